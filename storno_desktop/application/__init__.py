@@ -1,0 +1,1 @@
+"""Deeds: open a unit of work, ask the domain, save, tell what changed."""

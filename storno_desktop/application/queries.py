@@ -1,0 +1,163 @@
+"""Flat frozen rows for lists, and the questions that give them.
+
+This room imports nothing of the domain: the first list is painted before the rest is loaded.
+Amounts are integer minor units of the row's currency, dates are ISO text.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol, TypeVar
+
+Row_co = TypeVar("Row_co", covariant=True)
+
+
+class InvoiceRow(NamedTuple):
+    """A line of the invoice list."""
+
+    rowid: int
+    id: str
+    kind: str  # "invoice", "credit_note"
+    number: str  # "" while a draft
+    issue_date: str
+    due_date: str
+    buyer_name: str
+    buyer_tax_id: str
+    buyer_country: str
+    currency: str
+    net: int
+    vat: int
+    total: int
+    due: int
+    paid: int
+    lifecycle: str
+    submission: str
+    credited: str  # "no", "partly", "fully"
+    parent_id: str
+    regime: str
+    fatal_faults: int
+
+
+class ClientRow(NamedTuple):
+    """A line of the client list."""
+
+    rowid: int
+    id: str
+    name: str
+    kind: str
+    tax_id: str
+    city: str
+    country: str
+    email: str
+    phone: str
+    invoices: int
+    last_invoice: str
+
+
+class ProductRow(NamedTuple):
+    """A line of the product list, and what a line of a document takes from it."""
+
+    rowid: int
+    id: str
+    name: str
+    code: str
+    unit: str
+    price: str  # decimal text
+    currency: str
+    vat_rate: str
+    vat_category: str
+    vat_included: int
+    is_service: int
+    is_active: int
+    usage: str
+
+
+class CurrencyTotals(NamedTuple):
+    """Sums over a filter, one a currency: never mixed."""
+
+    currency: str
+    documents: int
+    net: int
+    vat: int
+    total: int
+    open: int  # still to collect
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceFilter:
+    """Which documents; empty means all of the company."""
+
+    company_id: str
+    text: str = ""
+    kinds: tuple[str, ...] = ()
+    states: tuple[
+        str, ...
+    ] = ()  # draft, issued, cancelled, sent, accepted, rejected, overdue, paid, unpaid, storno
+    date_from: str = ""
+    date_to: str = ""
+    client_id: str = ""
+    currency: str = ""
+    total_from: int | None = None  # minor units
+    total_to: int | None = None
+    today: str = ""  # what "overdue" is measured against
+
+
+@dataclass(frozen=True, slots=True)
+class PartyFilter:
+    """Which clients or products."""
+
+    company_id: str
+    text: str = ""
+    country: str = ""
+    is_active: bool | None = None
+    for_client_id: str = ""  # products: ranked by use with this client first
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A sort by one column; the row id breaks ties in the same direction."""
+
+    column: str = "issue_date"
+    descending: bool = True
+
+
+class RowSource(Protocol[Row_co]):
+    """Rows of one filter and order: a first page, all ids, pages by id (DECISIONS 11)."""
+
+    def first(self, limit: int) -> Sequence[Row_co]:
+        """Read the first rows by keyset."""
+        ...
+
+    def ids(self) -> array[int]:
+        """Read every row id, in order, as array('q')."""
+        ...
+
+    def rows(self, ids: Sequence[int]) -> Sequence[Row_co]:
+        """Read the rows of these ids, in the order given; vanished ones are left out."""
+        ...
+
+
+class Queries(Protocol):
+    """Questions that change nothing; usable from any READ lane thread."""
+
+    def invoices(self, filter_: InvoiceFilter, order: Order) -> RowSource[InvoiceRow]:
+        """List documents."""
+        ...
+
+    def invoice_totals(self, filter_: InvoiceFilter) -> list[CurrencyTotals]:
+        """Sum a filter."""
+        ...
+
+    def clients(self, filter_: PartyFilter, order: Order) -> RowSource[ClientRow]:
+        """List clients."""
+        ...
+
+    def products(self, filter_: PartyFilter, order: Order) -> RowSource[ProductRow]:
+        """List products; with `for_client_id` those used with that client come first."""
+        ...
+
+    def data_version(self) -> int:
+        """Change when another connection wrote (PRAGMA data_version)."""
+        ...

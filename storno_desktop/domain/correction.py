@@ -1,0 +1,89 @@
+"""Storno and credit of an issued document: the same, by line and quantity, with opposite sign."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from storno_desktop.domain.errors import AlreadyCredited, NotIssued
+from storno_desktop.domain.invoice import Content, Document
+from storno_desktop.domain.lifecycle import Lifecycle
+from storno_desktop.domain.line import Line
+from storno_desktop.domain.money import rounded
+
+_NIL = Decimal(0)
+
+
+def reverse(
+    original: Document,
+    today: date,
+    quantities: Mapping[int, Decimal] | None = None,
+    already: Mapping[int, Decimal] | None = None,
+) -> Content:
+    """Write the content that takes an issued document back, wholly or by line and quantity.
+
+    `quantities` maps a line's position to the part to take back (all when None); `already` is
+    what earlier corrections took. A whole reversal plus its original is nought in every field.
+    Raises NotIssued, AlreadyCredited when more would be taken back than was given.
+    """
+    if original.lifecycle is not Lifecycle.ISSUED or original.issued is None:
+        raise NotIssued
+    content, already = original.content, already or {}
+    lines: list[Line] = []
+    for position, line in enumerate(content.lines):
+        left = line.quantity - already.get(position, _NIL)
+        part = left if quantities is None else quantities.get(position, _NIL)
+        if part == 0:
+            continue
+        if abs(part) > abs(left) or (part > 0) != (left > 0):
+            raise AlreadyCredited(line=str(position + 1), left=str(left))
+        lines.append(replace(_share(line, part).reversed(), source_line=position))
+    if not lines:
+        raise AlreadyCredited
+    whole = quantities is None and not already
+    return replace(
+        content,
+        series_id=None,
+        issue_date=today,
+        due_date=None,
+        delivery_date=content.delivery_date,
+        type_code=None,
+        lines=tuple(lines),
+        allowances=tuple(a.reversed() for a in content.allowances) if whole else (),
+        prepaid=-content.prepaid if whole else _NIL,
+        rounding=-content.rounding if whole else _NIL,
+        parent_id=original.id,
+        parent_number=original.issued.number,
+        parent_date=content.issue_date,
+        internal_note=None,
+        attachments=(),
+        scheduled_email_at=None,
+        show_client_balance=False,
+        penalty_enabled=False,
+    )
+
+
+def _share(line: Line, part: Decimal) -> Line:
+    """The part of a line that is taken back, with its share of discount and allowances."""
+    if part == line.quantity:
+        return line
+    share = part / line.quantity
+    return replace(
+        line,
+        quantity=part,
+        # shares are rounded: a discount is an amount on paper (BT-136 has two decimals)
+        discount=None if line.discount is None else rounded(line.discount * share),
+        allowances=tuple(
+            replace(a, amount=rounded(a.amount * share), base=None, percent=None)
+            for a in line.allowances
+        ),
+    )
+
+
+def as_credited(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Read the all-positive lines of a credit-note body as credited amounts: stored negative."""
+    if lines and all(line.quantity > 0 for line in lines):
+        return tuple(line.reversed() for line in lines)
+    return lines
