@@ -32,7 +32,7 @@ _RULES: Final = (
     # Authorization: Bearer abc / Authorization: Basic abc; the scheme helps and tells nothing.
     (
         re.compile(
-            r"(?i)(\b(?:proxy-)?authorization\b['\"]?\s*[:=,]\s*b?['\"]?)"
+            r"(?i)(\b(?:proxy-)?authorization\b['\"]?\s*[:=,]\s*(?:b?['\"])?)"
             r"((?:bearer|basic|digest|negotiate|sessiontoken)\s+)?[^\s'\",)\]}]+"
         ),
         rf"\1\2{BLANK}",
