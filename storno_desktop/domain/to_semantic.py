@@ -1,0 +1,389 @@
+"""From what a person edits to what the invoice says (EN 16931): the mapping of a document.
+
+Pure and complete: nothing of the document is dropped, and nothing is guessed. Storno and credit
+notes are negative here and turn positive where the type is written as a credit note.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from storno_desktop.domain import semantic as en
+from storno_desktop.domain.bank_account import BankAccount
+from storno_desktop.domain.invoice import Content
+from storno_desktop.domain.line import Allowance, Line, LineAmounts
+from storno_desktop.domain.long_text import describe, pieces
+from storno_desktop.domain.memory import Memory
+from storno_desktop.domain.money import document_digits, plain, rounded, trimmed
+from storno_desktop.domain.party import Client, ClientKind, Company
+from storno_desktop.domain.totals import Totals, VatGroup
+from storno_desktop.domain.units import code_for
+from storno_desktop.domain.vat import DEFAULT_VATEX, VatCategory, settled
+from storno_desktop.domain.wording import Wording
+
+#: BT-81 of each payment method of the API (UNTDID 4461).
+PAYMENT_MEANS = {
+    "bank_transfer": "30",
+    "cash": "10",
+    "cheque": "20",
+    "card": "48",
+    "direct_debit": "49",
+    "sepa_transfer": "58",
+    "sepa_direct_debit": "59",
+    "stripe": "48",
+    "online": "68",
+    "other": "ZZZ",
+}
+#: BT-47 of a private buyer who gave no personal number, as e-Factura wants it.
+UNKNOWN_PERSON = "0" * 13
+GTIN_SCHEME = "0160"
+CPV_LIST = "STI"  # UNTDID 7143: CPV
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What stands around a document's content: parties, totals, words."""
+
+    seller: Company
+    buyer: Client
+    accounts: tuple[BankAccount, ...]
+    totals: Totals
+    wording: Wording
+    home_currency: str  # of the seller's country: BT-6 when the document has another
+    number: str | None = None
+    type_code: str = "380"
+
+
+_LINES: Memory[Line, en.SemanticLine] = Memory(8192)
+
+
+def to_semantic(content: Content, setting: Setting) -> en.Semantic:
+    """Map a document and what stands around it; totals are taken, not computed."""
+    sign = -1 if setting.type_code in en.CREDIT_NOTE_TYPES else 1
+    totals = setting.totals
+    is_outside = bool(totals.groups) and all(
+        group.category is VatCategory.OUTSIDE_SCOPE for group in totals.groups
+    )
+    wording = setting.wording
+    digits = document_digits(content.currency)
+    lines = tuple(
+        _LINES.of(
+            line,
+            (index, sign, digits),
+            lambda line=line, index=index, amounts=amounts: _line(index, line, amounts, sign),
+        )
+        for index, (line, amounts) in enumerate(zip(content.lines, totals.lines, strict=True))
+    )
+    has_terms = content.payment_terms or content.due_date
+    needs_terms = not has_terms and sign * totals.due > 0
+    return en.Semantic(
+        number=setting.number,
+        issued_on=content.issue_date,
+        type_code=setting.type_code,
+        currency=content.currency,
+        tax_currency=setting.home_currency if _foreign(content, setting) else None,
+        tax_point_date=content.tax_point_date,
+        tax_point_code=content.tax_point_code
+        or ("432" if content.vat_on_collection and not content.tax_point_date else None),
+        due_on=content.due_date,
+        buyer_reference=content.buyer_reference,
+        project=content.project_reference,
+        contract=content.contract_number,
+        order=content.order_number,
+        sales_order=content.sales_order,
+        receiving_advice=content.receiving_advice,
+        despatch_advice=content.despatch_advice,
+        tender=content.tender,
+        object_id=en.Identifier(content.invoiced_object) if content.invoiced_object else None,
+        accounting_reference=content.buyer_accounting_reference,
+        payment_terms=content.payment_terms or (wording.due_on_receipt if needs_terms else None),
+        notes=_notes(content, wording),
+        process=content.process,
+        preceding=(en.PrecedingInvoice(content.parent_number, content.parent_date),)
+        if content.parent_number
+        else (),
+        seller=_seller(setting.seller, wording, content, is_outside=is_outside),
+        buyer=_buyer(setting.buyer, is_outside=is_outside),
+        payee=_payee(content),
+        delivery=_delivery(content),
+        period=en.Period(content.period_start, content.period_end)
+        if content.period_start or content.period_end
+        else None,
+        payments=_payments(content, setting),
+        allowances=tuple(
+            _allowance(a, sign, digits) for a in content.allowances if not a.is_charge
+        ),
+        charges=tuple(_allowance(a, sign, digits) for a in content.allowances if a.is_charge),
+        totals=_totals(content, setting, sign),
+        vat=tuple(_group(group, sign, setting) for group in totals.groups),
+        documents=tuple(
+            en.SupportingDocument(reference=reference.id, description=reference.description)
+            for reference in content.references
+        ),
+        lines=lines,
+    )
+
+
+def _foreign(content: Content, setting: Setting) -> bool:
+    return content.currency != setting.home_currency
+
+
+def vat_accounting(vat: Decimal, content: Content, home_currency: str) -> Decimal | None:
+    """BT-111: the VAT in the seller's currency, half up; None without a rate or a need."""
+    if content.currency == home_currency or content.exchange_rate is None:
+        return None
+    return rounded(vat * content.exchange_rate, document_digits(home_currency))
+
+
+def _totals(content: Content, setting: Setting, sign: int) -> en.DocumentTotals:
+    totals = setting.totals
+    accounting = vat_accounting(totals.vat, content, setting.home_currency)
+    has_allowances = any(not a.is_charge for a in content.allowances)
+    has_charges = any(a.is_charge for a in content.allowances)
+    return en.DocumentTotals(
+        line_net=sign * totals.line_net,
+        allowances=sign * totals.allowances if has_allowances else None,
+        charges=sign * totals.charges if has_charges else None,
+        net=sign * totals.net,
+        vat=sign * totals.vat,
+        vat_accounting=None if accounting is None else sign * accounting,
+        gross=sign * totals.gross,
+        prepaid=sign * totals.prepaid if totals.prepaid else None,
+        rounding=sign * totals.rounding if totals.rounding else None,
+        due=sign * totals.due,
+    )
+
+
+def _group(group: VatGroup, sign: int, setting: Setting) -> en.VatBreakdown:
+    category = group.category
+    reason, code = group.exemption_reason, group.exemption_code
+    if category in (VatCategory.STANDARD, VatCategory.ZERO, VatCategory.IGIC, VatCategory.IPSI):
+        reason = code = None  # BR-S-10, BR-Z-10: no reason where VAT applies
+    else:
+        if category is VatCategory.OUTSIDE_SCOPE and not setting.seller.vat_payer:
+            reason = reason or setting.wording.non_payer or None
+        reason = reason or setting.wording.exemptions.get(category)
+        code = code or DEFAULT_VATEX.get(category)
+    return en.VatBreakdown(
+        base=sign * group.base,
+        vat=sign * group.vat,
+        category=category.value,
+        rate=None if category is VatCategory.OUTSIDE_SCOPE else group.rate,
+        reason=reason,
+        reason_code=code,
+    )
+
+
+def _allowance(allowance: Allowance, sign: int, digits: int) -> en.AllowanceCharge:
+    category = rate = None
+    if allowance.vat_category is not None:
+        category, rate = settled(allowance.vat_category, allowance.vat_rate or Decimal(0))
+        if category is VatCategory.OUTSIDE_SCOPE:
+            rate = None
+    return en.AllowanceCharge(
+        amount=sign * rounded(allowance.amount, digits),
+        base=None if allowance.base is None else sign * rounded(allowance.base, digits),
+        percent=allowance.percent,
+        vat_category=category.value if category else None,
+        vat_rate=rate,
+        reason=allowance.reason,
+        reason_code=allowance.reason_code
+        or (None if allowance.reason else ("ZZZ" if allowance.is_charge else "95")),
+    )
+
+
+def _line(index: int, line: Line, amounts: LineAmounts, sign: int) -> en.SemanticLine:
+    category, rate = settled(line.vat_category, line.vat_rate)
+    name, description, note = describe(line.description, line.line_note)
+    unit = code_for(line.unit) or line.unit
+    allowances = [_allowance(a, sign, 2) for a in line.allowances if not a.is_charge]
+    charges = [_allowance(a, sign, 2) for a in line.allowances if a.is_charge]
+    if amounts.net_discount:
+        by_percent = line.discount is None and not line.vat_included
+        discount = en.AllowanceCharge(
+            amount=sign * amounts.net_discount,
+            base=sign * rounded(line.quantity * line.unit_price) if by_percent else None,
+            percent=line.discount_percent if by_percent else None,
+            reason_code="95",  # UNTDID 5189: discount
+        )
+        allowances.insert(0, discount)
+    return en.SemanticLine(
+        id=str(index + 1),
+        note=note,
+        quantity=sign * line.quantity,
+        unit=unit,
+        net=sign * amounts.net,
+        order_line=line.order_line,
+        accounting_reference=line.buyer_accounting_ref,
+        period=en.Period(line.period_start, line.period_end)
+        if line.period_start or line.period_end
+        else None,
+        allowances=tuple(allowances),
+        charges=tuple(charges),
+        price=en.Price(net=amounts.net_price),
+        vat_category=category.value,
+        vat_rate=None if category is VatCategory.OUTSIDE_SCOPE else rate,
+        item=en.Item(
+            name=name,
+            description=description,
+            seller_id=line.product_code,
+            buyer_id=line.buyer_item_id,
+            standard_id=en.Identifier(line.standard_item_id, GTIN_SCHEME)
+            if line.standard_item_id
+            else None,
+            classifications=(en.Identifier(line.cpv_code, CPV_LIST),) if line.cpv_code else (),
+            origin_country=line.origin_country,
+            attributes=line.attributes,
+        ),
+    )
+
+
+def _notes(content: Content, wording: Wording) -> tuple[en.Note, ...]:
+    texts = [content.notes, content.mentions]
+    if content.delivery_location:
+        texts.append(wording.delivery_place.format(place=content.delivery_location))
+    if content.penalty_enabled and content.penalty_percent_per_day is not None:
+        percent = plain(trimmed(content.penalty_percent_per_day))
+        days = content.penalty_grace_days or 0
+        texts.append(wording.penalty.format(percent=percent, days=days))
+    if content.vat_on_collection:
+        texts.append(wording.vat_on_collection)
+    return tuple(en.Note(piece) for text in texts if text for piece in pieces(text))
+
+
+def _seller(company: Company, wording: Wording, content: Content, *, is_outside: bool) -> en.Seller:
+    is_payer = company.vat_payer if content.vat_payer is None else content.vat_payer
+    vat_id = company.vat_code if is_payer and not is_outside else None
+    capital = company.capital_social
+    contact = company.contact
+    legal_form = ", ".join(
+        part
+        for part in (
+            company.legal_form,
+            wording.share_capital.format(amount=plain(capital), currency=company.default_currency)
+            if capital is not None
+            else None,
+        )
+        if part
+    )
+    tax_registration = company.tax_number or (None if vat_id else company.cif)
+    return en.Seller(
+        name=company.name,
+        legal_id=_legal_id(company.registration_number, company.siren, company.cif),
+        vat_id=vat_id,
+        tax_registration_id=tax_registration,
+        legal_form=legal_form or None,
+        electronic_address=company.electronic_address,
+        address=en.Address(
+            line1=company.address,
+            city=company.city,
+            post_code=company.postal_code,
+            subdivision=_subdivision(company.country, company.state),
+            country=company.country,
+        ),
+        contact=en.Contact(contact.name, contact.phone, contact.email)
+        if contact
+        else _contact(None, company.phone, company.email),
+    )
+
+
+def _contact(name: str | None, phone: str | None, email: str | None) -> en.Contact | None:
+    return en.Contact(name, phone, email) if name or phone or email else None
+
+
+def _legal_id(
+    registration: str | None, siren: str | None, tax_id: str | None
+) -> en.Identifier | None:
+    if siren:
+        return en.Identifier(siren, "0002")  # ISO 6523: SIRENE
+    value = registration or tax_id
+    return en.Identifier(value) if value else None
+
+
+def _subdivision(country: str, county: str | None) -> str | None:
+    """BT-39, 54: Romania wants the ISO 3166-2 code (BR-RO-110, 111)."""
+    if county and country == "RO" and not county.upper().startswith("RO-"):
+        return f"RO-{county.upper()}"
+    return county
+
+
+def _buyer(client: Client, *, is_outside: bool) -> en.Buyer:
+    is_person = client.kind is ClientKind.INDIVIDUAL
+    if is_person:
+        legal = en.Identifier(client.cnp or UNKNOWN_PERSON) if client.country == "RO" else None
+    elif client.country == "RO":
+        # e-Factura finds the buyer by the CUI in BT-47 or BT-48
+        legal = en.Identifier(client.cui) if client.cui else None
+    else:
+        legal = _legal_id(client.registration_number, client.siren, client.cui)
+    return en.Buyer(
+        name=client.name or None,
+        legal_id=legal,
+        vat_id=client.vat_code if client.is_vat_payer and not is_outside else None,
+        electronic_address=client.electronic_address,
+        address=en.Address(
+            line1=client.address,
+            city=client.city,
+            post_code=client.postal_code,
+            subdivision=_subdivision(client.country, client.county),
+            country=client.country,
+        ),
+        contact=_contact(client.contact_person, client.phone, client.email),
+    )
+
+
+def _payee(content: Content) -> en.Payee | None:
+    if not (content.payee_name or content.payee_identifier or content.payee_legal_id):
+        return None
+    return en.Payee(
+        name=content.payee_name,
+        identifier=en.Identifier(content.payee_identifier) if content.payee_identifier else None,
+        legal_id=en.Identifier(content.payee_legal_id) if content.payee_legal_id else None,
+    )
+
+
+def _delivery(content: Content) -> en.Delivery | None:
+    place = content.deliver_to
+    if content.delivery_date is None and place is None:
+        return None
+    address = None
+    if place is not None and replace(place, name=None) != type(place)():
+        address = en.Address(
+            line1=place.street,
+            line2=place.street2,
+            city=place.city,
+            post_code=place.postal_code,
+            subdivision=_subdivision(place.country or "", place.subdivision),
+            country=place.country,
+        )
+    return en.Delivery(
+        name=place.name if place else None, delivered_on=content.delivery_date, address=address
+    )
+
+
+def _payments(content: Content, setting: Setting) -> tuple[en.PaymentInstructions, ...]:
+    method = content.payment_method
+    accounts = list(setting.accounts)
+    if content.payee_bank_account:
+        transfers = (
+            en.CreditTransfer(
+                content.payee_bank_account, content.payee_bank_name, content.payee_bank_bic
+            ),
+        )
+    else:
+        transfers = tuple(
+            en.CreditTransfer(account.iban, setting.seller.name, account.bic)
+            for account in accounts
+            if account.iban
+        )
+    if method is None and not transfers:
+        return ()
+    code = PAYMENT_MEANS.get(method or "bank_transfer", "ZZZ")
+    if code not in {"30", "58"}:
+        transfers = ()  # an account is named only for a credit transfer
+    return (
+        en.PaymentInstructions(
+            means_code=code, remittance=content.payment_reference, transfers=transfers
+        ),
+    )
