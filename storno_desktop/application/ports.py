@@ -64,6 +64,7 @@ class Face:
     due: Decimal
     search_text: str  # folded for search: number, buyer, references, descriptions
     fatal_faults: int = 0
+    credited: str = "no"  # Credited: how much of it was taken back
 
 
 @dataclass(frozen=True, slots=True)

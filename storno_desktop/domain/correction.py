@@ -61,6 +61,7 @@ def reverse(
         attachments=(),
         scheduled_email_at=None,
         show_client_balance=False,
+        collect=None,
         penalty_enabled=False,
     )
 

@@ -74,6 +74,17 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Collect:
+    """A payment to be noted as soon as the document is issued; without amount, all that is due."""
+
+    amount: Decimal | None = None
+    method: str | None = None
+    paid_on: date | None = None
+    reference: str | None = None
+    notes: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """All that a person writes on an invoice; the keys of the API's create body."""
 
@@ -145,6 +156,7 @@ class Content:
     parent_number: str | None = None  # BT-25
     parent_date: date | None = None  # BT-26
     scheduled_email_at: datetime | None = None
+    collect: Collect | None = None
     lines: tuple[Line, ...] = ()
 
 

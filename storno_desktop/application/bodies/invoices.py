@@ -10,6 +10,7 @@ from storno_desktop.application.bodies import invoice_fields as keys
 from storno_desktop.application.bodies.kinds import Unusable, read_fields, write_fields
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.invoice import (
+    Collect,
     Content,
     DeliverTo,
     ExtraReference,
@@ -37,7 +38,6 @@ class InvoiceBody:
     values: dict[str, Any] = field(default_factory=dict)
     kind: DocumentKind | None = None
     client: str | None = None  # a name, a tax id or an id
-    collect: dict[str, Any] | None = None
     idempotency_key: str | None = None
     auto_apply_vat_rules: bool = False
     given: frozenset[str] = frozenset()
@@ -86,7 +86,8 @@ def read_invoice(body: object, faults: list[Fault], *, partial: bool = False) ->
         lines = body.get("lines")
         values["lines"] = _read_lines(lines, faults, vat_included=body.get("vatIncluded") is True)
         result.line_hints = tuple(_hints(line) for line in lines or ())
-    result.collect = _read_collect(body.get("collect"), faults)
+    if "collect" in body:
+        values["collect"] = _read_collect(body["collect"], faults)
     result.values = _settled(values)
     result.ignored = [key for places in ignored.values() for key in places]
     return result
@@ -254,12 +255,12 @@ def _read_line_parts(
         )
 
 
-def _read_collect(value: object, faults: list[Fault]) -> dict[str, Any] | None:
+def _read_collect(value: object, faults: list[Fault]) -> Collect | None:
     if value is None or value is False:
         return None
     if value is True:
-        return {}
-    return read_fields(value, keys.COLLECT, "collect", faults)
+        return Collect()
+    return Collect(**read_fields(value, keys.COLLECT, "collect", faults))  # type: ignore[arg-type]
 
 
 def line_body(line: Line) -> dict[str, object]:
@@ -310,6 +311,7 @@ def content_body(content: Content) -> dict[str, object]:
             write_fields(reference, keys.REFERENCE) for reference in content.references
         ]
     body["ublExtensions"] = extensions or None
+    body["collect"] = write_fields(content.collect, keys.COLLECT) if content.collect else None
     body["lines"] = [line_body(line) for line in content.lines]
     return body
 

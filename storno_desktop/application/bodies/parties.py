@@ -31,16 +31,16 @@ from storno_desktop.domain.vat import VatRounding
 
 def countries() -> frozenset[str]:
     """ISO 3166-1 codes that EN 16931 knows."""
-    from storno_desktop.domain.codelists import COUNTRIES
+    from storno_desktop.domain.codelists.countries import COUNTRIES
 
     return COUNTRIES
 
 
 def currencies() -> frozenset[str]:
     """ISO 4217 codes that EN 16931 knows."""
-    from storno_desktop.domain.codelists import CURRENCIES
+    from storno_desktop.domain.codelists.currencies import CURRENCIES_1_3_16
 
-    return CURRENCIES
+    return CURRENCIES_1_3_16
 
 
 COUNTRY = Code(countries, "ISO 3166-1")

@@ -1,0 +1,133 @@
+"""The verdict on a draft: totals, meaning and faults, quick enough for every keystroke.
+
+Values that did not change are remembered by identity, so that typing in one line of five hundred
+computes and judges one line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from storno_desktop.application.packs import pack
+from storno_desktop.application.ports import InvoiceFormat
+from storno_desktop.application.texts import wording
+from storno_desktop.domain.bank_account import BankAccount
+from storno_desktop.domain.draft_rules import draft_faults
+from storno_desktop.domain.faults import Fault
+from storno_desktop.domain.invoice import Content, default_type_code
+from storno_desktop.domain.line import Line, LineAmounts, amounts
+from storno_desktop.domain.memory import Memory
+from storno_desktop.domain.money import document_digits
+from storno_desktop.domain.numbering import DocumentKind
+from storno_desktop.domain.party import Client, Company
+from storno_desktop.domain.semantic import Semantic
+from storno_desktop.domain.to_semantic import Setting, to_semantic
+from storno_desktop.domain.totals import Totals, compute, rounding_faults
+from storno_desktop.domain.vat import VatRate
+
+_AMOUNTS: Memory[Line, LineAmounts] = Memory(8192)
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What a draft is judged against; `buyer` is None while nobody was chosen."""
+
+    seller: Company
+    buyer: Client | None
+    accounts: tuple[BankAccount, ...]
+    rates: tuple[VatRate, ...]
+    today: date
+    format: InvoiceFormat
+    kind: DocumentKind = DocumentKind.INVOICE
+    number: str | None = None  # given, or the one the series would give now
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a draft comes to and what is wrong with it."""
+
+    totals: Totals
+    semantic: Semantic
+    faults: tuple[Fault, ...]
+
+
+def _remembered(line: Line, digits: int) -> LineAmounts:
+    return _AMOUNTS.of(line, digits, lambda: amounts(line, digits))
+
+
+def totals_of(content: Content, seller: Company) -> Totals:
+    """Compute the totals of a content under its own or its seller's rounding policy."""
+    return compute(
+        content.lines,
+        content.allowances,
+        policy=content.vat_rounding or seller.vat_rounding,
+        prepaid=content.prepaid,
+        rounding=content.rounding,
+        digits=document_digits(content.currency),
+        amounts_of=_remembered,
+    )
+
+
+def meaning(content: Content, totals: Totals, around: Circumstances) -> Semantic:
+    """Map a content to EN 16931 within its circumstances."""
+    buyer = around.buyer or Client(id="", company_id=around.seller.id, name="", country="")
+    return to_semantic(
+        content,
+        Setting(
+            seller=around.seller,
+            buyer=buyer,
+            accounts=chosen_accounts(around.accounts, content.currency),
+            totals=totals,
+            wording=wording(content.language, around.seller.country),
+            home_currency=pack(around.seller.country).currency,
+            number=around.number,
+            type_code=content.type_code or default_type_code(around.kind, content.regime),
+        ),
+    )
+
+
+def judge(content: Content, around: Circumstances) -> Judgement:
+    """Compute totals and every fault: our own rules first, then those of the home format."""
+    totals = totals_of(content, around.seller)
+    semantic = meaning(content, totals, around)
+    faults = draft_faults(
+        content,
+        around.seller,
+        around.buyer,
+        around.rates,
+        around.today,
+        pack(around.seller.country).currency,
+    )
+    faults += rounding_faults(totals, digits=document_digits(content.currency))
+    faults += around.format.check(semantic)
+    return Judgement(totals, semantic, tuple(_distinct(faults, without_buyer=around.buyer is None)))
+
+
+def _distinct(faults: list[Fault], *, without_buyer: bool) -> list[Fault]:
+    """Each code once a field; while there is no buyer, one fault says so, not twenty."""
+    seen: set[tuple[str, str]] = set()
+    kept = []
+    for fault in faults:
+        key = (fault.path, fault.code)
+        if key in seen or (without_buyer and fault.path.startswith("client.")):
+            continue
+        seen.add(key)
+        kept.append(fault)
+    return kept
+
+
+def chosen_accounts(accounts: tuple[BankAccount, ...], currency: str) -> tuple[BankAccount, ...]:
+    """The accounts that a document names: those of its currency, else the default ones."""
+    shown = [account for account in accounts if account.show_on_invoice and account.iban]
+    matching = [account for account in shown if account.currency == currency]
+    pool = matching or [account for account in shown if account.is_default] or shown[:1]
+    return tuple(sorted(pool, key=lambda account: not account.is_default))
+
+
+def with_format(around: Circumstances, choose: Callable[[Client], InvoiceFormat]) -> Circumstances:
+    """The same circumstances with the home format that fits the buyer."""
+    if around.buyer is None:
+        return around
+    return replace(around, format=choose(around.buyer))
