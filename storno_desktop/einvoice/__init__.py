@@ -1,0 +1,1 @@
+"""Documents to bytes and back, one format a module; no network."""

@@ -1,0 +1,49 @@
+"""CIUS-RO 1.0.1 on UBL 2.1: the Romanian e-Factura (rules 1.0.9 of the Ministry of Finance)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import ClassVar, Final
+
+from storno_desktop.application.ports import Reading
+from storno_desktop.domain.faults import Fault
+from storno_desktop.domain.semantic import Semantic
+from storno_desktop.einvoice import ubl
+from storno_desktop.einvoice.characters import unwritable
+from storno_desktop.einvoice.ubl import limits
+
+#: BT-24 of every Romanian e-invoice (BR-RO-001).
+SPECIFICATION: Final = "urn:cen.eu:en16931:2017#compliant#urn:efactura.mfinante.ro:CIUS-RO:1.0.1"
+
+# The Romanian rules were published with EN 16931 1.3.8, which did not have these yet.
+_LATER_RULES: Final = frozenset({f"UBL-SR-{number}" for number in range(51, 57)})
+
+
+class CiusRo:
+    """The format that ANAF takes."""
+
+    key: ClassVar[str] = "cius-ro"
+
+    def check(self, invoice: Semantic) -> list[Fault]:
+        """Judge by the Romanian rules and the EN 16931 rules of their bundle."""
+        from storno_desktop.einvoice.rules import cius_ro
+
+        marked = _marked(invoice)
+        binding = [fault for fault in limits.in_invoice(marked) if fault.code not in _LATER_RULES]
+        return [*cius_ro.check(marked), *binding, *unwritable(marked)]
+
+    def write(self, invoice: Semantic) -> bytes:
+        """Write the document as Romanian, whatever BT-24 was."""
+        return ubl.write(_marked(invoice))
+
+    def read(self, document: bytes) -> Reading:
+        """Read a UBL document, Romanian or not; what Romania does not judge is left out."""
+        reading = ubl.read(document)
+        kept = tuple(fault for fault in reading.structure_faults if fault.code not in _LATER_RULES)
+        return replace(reading, structure_faults=kept)
+
+
+def _marked(invoice: Semantic) -> Semantic:
+    if invoice.specification == SPECIFICATION:
+        return invoice
+    return replace(invoice, specification=SPECIFICATION)

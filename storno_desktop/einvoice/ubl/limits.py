@@ -1,0 +1,214 @@
+"""What the UBL binding of EN 16931 allows once, or not at all (rules UBL-SR, UBL-DT, UBL-CR).
+
+Some of these a semantic invoice cannot show, because it has room for one value only: they are
+found in the file (`in_file`). The others are found in the invoice, so that a draft is told too
+(`in_invoice`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from lxml import etree
+
+from storno_desktop.domain import terms
+from storno_desktop.domain.faults import Fault, Severity
+from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, AllowanceCharge, Semantic
+from storno_desktop.einvoice._xml import is_element
+from storno_desktop.einvoice.ubl.names import CREDIT_NOTE, PREFIXES
+from storno_desktop.einvoice.ubl.terms import KNOWN, step
+from storno_desktop.einvoice.ubl.values import fault_at
+
+#: An element that the semantic model has no room for: read over, and said so.
+NOT_READ: Final = "UBL-CR"
+#: An element without content (Peppol and XRechnung forbid it under this number).
+EMPTY: Final = "PEPPOL-EN16931-R008"
+
+_SELLER = "/*/cac:AccountingSupplierParty/cac:Party"
+_BUYER = "/*/cac:AccountingCustomerParty/cac:Party"
+_LINE = "/*/*[self::cac:InvoiceLine or self::cac:CreditNoteLine]"
+_MORE = "/*/cac:AdditionalDocumentReference"
+_IS_VAT = "translate(cac:TaxScheme/cbc:ID, 'vat', 'VAT') = 'VAT'"
+_IS_SEPA = "translate(@schemeID, 'sepa', 'SEPA') = 'SEPA'"
+
+#: Rule to the elements that break it.
+_OFFENDERS: Final = {
+    "UBL-SR-01": "(/*/cac:ContractDocumentReference/cbc:ID)[2]",
+    "UBL-SR-02": "(/*/cac:ReceiptDocumentReference/cbc:ID)[2]",
+    "UBL-SR-03": "(/*/cac:DespatchDocumentReference/cbc:ID)[2]",
+    "UBL-SR-04": f"({_MORE}[cbc:DocumentTypeCode = '130']/cbc:ID)[2]",
+    "UBL-SR-05": "(/*/cac:PaymentTerms/cbc:Note)[2]",
+    "UBL-SR-06": "/*/cac:BillingReference/cac:InvoiceDocumentReference[2]",
+    "UBL-SR-08": "/*/cac:InvoicePeriod[2]",
+    "UBL-SR-09": f"({_SELLER}/cac:PartyLegalEntity/cbc:RegistrationName)[2]",
+    "UBL-SR-10": f"({_SELLER}/cac:PartyName/cbc:Name)[2]",
+    "UBL-SR-11": f"({_SELLER}/cac:PartyLegalEntity/cbc:CompanyID)[2]",
+    "UBL-SR-12": f"({_SELLER}/cac:PartyTaxScheme[{_IS_VAT}]/cbc:CompanyID)[2]",
+    "UBL-SR-13": f"({_SELLER}/cac:PartyTaxScheme[cac:TaxScheme/cbc:ID and not({_IS_VAT})]"
+    "/cbc:CompanyID)[2]",
+    "UBL-SR-14": f"({_SELLER}/cac:PartyLegalEntity/cbc:CompanyLegalForm)[2]",
+    "UBL-SR-15": f"({_BUYER}/cac:PartyLegalEntity/cbc:RegistrationName)[2]",
+    "UBL-SR-16": f"({_BUYER}/cac:PartyIdentification/cbc:ID)[2]",
+    "UBL-SR-17": f"({_BUYER}/cac:PartyLegalEntity/cbc:CompanyID)[2]",
+    "UBL-SR-18": f"({_BUYER}/cac:PartyTaxScheme[{_IS_VAT}]/cbc:CompanyID)[2]",
+    "UBL-SR-19": "(/*/cac:PayeeParty/cac:PartyName/cbc:Name)[2]",
+    "UBL-SR-20": f"(/*/cac:PayeeParty/cac:PartyIdentification/cbc:ID[@schemeID][not({_IS_SEPA})])"
+    "[2]",
+    "UBL-SR-21": "(/*/cac:PayeeParty/cac:PartyLegalEntity/cbc:CompanyID)[2]",
+    "UBL-SR-22": "(/*/cac:TaxRepresentativeParty/cac:PartyName/cbc:Name)[2]",
+    "UBL-SR-23": "(/*/cac:TaxRepresentativeParty/cac:PartyTaxScheme/cbc:CompanyID)[2]",
+    "UBL-SR-24": "/*/cac:Delivery[2]",
+    "UBL-SR-25": "/*/cac:Delivery[count(cac:DeliveryParty/cac:PartyName/cbc:Name) > 1]",
+    "UBL-SR-26": "/*/cac:PaymentMeans/cbc:PaymentID[2]",
+    "UBL-SR-29": f"(//cac:PartyIdentification/cbc:ID[{_IS_SEPA}])[2]",
+    "UBL-SR-30": "//cac:AllowanceCharge[cbc:ChargeIndicator = 'false']"
+    "/cbc:AllowanceChargeReason[2]",
+    "UBL-SR-31": "//cac:AllowanceCharge[cbc:ChargeIndicator = 'true']/cbc:AllowanceChargeReason[2]",
+    "UBL-SR-32": "//cac:TaxSubtotal/cac:TaxCategory/cbc:TaxExemptionReason[2]",
+    "UBL-SR-33": f"{_MORE}/cbc:DocumentDescription[2]",
+    "UBL-SR-34": f"{_LINE}/cbc:Note[2]",
+    "UBL-SR-35": f"{_LINE}[count(cac:OrderLineReference/cbc:LineID) > 1]",
+    "UBL-SR-36": f"{_LINE}/cac:InvoicePeriod[2]",
+    "UBL-SR-37": f"{_LINE}[count(cac:Price/cac:AllowanceCharge/cbc:Amount) > 1]",
+    "UBL-SR-39": "(/*/cac:ProjectReference/cbc:ID)[2]",
+    "UBL-SR-40": f"({_BUYER}/cac:PartyName/cbc:Name)[2]",
+    "UBL-SR-42": f"{_SELLER}/cac:PartyTaxScheme[3]",
+    "UBL-SR-43": f"{_MORE}[cbc:ID/@schemeID or cbc:DocumentTypeCode]"
+    "[not(cbc:DocumentTypeCode = '130')]"
+    "[not(local-name(/*) = 'CreditNote' and cbc:DocumentTypeCode = '50')]",
+    "UBL-SR-45": "(/*/cac:PaymentMeans/cbc:PaymentDueDate)[2]",
+    "UBL-SR-46": "(/*/cac:PaymentMeans/cbc:PaymentMeansCode[@name])[2]",
+    "UBL-SR-48": f"{_LINE}/cac:Item/cac:ClassifiedTaxCategory[2]",
+    "UBL-SR-49": "(/*/cac:InvoicePeriod/cbc:DescriptionCode)[2]",
+    "UBL-SR-50": f"{_LINE}/cac:Item/cbc:Description[2]",
+    "UBL-SR-51": "//*[self::cac:PostalAddress or self::cac:Address]/cac:AddressLine[2]",
+    "UBL-SR-52": f"{_LINE}/cac:DocumentReference[2]",
+    "UBL-SR-53": "//cac:PartyTaxScheme[not(cac:TaxScheme/cbc:ID and cbc:CompanyID)]",
+    "UBL-SR-56": "(/*/cac:OriginatorDocumentReference/cbc:ID)[2]",
+    "UBL-CR-666": f"{_MORE}[cbc:DocumentTypeCode = '130']/cac:Attachment",
+    "UBL-CR-673": f"{_MORE}[cbc:DocumentTypeCode = '130']/cbc:DocumentDescription",
+}
+_SEARCHES: Final = tuple(
+    (rule, etree.XPath(path, namespaces=PREFIXES)) for rule, path in _OFFENDERS.items()
+)
+
+
+def in_file(root: etree._Element) -> list[Fault]:
+    """Judge what only the file can show: repetitions, and elements outside EN 16931."""
+    faults = []
+    for rule, search in _SEARCHES:
+        found = search(root)
+        if isinstance(found, list):
+            faults += [fault_at(element, rule) for element in found if is_element(element)]
+    faults += _root_and_type(root)
+    faults += _unread(root, "")
+    return faults
+
+
+def _root_and_type(root: etree._Element) -> Iterator[Fault]:
+    """BR-CL-01 has one list of types for each of the two documents; 81 is in both."""
+    is_credit_note = etree.QName(root).namespace == CREDIT_NOTE
+    for element in root:
+        if step(element) in {"InvoiceTypeCode", "CreditNoteTypeCode"}:
+            code = (element.text or "").strip()
+            if code and code != "81" and (code in CREDIT_NOTE_TYPES) != is_credit_note:
+                yield fault_at(element, "BR-CL-01", message=code)
+
+
+def _unread(parent: etree._Element, path: str) -> Iterator[Fault]:
+    for element in parent:
+        below = f"{path}/{step(element)}" if path else step(element)
+        if below not in KNOWN:
+            yield fault_at(element, NOT_READ, Severity.WARNING)
+        elif len(element):
+            yield from _unread(element, below)
+        elif not (element.text or "").strip():
+            yield fault_at(element, EMPTY, Severity.WARNING)
+
+
+def in_invoice(invoice: Semantic) -> list[Fault]:
+    """Judge what an invoice that is to be written, or was read, shows by itself."""
+    faults = [
+        Fault(terms.path("BT-25"), "UBL-SR-07")
+        for preceding in invoice.preceding
+        if not preceding.number
+    ]
+    faults += _payee(invoice)
+    faults += _payments(invoice)
+    for index, line in enumerate(invoice.lines):
+        if line.vat_category is None and line.vat_rate is None:
+            faults.append(Fault(terms.path("BG-30", line=index), "UBL-SR-48"))
+    for index, document in enumerate(invoice.documents):
+        if document.content is not None:
+            path = terms.path("BT-125", index=index)
+            faults += [Fault(path, "UBL-DT-06")] if not document.mime else []
+            faults += [Fault(path, "UBL-DT-07")] if not document.filename else []
+    faults += [Fault(path, "UBL-DT-01") for path, amount in _amounts(invoice) if _is_fine(amount)]
+    return faults
+
+
+def _payee(invoice: Semantic) -> Iterator[Fault]:
+    payee = invoice.payee
+    if payee is None or (payee.name and invoice.seller.name and payee.name != invoice.seller.name):
+        return
+    for rule in ("UBL-SR-19", "UBL-SR-20", "UBL-SR-21"):
+        yield Fault(terms.path("BT-59"), rule)
+
+
+def _payments(invoice: Semantic) -> Iterator[Fault]:
+    payments = invoice.payments
+    creditors = {
+        payment.debit.creditor_id
+        for payment in payments
+        if payment.debit is not None and payment.debit.creditor_id
+    }
+    if len(creditors) > 1:
+        yield Fault(terms.path("BT-90"), "UBL-SR-29")
+    if len({payment.remittance for payment in payments if payment.remittance}) > 1:
+        yield Fault(terms.path("BT-83"), "UBL-SR-44")
+    if len({payment.means_code for payment in payments if payment.means_code}) > 1:
+        yield Fault(terms.path("BT-81"), "UBL-SR-47")
+    if sum(payment.card is not None for payment in payments) > 1:
+        yield Fault(terms.path("BG-18"), "UBL-SR-54")
+    if sum(payment.debit is not None for payment in payments) > 1:
+        yield Fault(terms.path("BG-19"), "UBL-SR-55")
+
+
+def _is_fine(amount: Decimal | None) -> bool:
+    """Whether an amount has more than the two decimals of UBL-DT-01."""
+    if amount is None:
+        return False
+    exponent = amount.as_tuple().exponent
+    return not isinstance(exponent, int) or exponent < -2  # noqa: PLR2004 - two decimals
+
+
+def _amounts(invoice: Semantic) -> Iterator[tuple[str, Decimal | None]]:
+    """Every amount but prices, with its field."""
+    totals = invoice.totals
+    for term, amount in (
+        ("BT-106", totals.line_net),
+        ("BT-107", totals.allowances),
+        ("BT-108", totals.charges),
+        ("BT-109", totals.net),
+        ("BT-110", totals.vat),
+        ("BT-111", totals.vat_accounting),
+        ("BT-112", totals.gross),
+        ("BT-113", totals.prepaid),
+        ("BT-114", totals.rounding),
+        ("BT-115", totals.due),
+    ):
+        yield terms.path(term), amount
+    for index, group in enumerate(invoice.vat):
+        yield terms.path("BT-116", index=index), group.base
+        yield terms.path("BT-117", index=index), group.vat
+    each: AllowanceCharge
+    for index, each in enumerate((*invoice.allowances, *invoice.charges)):
+        yield terms.path("BT-92", index=index), each.amount
+        yield terms.path("BT-93", index=index), each.base
+    for index, line in enumerate(invoice.lines):
+        yield terms.path("BT-131", line=index), line.net
+        for each in (*line.allowances, *line.charges):
+            yield terms.path("BG-28", line=index), each.amount
+            yield terms.path("BG-28", line=index), each.base

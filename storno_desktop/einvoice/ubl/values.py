@@ -1,0 +1,137 @@
+"""How a UBL element becomes a value; what is no value of its kind is remembered as a fault."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64decode
+from binascii import Error as Base64Error
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from lxml import etree
+
+from storno_desktop.domain.faults import Fault, Severity
+from storno_desktop.domain.semantic import Identifier
+from storno_desktop.einvoice._xml import line_of
+from storno_desktop.einvoice.ubl.terms import place, shown
+
+_DECIMAL: Final = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)", re.ASCII)
+_DATE: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)(Z|[+-]\d\d:\d\d)?", re.ASCII)
+
+#: A structure fault as XML Schema sees it.
+XSD: Final = "XSD"
+#: An amount in another currency than BT-5 (Peppol and XRechnung forbid it under this number).
+OTHER_CURRENCY: Final = "PEPPOL-EN16931-R051"
+
+
+def child(parent: etree._Element | None, *tags: str) -> etree._Element | None:
+    """The first element at a path of tags."""
+    for tag in tags:
+        if parent is None:
+            return None
+        parent = next(parent.iterchildren(tag), None)
+    return parent
+
+
+def stripped(element: etree._Element | None) -> str | None:
+    """The text of an element without the white space around it; None where nothing is left."""
+    if element is None or element.text is None:
+        return None
+    return element.text.strip() or None
+
+
+def text(parent: etree._Element | None, *tags: str) -> str | None:
+    """The text of the first element at a path of tags."""
+    return stripped(child(parent, *tags))
+
+
+def identifier(element: etree._Element | None) -> Identifier | None:
+    """An identifier with its scheme."""
+    value = stripped(element)
+    if element is None or value is None:
+        return None
+    return Identifier(value, element.get("schemeID") or None)
+
+
+def fault_at(
+    element: etree._Element,
+    code: str,
+    severity: Severity = Severity.FATAL,
+    *,
+    line: int | None = None,
+    column: int | None = None,
+    message: str = "",
+) -> Fault:
+    """A fault with the field it belongs to and the place in the file."""
+    params = [("element", shown(element)), ("line", str(line or line_of(element) or ""))]
+    if column:
+        params.append(("column", str(column)))
+    if message:
+        params.append(("message", message))
+    return Fault(place(element), code, severity, tuple(params))
+
+
+class Values:
+    """Reads the values of one document and collects what is wrong with them."""
+
+    def __init__(self, currency: str | None) -> None:
+        self.currency = currency
+        self.faults: list[Fault] = []
+        self.broken: set[etree._Element] = set()
+
+    def _break(self, element: etree._Element, kind: str) -> None:
+        self.broken.add(element)
+        self.faults.append(fault_at(element, XSD, message=f"{kind}: {element.text or ''}".strip()))
+
+    def decimal(self, parent: etree._Element | None, tag: str) -> Decimal | None:
+        """A number, with the digits it was written with."""
+        element = child(parent, tag)
+        if element is None:
+            return None
+        written = (element.text or "").strip()
+        if not _DECIMAL.fullmatch(written):
+            self._break(element, "decimal")
+            return None
+        return Decimal(written)
+
+    def amount(self, parent: etree._Element | None, tag: str) -> Decimal | None:
+        """An amount of money; one in another currency than the document's is told."""
+        element = child(parent, tag)
+        if element is not None:
+            currency = element.get("currencyID")
+            if currency is not None and self.currency is not None and currency != self.currency:
+                self.faults.append(
+                    fault_at(element, OTHER_CURRENCY, Severity.WARNING, message=currency)
+                )
+        return self.decimal(parent, tag)
+
+    def date(self, parent: etree._Element | None, *tags: str) -> date | None:
+        """A calendar day; a time zone that a file adds to it changes nothing."""
+        element = child(parent, *tags)
+        if element is None:
+            return None
+        written = _DATE.fullmatch((element.text or "").strip())
+        if written is not None:
+            try:
+                return date(int(written[1]), int(written[2]), int(written[3]))
+            except ValueError:
+                written = None
+        self._break(element, "date")
+        return None
+
+    def content(self, element: etree._Element) -> bytes | None:
+        """The bytes of an embedded document."""
+        try:
+            return b64decode("".join((element.text or "").split()), validate=True)
+        except (Base64Error, ValueError):
+            self._break(element, "base64Binary")
+            return None
+
+    def is_true(self, parent: etree._Element, tag: str) -> bool:
+        """A truth value; absent is false."""
+        element = child(parent, tag)
+        written = stripped(element)
+        if element is not None and written not in {"true", "false", "1", "0"}:
+            self._break(element, "boolean")
+        return written in {"true", "1"}
