@@ -8,6 +8,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import cast
 
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.vat import VatCategory
@@ -69,10 +70,8 @@ def word(key: str, language: str = "en") -> str:
 def wording(language: str, country: str) -> Wording:
     """The standard sentences of a document in a language, for a seller of a country."""
     table = _tables("wording", known(language))
-    exemptions = table.get("exemptions", {})
-    non_payers = table.get("non_payer", {})
-    assert isinstance(exemptions, dict)
-    assert isinstance(non_payers, dict)
+    exemptions = cast("dict[str, str]", table["exemptions"])
+    non_payers = cast("dict[str, str]", table["non_payer"])
     return Wording(
         language=known(language),
         due_on_receipt=str(table["due_on_receipt"]),
@@ -80,6 +79,6 @@ def wording(language: str, country: str) -> Wording:
         vat_on_collection=str(table["vat_on_collection"]),
         delivery_place=str(table["delivery_place"]),
         share_capital=str(table["share_capital"]),
-        exemptions={VatCategory(key): str(text) for key, text in exemptions.items()},
-        non_payer=str(non_payers.get(country, "")),
+        exemptions={VatCategory(key): text for key, text in exemptions.items()},
+        non_payer=non_payers.get(country, ""),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -88,3 +88,27 @@ def as_credited(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     if lines and all(line.quantity > 0 for line in lines):
         return tuple(line.reversed() for line in lines)
     return lines
+
+
+def taken_back(corrections: Iterable[Content]) -> dict[int, Decimal]:
+    """How much of each line, by position, corrections took back; signs are the original's."""
+    taken: dict[int, Decimal] = {}
+    for content in corrections:
+        for line in content.lines:
+            if line.source_line is not None:
+                position = line.source_line
+                taken[position] = taken.get(position, _NIL) - line.quantity
+    return taken
+
+
+def within_the_original(
+    original: Document, earlier: Iterable[Content], correction: Content
+) -> None:
+    """Raise AlreadyCredited when a correction takes more of a line than earlier ones left."""
+    before = taken_back(earlier)
+    for position, part in taken_back([correction]).items():
+        if position >= len(original.content.lines):
+            raise AlreadyCredited(line=str(position + 1), left="0")
+        left = original.content.lines[position].quantity - before.get(position, _NIL)
+        if abs(part) > abs(left) or (part > 0) != (left > 0):
+            raise AlreadyCredited(line=str(position + 1), left=format(left, "f"))

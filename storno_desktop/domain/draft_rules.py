@@ -44,7 +44,7 @@ def draft_faults(
     if content.currency != home_currency and not content.exchange_rate:
         params = (("currency", content.currency), ("home", home_currency))
         faults.append(Fault("exchangeRate", "EXCHANGE-RATE-MISSING", params=params))
-    if content.payee_bank_account and not iban.is_plausible_account(content.payee_bank_account):
+    if content.payee_bank_account and not iban.is_valid(content.payee_bank_account):
         faults.append(Fault("payeeBankAccount", "IBAN-CHECKSUM", Severity.WARNING))
     if not content.lines:
         faults.append(Fault("lines", "LINES-MISSING"))

@@ -1,0 +1,131 @@
+"""Documents as files: the stored XML, other formats, the PDF, JSON (CLI.md `export`, `pdf`)."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from storno_desktop.application.answers import invoice_body
+from storno_desktop.application.documents import circumstances, credited_of, document_of
+from storno_desktop.application.errors import BadInput, Faulty
+from storno_desktop.application.judging import Circumstances, chosen_accounts, meaning, totals_of
+from storno_desktop.application.office import Office, company_of
+from storno_desktop.application.ports import Printing, UnitOfWork
+from storno_desktop.domain.errors import NotIssued
+from storno_desktop.domain.faults import Fault, fatal
+from storno_desktop.domain.invoice import Document
+from storno_desktop.domain.party import Client
+
+EXTENSIONS = {"pdf": "pdf", "json": "json"}
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A document as a file."""
+
+    content: bytes
+    extension: str
+    document: Document
+
+
+def export(office: Office, id_: str, key: str, language: str | None = None) -> Exported:
+    """Write a document in the format of an export key.
+
+    The home format of an issued document is the stored XML, byte for byte. Raises NotIssued for
+    XML of a draft, BadInput for a key that is none, Faulty when another format's rules fail.
+    """
+    if key == "pdf":
+        return pdf(office, id_, language=language)
+    if key == "json":
+        return _json(office, id_, language or "en")
+    if key not in office.formats:
+        allowed = ", ".join([*sorted(office.formats), "pdf", "json"])
+        params = (("found", key), ("allowed", allowed))
+        raise BadInput("bad_value", [Fault("format", "NOT-ALLOWED", params=params)])
+    with office.store.read() as unit:
+        document = document_of(unit, id_)
+        issued = document.issued
+        if issued is None:
+            raise NotIssued
+        if key == issued.format_key:
+            return Exported(office.store.vault.get(issued.xml_sha256), "xml", document)
+    format_ = office.format_for(key)
+    around = Circumstances(
+        seller=issued.seller,
+        buyer=issued.buyer,
+        accounts=issued.accounts,
+        rates=(),
+        today=document.content.issue_date or issued.issued_at.date(),
+        format=format_,
+        kind=document.kind,
+        number=issued.number,
+    )
+    semantic = meaning(document.content, issued.totals, around)
+    if stopping := fatal(format_.check(semantic)):
+        raise Faulty(stopping)
+    return Exported(format_.write(semantic), "xml", document)
+
+
+def _json(office: Office, id_: str, language: str) -> Exported:
+    with office.store.read() as unit:
+        document = document_of(unit, id_)
+        seller = company_of(unit, document.company_id)
+        totals = document.issued.totals if document.issued else totals_of(document.content, seller)
+        body = invoice_body(
+            document,
+            totals,
+            language,
+            payments=unit.payments.of(id_),
+            credited=credited_of(unit, document),
+        )
+    text = json.dumps(body, ensure_ascii=False, indent=1)
+    return Exported(text.encode("utf-8") + b"\n", "json", document)
+
+
+def printing_of(
+    office: Office,
+    unit: UnitOfWork,
+    document: Document,
+    language: str | None = None,
+    language2: str | None = None,
+    template: str | None = None,
+) -> Printing:
+    """All that the page of a document needs; an issued one prints its frozen facts."""
+    issued, content = document.issued, document.content
+    if issued is not None:
+        seller, buyer = issued.seller, issued.buyer
+        accounts, totals = issued.accounts, issued.totals
+    else:
+        around = circumstances(office, unit, document)
+        seller = around.seller
+        buyer = around.buyer or Client(id="", company_id=seller.id, name="", country="")
+        accounts = chosen_accounts(around.accounts, content.currency)
+        totals = totals_of(content, seller)
+    return Printing(
+        document=document,
+        seller=seller,
+        buyer=buyer,
+        accounts=accounts,
+        totals=totals,
+        language=language or content.language,
+        language2=language2 or content.language2,
+        template=template or seller.template,
+        logo=office.store.vault.get(seller.logo_sha256) if seller.logo_sha256 else None,
+        is_draft=issued is None,
+        upload_index=document.submission.upload_index,
+    )
+
+
+def pdf(
+    office: Office,
+    id_: str,
+    *,
+    language: str | None = None,
+    language2: str | None = None,
+    template: str | None = None,
+) -> Exported:
+    """Render the page that people read; a draft carries a watermark."""
+    with office.store.read() as unit:
+        document = document_of(unit, id_)
+        printing = printing_of(office, unit, document, language, language2, template)
+    return Exported(office.printer().pdf(printing), "pdf", document)

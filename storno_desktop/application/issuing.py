@@ -1,0 +1,216 @@
+"""Issue, cancel, restore: the deeds with legal effect, each one transaction (DECISIONS 5, 7).
+
+Issue: rules pass, number, freeze, XML to the vault, hash-chained event. A crash at any point
+leaves either a draft without a number or an issued document with everything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from storno_desktop.application.changes import Changes
+from storno_desktop.application.documents import (
+    append_event,
+    changed,
+    circumstances,
+    document_of,
+    face_now,
+    face_of,
+    series_for,
+)
+from storno_desktop.application.errors import BadInput, Faulty
+from storno_desktop.application.judging import chosen_accounts, judge
+from storno_desktop.application.office import Office
+from storno_desktop.application.payments import collect, release_correction, settle_correction
+from storno_desktop.application.ports import UnitOfWork
+from storno_desktop.domain.correction import within_the_original
+from storno_desktop.domain.errors import (
+    AlreadyCancelled,
+    AlreadyCredited,
+    AlreadyIssued,
+    AlreadySent,
+    NotCancelled,
+)
+from storno_desktop.domain.faults import Fault, Severity, fatal
+from storno_desktop.domain.invoice import Cancellation, Content, Document, Issued
+from storno_desktop.domain.lifecycle import Lifecycle, SubmissionState
+from storno_desktop.domain.money import plain
+from storno_desktop.domain.party import Client
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A document after a deed, and what the deed touched."""
+
+    document: Document
+    changes: Changes
+    faults: tuple[Fault, ...] = ()  # warnings that did not stop it
+
+
+def issue(office: Office, id_: str, on: date | None = None) -> Done:
+    """Give a draft its legal number and freeze it; `on` replaces the issue date.
+
+    Raises AlreadyIssued, Faulty with all fatal faults, NoSeries, SeriesClosed.
+    """
+    with office.store.write() as unit:
+        document = document_of(unit, id_)
+        if document.lifecycle is not Lifecycle.DRAFT:
+            raise AlreadyIssued
+        content = _dated(document.content, on, office.clock.today())
+        if content is not document.content:
+            document = replace(document, content=content)
+        series = series_for(unit, document.company_id, document.kind, content.series_id)
+        day = content.issue_date or office.clock.today()
+        series.may_number(day)
+        period = series.period_of(day)
+        counter = unit.series.take(series.id, period)
+        number = series.number(counter, day)
+        around = circumstances(office, unit, document, number)
+        judgement = judge(content, around)
+        faults = [*judgement.faults, *_correction_faults(unit, content)]
+        if stopping := fatal(faults):
+            raise Faulty(stopping)  # leaving the transaction gives the number back
+        faults += _date_order(unit, series.id, day)
+        xml = around.format.write(judgement.semantic)
+        at = office.clock.now()
+        buyer = around.buyer or Client(id="", company_id=document.company_id, name="")
+        issued = Issued(
+            number=number,
+            series_id=series.id,
+            counter=counter,
+            period=period,
+            issued_at=at,
+            seller=around.seller,
+            buyer=buyer,
+            accounts=chosen_accounts(around.accounts, content.currency),
+            totals=judgement.totals,
+            format_key=around.format.key,
+            xml_sha256=office.store.vault.put(xml),
+        )
+        frozen = changed(document, at, lifecycle=Lifecycle.ISSUED, issued=issued)
+        face = face_of(frozen, buyer, judgement.totals)
+        unit.documents.save(frozen, face, document.revision)
+        append_event(
+            unit,
+            frozen,
+            "issued",
+            at,
+            buyer=buyer.name,
+            currency=content.currency,
+            date=day.isoformat(),
+            format=issued.format_key,
+            series=series.id,
+            total=plain(judgement.totals.gross),
+            xml=issued.xml_sha256,
+        )
+        touched = {frozen.id} | settle_correction(office, unit, frozen) | _mark_parent(unit, frozen)
+        collect(office, unit, frozen)
+        unit.commit()
+    warnings = tuple(fault for fault in faults if not fault.is_fatal)
+    changes = Changes(documents=frozenset(touched), settings=frozenset({series.id}))
+    return Done(frozen, changes, warnings)
+
+
+def _dated(content: Content, on: date | None, today: date) -> Content:
+    """Set the issue date; the payment term, if there is one, moves with it."""
+    wanted = on or content.issue_date or today
+    if wanted == content.issue_date:
+        return content
+    due = content.due_date
+    if due is not None and content.issue_date is not None:
+        due += wanted - content.issue_date
+    return replace(content, issue_date=wanted, due_date=due)
+
+
+def _correction_faults(unit: UnitOfWork, content: Content) -> list[Fault]:
+    """A correction may not take back more than is left of its parent."""
+    if content.parent_id is None:
+        return []
+    parent = unit.documents.get(content.parent_id)
+    if parent is None or parent.issued is None:
+        return []
+    earlier = [
+        correction
+        for correction in unit.documents.corrections_of(parent.id)
+        if correction.lifecycle is Lifecycle.ISSUED
+    ]
+    try:
+        within_the_original(parent, [one.content for one in earlier], content)
+    except AlreadyCredited as refusal:
+        return [Fault("lines", "MORE-THAN-LEFT", params=tuple(refusal.params.items()))]
+    return []
+
+
+def _date_order(unit: UnitOfWork, series_id: str, day: date) -> list[Fault]:
+    last = unit.series.last_issue_date(series_id)
+    if last is None or day >= last:
+        return []
+    params = (("last", last.isoformat()), ("date", day.isoformat()))
+    return [Fault("issueDate", "DATE-BEFORE-LAST", Severity.WARNING, params)]
+
+
+def _mark_parent(unit: UnitOfWork, document: Document) -> set[str]:
+    """Let the parent's row show how much of it was taken back."""
+    parent_id = document.content.parent_id
+    parent = unit.documents.get(parent_id) if parent_id else None
+    if parent is None:
+        return set()
+    unit.documents.save(parent, face_now(unit, parent), parent.revision)
+    return {parent.id}
+
+
+def cancel(office: Office, id_: str, reason: str) -> Done:
+    """Cancel a draft, or an issued document that was not handed in; it keeps its number.
+
+    Raises AlreadyCancelled, AlreadySent, AlreadyCredited, BadInput without a reason.
+    """
+    reason = reason.strip()
+    if not reason:
+        raise BadInput("bad_value", [Fault("reason", "REQUIRED")])
+    with office.store.write() as unit:
+        document = document_of(unit, id_)
+        if document.lifecycle is Lifecycle.CANCELLED:
+            raise AlreadyCancelled
+        if document.submission.state not in {SubmissionState.NONE, SubmissionState.FAILED}:
+            raise AlreadySent
+        if any(
+            one.lifecycle is not Lifecycle.CANCELLED and one.issued is not None
+            for one in unit.documents.corrections_of(id_)
+        ):
+            raise AlreadyCredited
+        at = office.clock.now()
+        cancelled = changed(
+            document,
+            at,
+            lifecycle=Lifecycle.CANCELLED,
+            cancellation=Cancellation(reason, at, document.lifecycle),
+        )
+        unit.documents.save(cancelled, face_now(unit, cancelled), document.revision)
+        touched = {id_}
+        if document.issued is not None:
+            append_event(unit, cancelled, "cancelled", at, reason=reason)
+            touched |= release_correction(office, unit, cancelled)
+        touched |= _mark_parent(unit, cancelled)
+        unit.commit()
+    return Done(cancelled, Changes(documents=frozenset(touched)))
+
+
+def restore(office: Office, id_: str) -> Done:
+    """Return a cancelled document to the state before, an issued one with its number."""
+    with office.store.write() as unit:
+        document = document_of(unit, id_)
+        if document.lifecycle is not Lifecycle.CANCELLED or document.cancellation is None:
+            raise NotCancelled
+        at = office.clock.now()
+        back = changed(document, at, lifecycle=document.cancellation.was, cancellation=None)
+        if back.issued is not None and (wrong := _correction_faults(unit, back.content)):
+            raise Faulty(wrong)
+        unit.documents.save(back, face_now(unit, back), document.revision)
+        touched = {id_}
+        if back.issued is not None:
+            append_event(unit, back, "restored", at)
+            touched |= settle_correction(office, unit, back)
+        touched |= _mark_parent(unit, back)
+        unit.commit()
+    return Done(back, Changes(documents=frozenset(touched)))
