@@ -27,7 +27,7 @@ from storno_desktop.einvoice.ubl.elements import NOT_AVAILABLE
 from storno_desktop.einvoice.ubl.names import CREDIT_NOTE, INVOICE, cac, cbc
 from storno_desktop.einvoice.ubl.read_lines import allowances, line, period
 from storno_desktop.einvoice.ubl.read_payment import payments, stands_in_for_due_date
-from storno_desktop.einvoice.ubl.values import XSD, Values, child, fault_at, identifier, text
+from storno_desktop.einvoice.ubl.values import WHITE, XSD, Values, child, fault_at, identifier, text
 from storno_desktop.einvoice.ubl.write import OBJECT_TYPE, PROJECT_TYPE
 
 SYNTAXES: Final = {
@@ -141,7 +141,7 @@ def _invoice(root: etree._Element, values: Values, *, is_credit_note: bool) -> S
 def _notes(root: etree._Element) -> tuple[Note, ...]:
     notes = []
     for element in root.iterchildren(cbc.Note):
-        written = (element.text or "").strip()
+        written = (element.text or "").strip(WHITE)
         marked = _SUBJECT.fullmatch(written)
         if marked is not None:
             notes.append(Note(marked[2], marked[1]))
@@ -203,7 +203,7 @@ def _totals(
     for element in root.iterchildren(cac.TaxTotal):
         amount = child(element, cbc.TaxAmount)
         currency = amount.get("currencyID") if amount is not None else None
-        if accounting is None and currency == tax_currency and currency != values.currency:
+        if accounting is None and currency == tax_currency != values.currency and currency:
             accounting = element
         elif own is None:
             own = element

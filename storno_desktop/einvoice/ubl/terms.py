@@ -1,6 +1,6 @@
 """Which UBL element holds which business term (EN 16931-3-2), and what a fault there is called.
 
-The paths are local names below the document; `Line` stands for InvoiceLine and CreditNoteLine.
+The paths are local names below the document; `InvoiceLine` stands for CreditNoteLine too.
 A path with `-` is known to the binding without being a term.
 """
 
@@ -34,6 +34,7 @@ _CLIENT = "AccountingCustomerParty/Party"
 _MEANS = "PaymentMeans"
 _CHARGE = "AllowanceCharge"
 _SUBTOTAL = "TaxTotal/TaxSubtotal"
+_LINE = "InvoiceLine"
 
 #: Path below the document to business term or group.
 PATHS: Final[dict[str, str]] = {
@@ -156,50 +157,50 @@ PATHS: Final[dict[str, str]] = {
     "LegalMonetaryTotal/PrepaidAmount": "BT-113",
     "LegalMonetaryTotal/PayableRoundingAmount": "BT-114",
     "LegalMonetaryTotal/PayableAmount": "BT-115",
-    "Line": "BG-25",
-    "Line/ID": "BT-126",
-    "Line/Note": "BT-127",
-    "Line/InvoicedQuantity": "BT-129",
-    "Line/CreditedQuantity": "BT-129",
-    "Line/LineExtensionAmount": "BT-131",
-    "Line/AccountingCost": "BT-133",
-    "Line/InvoicePeriod": "BG-26",
-    "Line/InvoicePeriod/StartDate": "BT-134",
-    "Line/InvoicePeriod/EndDate": "BT-135",
-    "Line/OrderLineReference/LineID": "BT-132",
-    "Line/DocumentReference/ID": "BT-128",
-    "Line/DocumentReference/DocumentTypeCode": "-",
-    "Line/AllowanceCharge": "BG-27",
-    "Line/AllowanceCharge/ChargeIndicator": "-",
-    "Line/AllowanceCharge/AllowanceChargeReasonCode": "BT-140",
-    "Line/AllowanceCharge/AllowanceChargeReason": "BT-139",
-    "Line/AllowanceCharge/MultiplierFactorNumeric": "BT-138",
-    "Line/AllowanceCharge/Amount": "BT-136",
-    "Line/AllowanceCharge/BaseAmount": "BT-137",
-    "Line/Item": "BG-31",
-    "Line/Item/Description": "BT-154",
-    "Line/Item/Name": "BT-153",
-    "Line/Item/BuyersItemIdentification/ID": "BT-156",
-    "Line/Item/SellersItemIdentification/ID": "BT-155",
-    "Line/Item/StandardItemIdentification/ID": "BT-157",
-    "Line/Item/OriginCountry/IdentificationCode": "BT-159",
-    "Line/Item/CommodityClassification/ItemClassificationCode": "BT-158",
-    "Line/Item/ClassifiedTaxCategory": "BG-30",
-    "Line/Item/ClassifiedTaxCategory/ID": "BT-151",
-    "Line/Item/ClassifiedTaxCategory/Percent": "BT-152",
-    "Line/Item/ClassifiedTaxCategory/TaxScheme/ID": "-",
-    "Line/Item/AdditionalItemProperty": "BG-32",
-    "Line/Item/AdditionalItemProperty/Name": "BT-160",
-    "Line/Item/AdditionalItemProperty/Value": "BT-161",
-    "Line/Price": "BG-29",
-    "Line/Price/PriceAmount": "BT-146",
-    "Line/Price/BaseQuantity": "BT-149",
-    "Line/Price/AllowanceCharge/ChargeIndicator": "-",
-    "Line/Price/AllowanceCharge/Amount": "BT-147",
-    "Line/Price/AllowanceCharge/BaseAmount": "BT-148",
+    "InvoiceLine": "BG-25",
+    "InvoiceLine/ID": "BT-126",
+    "InvoiceLine/Note": "BT-127",
+    "InvoiceLine/InvoicedQuantity": "BT-129",
+    "InvoiceLine/CreditedQuantity": "BT-129",
+    "InvoiceLine/LineExtensionAmount": "BT-131",
+    "InvoiceLine/AccountingCost": "BT-133",
+    "InvoiceLine/InvoicePeriod": "BG-26",
+    "InvoiceLine/InvoicePeriod/StartDate": "BT-134",
+    "InvoiceLine/InvoicePeriod/EndDate": "BT-135",
+    "InvoiceLine/OrderLineReference/LineID": "BT-132",
+    "InvoiceLine/DocumentReference/ID": "BT-128",
+    "InvoiceLine/DocumentReference/DocumentTypeCode": "-",
+    "InvoiceLine/AllowanceCharge": "BG-27",
+    "InvoiceLine/AllowanceCharge/ChargeIndicator": "-",
+    "InvoiceLine/AllowanceCharge/AllowanceChargeReasonCode": "BT-140",
+    "InvoiceLine/AllowanceCharge/AllowanceChargeReason": "BT-139",
+    "InvoiceLine/AllowanceCharge/MultiplierFactorNumeric": "BT-138",
+    "InvoiceLine/AllowanceCharge/Amount": "BT-136",
+    "InvoiceLine/AllowanceCharge/BaseAmount": "BT-137",
+    "InvoiceLine/Item": "BG-31",
+    "InvoiceLine/Item/Description": "BT-154",
+    "InvoiceLine/Item/Name": "BT-153",
+    "InvoiceLine/Item/BuyersItemIdentification/ID": "BT-156",
+    "InvoiceLine/Item/SellersItemIdentification/ID": "BT-155",
+    "InvoiceLine/Item/StandardItemIdentification/ID": "BT-157",
+    "InvoiceLine/Item/OriginCountry/IdentificationCode": "BT-159",
+    "InvoiceLine/Item/CommodityClassification/ItemClassificationCode": "BT-158",
+    "InvoiceLine/Item/ClassifiedTaxCategory": "BG-30",
+    "InvoiceLine/Item/ClassifiedTaxCategory/ID": "BT-151",
+    "InvoiceLine/Item/ClassifiedTaxCategory/Percent": "BT-152",
+    "InvoiceLine/Item/ClassifiedTaxCategory/TaxScheme/ID": "-",
+    "InvoiceLine/Item/AdditionalItemProperty": "BG-32",
+    "InvoiceLine/Item/AdditionalItemProperty/Name": "BT-160",
+    "InvoiceLine/Item/AdditionalItemProperty/Value": "BT-161",
+    "InvoiceLine/Price": "BG-29",
+    "InvoiceLine/Price/PriceAmount": "BT-146",
+    "InvoiceLine/Price/BaseQuantity": "BT-149",
+    "InvoiceLine/Price/AllowanceCharge/ChargeIndicator": "-",
+    "InvoiceLine/Price/AllowanceCharge/Amount": "BT-147",
+    "InvoiceLine/Price/AllowanceCharge/BaseAmount": "BT-148",
 }
 
-_LINES: Final = frozenset({f"{{{CAC}}}InvoiceLine", f"{{{CAC}}}CreditNoteLine"})
+_CREDIT_NOTE_LINE: Final = f"{{{CAC}}}CreditNoteLine"
 _SPACES: Final = {CAC: "cac", CBC: "cbc"}
 #: Groups whose faults need the index of the group among its kind.
 _REPEATED: Final = {
@@ -217,8 +218,8 @@ KNOWN: Final = frozenset(
 def step(element: etree._Element) -> str:
     """The name of an element as one step of a path in `PATHS`; foreign names never match."""
     tag = str(element.tag)
-    if tag in _LINES:
-        return "Line"
+    if tag == _CREDIT_NOTE_LINE:
+        return _LINE
     space, _, name = tag[1:].rpartition("}")
     return name if space in _SPACES else tag
 
@@ -247,14 +248,14 @@ def place(element: etree._Element) -> str:
     line: int | None = None
     index: int | None = None
     for each, name in zip(chain, steps, strict=True):
-        if name == "Line":
+        if name == _LINE and each is chain[0]:
             line = _index(each)
         elif name in {"AdditionalDocumentReference", _CHARGE, "TaxSubtotal", "Note"}:
             index = _index(each)
     while steps:
         path = "/".join(steps)
         term = PATHS.get(path, "-")
-        if path == "Line":
+        if path == _LINE:
             return f"lines[{line}]"
         if term != "-":
             if line is not None:

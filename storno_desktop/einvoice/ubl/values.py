@@ -19,6 +19,8 @@ from storno_desktop.einvoice.ubl.terms import place, shown
 _DECIMAL: Final = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)", re.ASCII)
 _DATE: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)(Z|[+-]\d\d:\d\d)?", re.ASCII)
 
+#: White space of XML; a no-break space belongs to a text.
+WHITE: Final = " \t\r\n"
 #: A structure fault as XML Schema sees it.
 XSD: Final = "XSD"
 #: An amount in another currency than BT-5 (Peppol and XRechnung forbid it under this number).
@@ -38,7 +40,7 @@ def stripped(element: etree._Element | None) -> str | None:
     """The text of an element without the white space around it; None where nothing is left."""
     if element is None or element.text is None:
         return None
-    return element.text.strip() or None
+    return element.text.strip(WHITE) or None
 
 
 def text(parent: etree._Element | None, *tags: str) -> str | None:
@@ -82,14 +84,16 @@ class Values:
 
     def _break(self, element: etree._Element, kind: str) -> None:
         self.broken.add(element)
-        self.faults.append(fault_at(element, XSD, message=f"{kind}: {element.text or ''}".strip()))
+        self.faults.append(
+            fault_at(element, XSD, message=f"{kind}: {element.text or ''}".strip(WHITE))
+        )
 
     def decimal(self, parent: etree._Element | None, tag: str) -> Decimal | None:
         """A number, with the digits it was written with."""
         element = child(parent, tag)
         if element is None:
             return None
-        written = (element.text or "").strip()
+        written = (element.text or "").strip(WHITE)
         if not _DECIMAL.fullmatch(written):
             self._break(element, "decimal")
             return None
@@ -111,7 +115,7 @@ class Values:
         element = child(parent, *tags)
         if element is None:
             return None
-        written = _DATE.fullmatch((element.text or "").strip())
+        written = _DATE.fullmatch((element.text or "").strip(WHITE))
         if written is not None:
             try:
                 return date(int(written[1]), int(written[2]), int(written[3]))
