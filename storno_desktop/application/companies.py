@@ -13,7 +13,11 @@ from storno_desktop.application.errors import BadInput, Conflict, NotFound
 from storno_desktop.application.office import Office, company_of
 from storno_desktop.application.packs import Pack, pack
 from storno_desktop.application.ports import UnitOfWork
-from storno_desktop.application.reference import vat_rates
+from storno_desktop.application.reference import (
+    standard_vat_rate,
+    vat_rate_history,
+    vat_rate_label,
+)
 from storno_desktop.domain.bank_account import BankAccount
 from storno_desktop.domain.faults import Fault, fatal
 from storno_desktop.domain.numbering import Series
@@ -109,18 +113,22 @@ def furnish(office: Office, unit: UnitOfWork, company: Company, start: Pack) -> 
     """Give a new company its default series and the rates in force in its country."""
     for kind, prefix in start.series:
         unit.series.put(Series(office.new_id(), company.id, kind, prefix, is_default=True))
-    for position, rate in enumerate(vat_rates(company.country, office.clock.today())):
+    today = office.clock.today()
+    standard = standard_vat_rate(company.country, today)
+    # with the rates of earlier years, so that a back-dated document finds its own
+    history = sorted(vat_rate_history(company.country), key=lambda fact: not fact.holds_on(today))
+    for position, fact in enumerate(history):
         unit.vat_rates.put(
             VatRate(
                 id=office.new_id(),
                 company_id=company.id,
-                rate=rate.rate,
-                category=VatCategory.STANDARD,
-                label=rate.label,
-                is_default=company.vat_payer and position == 0,
+                rate=fact.rate,
+                category=VatCategory.STANDARD if fact.rate else VatCategory.ZERO,
+                label=vat_rate_label(fact, company.language),
+                is_default=company.vat_payer and fact == standard,
                 position=position,
-                valid_from=rate.valid_from,
-                valid_to=rate.valid_to,
+                valid_from=fact.valid_from,
+                valid_to=fact.valid_to,
             )
         )
     unit.vat_rates.put(

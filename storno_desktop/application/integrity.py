@@ -1,4 +1,4 @@
-"""verify and doctor: is everything still what was written, and is this computer fit for work?"""
+"""What `verify` does: is everything still what was written."""
 
 from __future__ import annotations
 

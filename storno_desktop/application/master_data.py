@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from storno_desktop.application.bodies.records import read_record
 from storno_desktop.application.changes import Changes
@@ -18,7 +18,8 @@ from storno_desktop.domain.party_rules import account_faults, complete_account
 from storno_desktop.domain.product import Product
 from storno_desktop.domain.vat import VatRate
 
-R = TypeVar("R", Product, Series, BankAccount, VatRate)
+Record = Product | Series | BankAccount | VatRate
+R = TypeVar("R", bound=Record)
 
 
 def records_of(unit: UnitOfWork, cls: type[R]) -> Records[R]:
@@ -112,8 +113,8 @@ def _put(unit: UnitOfWork, cls: type[R], record: R) -> R:
     others = [other for other in room.all(record.company_id) if other.id != record.id]
     faults: list[Fault] = []
     if isinstance(record, BankAccount):
-        record = complete_account(record)
-        faults = account_faults(record)
+        record = cast("R", complete_account(record))
+        faults = account_faults(cast("BankAccount", record))
     if isinstance(record, Series):
         faults = series_faults(record)
         _keep_series_law(unit, record, [o for o in others if isinstance(o, Series)])
@@ -122,7 +123,7 @@ def _put(unit: UnitOfWork, cls: type[R], record: R) -> R:
     if not isinstance(record, Product) and record.is_default:
         for other in others:
             if not isinstance(other, Product) and other.is_default and _rivals(record, other):
-                room.put(replace(other, is_default=False))  # type: ignore[arg-type]
+                room.put(replace(other, is_default=False))
     room.put(record)
     return record
 

@@ -98,7 +98,7 @@ FIELDS: dict[type, tuple[Field, ...]] = {
 }
 _IGNORED = ("id", "source", "company", "nextNumber", "createdAt", "updatedAt", "deletedAt", "link")
 
-R = TypeVar("R", Product, Series, BankAccount, VatRate)
+R = TypeVar("R", bound=Product | Series | BankAccount | VatRate)
 
 
 def read_record(
