@@ -7,7 +7,6 @@ where the data is missing, `violations` says so with None and the syntax judges 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
@@ -23,6 +22,9 @@ SCHEMAS: Final = {
     "ubl-invoice": "ubl-2.1/maindoc/UBL-Invoice-2.1.xsd",
     "ubl-creditnote": "ubl-2.1/maindoc/UBL-CreditNote-2.1.xsd",
 }
+
+#: More than anybody reads: finding the element of each takes time; the rest is counted.
+MAX_VIOLATIONS: Final = 1_000
 
 _NAMESPACE: Final = re.compile(r"\{[^}]*\}")
 
@@ -57,21 +59,28 @@ def _schema(syntax: str) -> etree.XMLSchema | None:
 
 
 def violations(root: etree._Element, syntax: str) -> list[Violation] | None:
-    """Everything the schema finds in a document; None where the schema is not installed."""
+    """What the schema finds in a document, the last one counting what is beyond the limit.
+
+    None where the schema is not installed.
+    """
     schema = _schema(syntax)
     if schema is None:
         return None
     if schema.validate(root):
         return []
-    return [
+    entries = _entries(schema)
+    found = [
         Violation(
-            _element(root, error.path),
-            _NAMESPACE.sub("", error.message),
-            error.line,
-            error.column or None,
+            _element(root, entry.path),
+            _NAMESPACE.sub("", entry.message),
+            entry.line,
+            entry.column or None,
         )
-        for error in _entries(schema)
+        for entry in entries[:MAX_VIOLATIONS]
     ]
+    if len(entries) > MAX_VIOLATIONS:
+        found.append(Violation(root, f"+ {len(entries) - MAX_VIOLATIONS}", 1, None))
+    return found
 
 
 def _element(root: etree._Element, path: str | None) -> etree._Element:
@@ -87,6 +96,6 @@ def _element(root: etree._Element, path: str | None) -> etree._Element:
     return first if is_element(first) else root
 
 
-def _entries(schema: etree.XMLSchema) -> Iterator[etree._LogEntry]:
+def _entries(schema: etree.XMLSchema) -> list[etree._LogEntry]:
     log: Any = schema.error_log  # the stubs do not know that it is a list
-    return iter(log)
+    return list(log)

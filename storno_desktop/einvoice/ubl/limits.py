@@ -19,7 +19,7 @@ from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, AllowanceCharge, S
 from storno_desktop.einvoice._xml import is_element
 from storno_desktop.einvoice.ubl.names import CREDIT_NOTE, PREFIXES
 from storno_desktop.einvoice.ubl.terms import KNOWN, step
-from storno_desktop.einvoice.ubl.values import fault_at
+from storno_desktop.einvoice.ubl.values import WHITE, fault_at
 
 #: An element that the semantic model has no room for: read over, and said so.
 NOT_READ: Final = "UBL-CR"
@@ -112,7 +112,7 @@ def _root_and_type(root: etree._Element) -> Iterator[Fault]:
     is_credit_note = etree.QName(root).namespace == CREDIT_NOTE
     for element in root:
         if step(element) in {"InvoiceTypeCode", "CreditNoteTypeCode"}:
-            code = (element.text or "").strip()
+            code = (element.text or "").strip(WHITE)
             if code and code != "81" and (code in CREDIT_NOTE_TYPES) != is_credit_note:
                 yield fault_at(element, "BR-CL-01", message=code)
 
@@ -124,7 +124,7 @@ def _unread(parent: etree._Element, path: str) -> Iterator[Fault]:
             yield fault_at(element, NOT_READ, Severity.WARNING)
         elif len(element):
             yield from _unread(element, below)
-        elif not (element.text or "").strip():
+        elif not (element.text or "").strip(WHITE):
             yield fault_at(element, EMPTY, Severity.WARNING)
 
 

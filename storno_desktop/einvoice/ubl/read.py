@@ -27,6 +27,7 @@ from storno_desktop.einvoice.ubl.elements import NOT_AVAILABLE
 from storno_desktop.einvoice.ubl.names import CREDIT_NOTE, INVOICE, cac, cbc
 from storno_desktop.einvoice.ubl.read_lines import allowances, line, period
 from storno_desktop.einvoice.ubl.read_payment import payments, stands_in_for_due_date
+from storno_desktop.einvoice.ubl.terms import forget
 from storno_desktop.einvoice.ubl.values import WHITE, XSD, Values, child, fault_at, identifier, text
 from storno_desktop.einvoice.ubl.write import OBJECT_TYPE, PROJECT_TYPE
 
@@ -47,9 +48,12 @@ def read(document: bytes) -> Reading:
         raise Misread(
             "ubl", line=line_of(root), column=1, reason="unknown_root", detail=str(root.tag)
         )
-    values = Values(text(root, cbc.DocumentCurrencyCode))
-    invoice = _invoice(root, values, is_credit_note=syntax == "ubl-creditnote")
-    faults = [*_structure(root, syntax, values), *limits.in_file(root)]
+    try:
+        values = Values(text(root, cbc.DocumentCurrencyCode))
+        invoice = _invoice(root, values, is_credit_note=syntax == "ubl-creditnote")
+        faults = [*_structure(root, syntax, values), *limits.in_file(root)]
+    finally:
+        forget()
     return Reading(invoice, tuple(faults), syntax)
 
 

@@ -6,6 +6,7 @@ A path with `-` is known to the binding without being a term.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from lxml import etree
@@ -236,8 +237,20 @@ def shown(element: etree._Element) -> str:
     return "/".join(reversed(names))
 
 
+@lru_cache(maxsize=8)
+def _positions(parent: etree._Element, tag: str) -> dict[etree._Element, int]:
+    """The index of each child of a tag; a file with a fault in every line asks for it each time."""
+    return {child: index for index, child in enumerate(parent.iterchildren(tag))}
+
+
 def _index(element: etree._Element) -> int:
-    return sum(1 for _ in element.itersiblings(element.tag, preceding=True))
+    parent = element.getparent()
+    return 0 if parent is None else _positions(parent, str(element.tag))[element]
+
+
+def forget() -> None:
+    """Let go of the document whose places were asked for."""
+    _positions.cache_clear()
 
 
 def place(element: etree._Element) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from copy import deepcopy
 from dataclasses import replace
 from datetime import date
@@ -27,7 +29,8 @@ from storno_desktop.domain.semantic import (
     SemanticLine,
 )
 from storno_desktop.einvoice import structure, ubl
-from storno_desktop.einvoice._xml import serialise
+from storno_desktop.einvoice._xml import is_element, serialise
+from storno_desktop.einvoice.registry import format_for
 from storno_desktop.einvoice.ubl import limits, shape
 from storno_desktop.einvoice.ubl.names import CAC, PREFIXES
 from storno_desktop.einvoice.ubl.terms import PATHS, place, step
@@ -43,7 +46,8 @@ def codes_of(document: bytes) -> list[str]:
 
 def values_at(document: bytes, path: str) -> list[str]:
     found = etree.fromstring(document).xpath(path, namespaces=PREFIXES)
-    return [str(each.text) for each in found]
+    assert isinstance(found, list)
+    return [str(each.text) for each in found if is_element(each)]
 
 
 @given(invoices())
@@ -291,9 +295,10 @@ def test_the_sequences_are_those_of_the_schema() -> None:
     for name, sequence in shape.SEQUENCES.items():
         source = sources.get(name, aggregates)
         kind = f"{name}Type" if name in sources else elements[name]
-        (declared,) = source.xpath(f"//*[@name='{kind}'][local-name()='complexType']")
+        declared = source.find(f".//{XS}complexType[@name='{kind}']")
+        assert declared is not None
         order = [
-            each.get("ref").partition(":")[2] + ("" if each.get("minOccurs") == "0" else "!")
+            str(each.get("ref")).partition(":")[2] + ("" if each.get("minOccurs") == "0" else "!")
             for each in declared.iter(f"{XS}element")
         ]
         assert [each for each in order if each in sequence] == list(sequence), name
@@ -334,6 +339,42 @@ def test_the_rules_of_the_binding_agree_with_the_official_unit_tests(shared: Pat
                     assert (rule in found) is is_broken, (file.name, rule)
                     judged += 1
     assert judged >= 18
+
+
+def test_a_file_with_thousands_of_faults_is_read_and_the_rest_is_counted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(structure, "MAX_VIOLATIONS", 10)
+    invoice = full_invoice()
+    document = ubl.write(replace(invoice, lines=invoice.lines * 30))
+    faults = ubl.read(document.replace(b"    <cbc:ID>1</cbc:ID>\n", b"")).structure_faults
+    assert len(faults) == 11
+    assert faults[9].path == "lines[9].lineNote"  # the element that came instead
+    assert dict(faults[10].params)["message"] == "+ 20"
+
+
+def test_what_we_write_passes_the_official_checker(shared: Path, tmp_path: Path) -> None:
+    pytest.importorskip("saxonche")
+    files = []
+    for type_code in ("380", "381", "384", "389", "751"):
+        for key in ("ubl-en16931", "cius-ro"):
+            file = tmp_path / f"{key}-{type_code}.xml"
+            file.write_bytes(format_for(key).write(replace(full_invoice(), type_code=type_code)))
+            files.append(file)
+    corpus = shared / "einvoice-corpus"
+    for entry in json.loads((corpus / "manifest.json").read_text(encoding="utf-8")):
+        if entry["syntax"] == "ubl" and entry["expected"] == "pass" and not entry.get("profile"):
+            file = tmp_path / entry["file"].replace("/", "-")
+            file.write_bytes(ubl.write(ubl.read((corpus / entry["file"]).read_bytes()).semantic))
+            files.append(file)
+    checker = shared / "tools" / "einvoice-check" / "validate.py"
+    verdict = subprocess.run(
+        [sys.executable, str(checker), "--no-warn", *map(str, files)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert verdict.returncode == 0, verdict.stdout + verdict.stderr
 
 
 def test_a_line_group_is_found_by_its_number() -> None:
