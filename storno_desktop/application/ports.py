@@ -145,6 +145,10 @@ class DocumentRecords(Protocol):
         """Read a document by its legal number."""
         ...
 
+    def by_upload_index(self, company_id: str, index: str) -> Document | None:
+        """Read the document that a government system knows by this index."""
+        ...
+
     def corrections_of(self, id_: str) -> list[Document]:
         """Read the stornos and credit notes that name this document as their parent."""
         ...
