@@ -15,12 +15,15 @@ from storno_desktop.domain.places import folded
 from storno_desktop.domain.unit_words import LABELS, WORDS
 
 LANGUAGES = ("en", "ro", "de", "fr", "it", "pl")
-_SUPERSCRIPTS = str.maketrans({"²": "2", "³": "3", "^": None})
+_SIGNS = str.maketrans({"²": "2", "³": "3", "^": None, "%": "percent"})
 
 
 def _key(word: str) -> str:
-    """Fold a word: small, no accents, no blanks, no points, powers as digits."""
-    return folded(word.translate(_SUPERSCRIPTS)).replace(".", "").replace(" ", "").casefold()
+    """Fold a word: small, no accents, no blanks, no points, powers as digits.
+
+    What has neither letter nor digit has the key "", which is nobody's.
+    """
+    return folded(word.translate(_SIGNS)).replace(".", "").replace(" ", "").casefold()
 
 
 @cache
@@ -67,7 +70,7 @@ def suggestions(word: str, limit: int = 5) -> list[str]:
 
     One word a unit: five spellings of "piece" help nobody.
     """
-    near = difflib.get_close_matches(_key(word), _known(), n=4 * limit, cutoff=0.6)
+    near = difflib.get_close_matches(_key(word), _known(), n=len(_known()), cutoff=0.6)
     chosen: dict[str, str] = {}
     for key in near:
         text, code = _known()[key]

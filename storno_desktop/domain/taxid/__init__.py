@@ -132,6 +132,6 @@ def vat_id(country: str, text: str) -> str:
     if prefix == "EL" and number.startswith("GR"):
         return "EL" + number[2:]
     has_prefix = number.startswith(prefix) or eu.split(number)[0] != ""
-    if has_prefix and prefix == "FR" and fr.TVA.is_valid("FR" + number):
-        return "FR" + number  # a French key may be two letters, which look like a prefix
+    if prefix == "FR" and fr.is_bare(number):
+        has_prefix = False
     return number if has_prefix else prefix + number

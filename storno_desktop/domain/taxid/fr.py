@@ -6,6 +6,7 @@ from storno_desktop.domain.taxid.scheme import Scheme, flaw_of, squeeze
 
 SIREN_LENGTH = 9
 SIRET_LENGTH = 14
+TVA_LENGTH = 11  # without the prefix
 _MONACO = "000"  # numbers of Monaco have a French VAT id but no SIREN
 
 
@@ -25,13 +26,12 @@ def _siret_flaw(number: str) -> str | None:
 def _tva_flaw(number: str) -> str | None:
     from stdnum.fr import tva
 
-    return flaw_of(tva.validate, number)
+    return flaw_of(tva.validate, f"FR{number}")  # else it takes a key FR for the prefix
 
 
 def _tva_compact(text: str) -> str:
     number = squeeze(text)
-    # "FR" is a possible key too: eleven characters are a number without its prefix.
-    return number if len(number) == len("KK") + SIREN_LENGTH else number.removeprefix("FR")
+    return number if len(number) == TVA_LENGTH else number.removeprefix("FR")
 
 
 def _siren_layout(number: str) -> str:
@@ -52,6 +52,15 @@ compact, check, is_valid, pretty = TVA.compact, TVA.check, TVA.is_valid, TVA.pre
 def tax_scheme(text: str) -> Scheme:
     """The length tells SIREN, SIRET and VAT number apart."""
     return {SIREN_LENGTH: SIREN, SIRET_LENGTH: SIRET}.get(len(squeeze(text)), TVA)
+
+
+def is_bare(text: str) -> bool:
+    """Whether this is a right VAT number without its prefix.
+
+    Its key may be two letters that look like a prefix ("AT", even "FR"); the length tells.
+    """
+    number = squeeze(text)
+    return len(number) == TVA_LENGTH and TVA.is_valid(number)
 
 
 def siren_of(text: str) -> str | None:
