@@ -70,7 +70,7 @@ def suggestions(word: str, limit: int = 5) -> list[str]:
 
     One word a unit: five spellings of "piece" help nobody.
     """
-    near = difflib.get_close_matches(_key(word), _known(), n=len(_known()), cutoff=0.6)
+    near = difflib.get_close_matches(_key(word), _known(), n=len(_known()))
     chosen: dict[str, str] = {}
     for key in near:
         text, code = _known()[key]

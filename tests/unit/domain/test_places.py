@@ -19,6 +19,7 @@ from storno_desktop.domain.codelists.romania import COUNTIES, SECTORS
         ("cj", "CJ"),
         ("jud. Cluj", "CJ"),
         ("Jud.Cluj", "CJ"),
+        ("jud. CJ", "CJ"),
         ("județul Cluj", "CJ"),
         ("judeţul CLUJ", "CJ"),
         ("RO-CJ", "CJ"),
