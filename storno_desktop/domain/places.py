@@ -66,6 +66,7 @@ _TITLES = re.compile(r"^(?:JUDETUL|JUD|MUNICIPIUL|MUN|COUNTY|ORASUL|OR)\b[. ]*")
 _SECTOR = re.compile(r"\b(?:SECTORUL|SECTOR|SECT|SEC)[ .]*(?:NR[ .]*)?([1-6]|I{1,3}|IV|VI?)\b")
 # "S3" alone may be a sector; inside an address it is more often a building.
 _SHORT_SECTOR = re.compile(r"(?:BUCURESTI )?S[ .]?([1-6])(?: BUCURESTI)?")
+_CAPITAL = re.compile(r"(?:MUNICIPIUL |MUN[. ]+)?(?:BUCURESTI|BUCHAREST)\b")
 _ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5", "VI": "6"}
 
 
@@ -120,7 +121,7 @@ def iso_county(text: str) -> str | None:
 
 def is_bucharest(text: str) -> bool:
     """Whether a county or a town is the capital."""
-    return county_code(text) == BUCHAREST or folded(text).startswith(("BUCURESTI", "BUCHAREST"))
+    return county_code(text) == BUCHAREST or bool(_CAPITAL.match(folded(text)))
 
 
 def sector(*texts: str | None) -> str | None:

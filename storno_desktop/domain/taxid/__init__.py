@@ -54,7 +54,6 @@ _OTHERS: Mapping[tuple[str, Kind], Scheme] = {
     ("IT", Kind.CODICE_FISCALE): it.CODICE_FISCALE,
     ("IT", Kind.CODICE_DESTINATARIO): it.CODICE_DESTINATARIO,
     ("PL", Kind.PERSONAL): pl.PESEL,
-    ("PL", Kind.REGISTRATION): pl.KRS,
     ("PL", Kind.REGON): pl.REGON,
     ("PL", Kind.KRS): pl.KRS,
     ("FR", Kind.SIREN): fr.SIREN,
@@ -72,7 +71,7 @@ FAULT_CODES = frozenset(
 def scheme(country: str, kind: Kind | str, text: str = "") -> Scheme | None:
     """Find the scheme that a text must follow; None where we know of no rule.
 
-    The text matters for `Kind.TAX` only, where several numbers of a country may stand.
+    The text matters where several numbers of a country may stand in one field.
     """
     country, kind = country.upper(), Kind(kind)
     if kind is Kind.TAX:
@@ -87,6 +86,8 @@ def scheme(country: str, kind: Kind | str, text: str = "") -> Scheme | None:
         if country != "FR" and prefix and prefix != home:
             return _VAT.get(prefix, eu.SCHEMES[prefix])
         return _VAT.get(country) or eu.SCHEMES.get(home)
+    if (country, kind) == ("PL", Kind.REGISTRATION):
+        return pl.register_scheme(text)
     return _OTHERS.get((country, kind))
 
 

@@ -6,6 +6,8 @@ import re
 
 from storno_desktop.domain.taxid.scheme import Scheme, flaw_of, squeeze, without_prefix
 
+_REGON_LENGTHS = frozenset({9, 14})
+
 
 def _nip_flaw(number: str) -> str | None:
     from stdnum.pl import nip
@@ -41,6 +43,11 @@ KRS = Scheme("PL-KRS", "KRS", "0000123456", without_prefix("KRS"), _krs_flaw)
 PESEL = Scheme("PL-PESEL", "PESEL", "44051401359", squeeze, _pesel_flaw)
 
 compact, check, is_valid, pretty = NIP.compact, NIP.check, NIP.is_valid, NIP.pretty
+
+
+def register_scheme(text: str) -> Scheme:
+    """Nine or fourteen digits are a sole trader's REGON, else it is the KRS of a company."""
+    return REGON if len(squeeze(text)) in _REGON_LENGTHS else KRS
 
 
 def tax_scheme(_text: str) -> Scheme:

@@ -109,6 +109,8 @@ def test_a_postal_code_proposes_its_sector() -> None:
 def test_the_capital_is_known_by_county_or_town() -> None:
     assert places.is_bucharest("B")
     assert places.is_bucharest("București sector 2")
+    assert places.is_bucharest("mun. București, sect. 2")
+    assert not places.is_bucharest("Bucureștii Noi")
     assert not places.is_bucharest("Cluj-Napoca")
 
 

@@ -363,6 +363,13 @@ def test_a_vat_id_of_another_member_state_is_judged_by_its_own_rule() -> None:
     assert taxid.check("US", Kind.VAT, "47-1234567") is None
 
 
+def test_a_polish_register_number_is_a_krs_or_a_regon() -> None:
+    assert taxid.check("PL", Kind.REGISTRATION, "KRS 0000123456") is None
+    assert taxid.check("PL", Kind.REGISTRATION, "192598184") is None
+    assert taxid.check("PL", Kind.REGISTRATION, "192598183") == "PL-REGON-CHECKSUM"
+    assert taxid.check("PL", Kind.REGISTRATION, "12345") == "PL-KRS-LENGTH"
+
+
 def test_a_wrong_number_prints_as_it_was_typed() -> None:
     assert taxid.pretty("PL", Kind.TAX, " 111-11 ") == "111-11"
     assert taxid.pretty("PL", Kind.TAX, "1111111111") == "111-111-11-11"
