@@ -201,7 +201,13 @@ def case(seed: int, *, most_lines: int = 500) -> Case:
     if categories[0][0] == "K":
         invoice["deliveryDate"] = "2026-11-14"
         invoice["ublExtensions"] = {
-            "delivery": {"deliveryAddress": {"cityName": "München", "countryCode": "DE"}}
+            "delivery": {
+                "deliveryAddress": {
+                    "streetName": "Hauptstraße 1",
+                    "cityName": "München",
+                    "countryCode": "DE",
+                }
+            }
         }
     is_credit = rnd.random() < 0.12
     if is_credit:

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from storno_desktop.domain import semantic as en
 from storno_desktop.domain.bank_account import BankAccount
-from storno_desktop.domain.invoice import Content
+from storno_desktop.domain.invoice import Content, DeliverTo
 from storno_desktop.domain.line import Allowance, Line, LineAmounts
 from storno_desktop.domain.long_text import describe, pieces
 from storno_desktop.domain.memory import Memory
@@ -35,6 +35,8 @@ PAYMENT_MEANS = {
     "online": "68",
     "other": "ZZZ",
 }
+CREDIT_TRANSFERS = frozenset({"30", "58"})
+NOT_DEFINED = "1"  # UNTDID 4461: instrument not defined
 #: BT-47 of a private buyer who gave no personal number, as e-Factura wants it.
 UNKNOWN_PERSON = "0" * 13
 GTIN_SCHEME = "0160"
@@ -106,7 +108,7 @@ def to_semantic(content: Content, setting: Setting) -> en.Semantic:
         seller=_seller(setting.seller, wording, content, is_outside=is_outside),
         buyer=_buyer(setting.buyer, is_outside=is_outside),
         payee=_payee(content),
-        delivery=_delivery(content),
+        delivery=_delivery(content, setting.seller),
         period=en.Period(content.period_start, content.period_end)
         if content.period_start or content.period_end
         else None,
@@ -343,7 +345,7 @@ def _payee(content: Content) -> en.Payee | None:
     )
 
 
-def _delivery(content: Content) -> en.Delivery | None:
+def _delivery(content: Content, seller: Company) -> en.Delivery | None:
     place = content.deliver_to
     if content.delivery_date is None and place is None:
         return None
@@ -354,12 +356,20 @@ def _delivery(content: Content) -> en.Delivery | None:
             line2=place.street2,
             city=place.city,
             post_code=place.postal_code,
-            subdivision=_subdivision(place.country or "", place.subdivision),
+            subdivision=_subdivision(place.country or "", place.subdivision)
+            or _abroad(place, seller),
             country=place.country,
         )
     return en.Delivery(
         name=place.name if place else None, delivered_on=content.delivery_date, address=address
     )
+
+
+def _abroad(place: DeliverTo, seller: Company) -> str | None:
+    """BT-79 of a place abroad: BR-RO-211 wants one everywhere, so the town stands in for it."""
+    if seller.country != "RO" or place.country in {None, "RO"}:
+        return None
+    return place.city
 
 
 def _payments(content: Content, setting: Setting) -> tuple[en.PaymentInstructions, ...]:
@@ -380,8 +390,10 @@ def _payments(content: Content, setting: Setting) -> tuple[en.PaymentInstruction
     if method is None and not transfers:
         return ()
     code = PAYMENT_MEANS.get(method or "bank_transfer", "ZZZ")
-    if code not in {"30", "58"}:
+    if code not in CREDIT_TRANSFERS:
         transfers = ()  # an account is named only for a credit transfer
+    elif not transfers:
+        code = NOT_DEFINED  # BR-61: a credit transfer needs its account
     return (
         en.PaymentInstructions(
             means_code=code, remittance=content.payment_reference, transfers=transfers
