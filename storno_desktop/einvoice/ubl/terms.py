@@ -12,7 +12,7 @@ from typing import Final
 from lxml import etree
 
 from storno_desktop.domain import terms
-from storno_desktop.einvoice.ubl.names import CAC, CBC
+from storno_desktop.einvoice.ubl.names import CAC, CBC, cac, cbc
 
 _ADDRESS = (
     "StreetName",
@@ -203,13 +203,11 @@ PATHS: Final[dict[str, str]] = {
 
 _CREDIT_NOTE_LINE: Final = f"{{{CAC}}}CreditNoteLine"
 _SPACES: Final = {CAC: "cac", CBC: "cbc"}
+_ATTACHED: Final = "AdditionalDocumentReference"
 #: Groups whose faults need the index of the group among its kind.
-_REPEATED: Final = {
-    "AdditionalDocumentReference": "BG-24",
-    _CHARGE: "BG-20",
-    _SUBTOTAL: "BG-23",
-    "Note": "BT-22",
-}
+_REPEATED: Final = (_ATTACHED, _CHARGE, _SUBTOTAL, "Note")
+#: References of these types are terms of their own, and no attachments.
+_TYPED: Final = {"130": "BT-18", "50": "BT-11"}
 #: Every path that leads to a known one, so that an unknown element is found by one look-up.
 KNOWN: Final = frozenset(
     "/".join(path.split("/")[:depth]) for path in PATHS for depth in range(1, path.count("/") + 2)
@@ -253,6 +251,30 @@ def forget() -> None:
     _positions.cache_clear()
 
 
+def _type_of(reference: etree._Element) -> str:
+    return (reference.findtext(cbc.DocumentTypeCode) or "").strip()
+
+
+def _attachment_index(reference: etree._Element) -> int:
+    before = reference.itersiblings(reference.tag, preceding=True)
+    return sum(_type_of(each) not in _TYPED for each in before)
+
+
+def _told_apart(element: etree._Element, term: str) -> str:
+    """The term of an element whose path serves several, told apart by what stands beside it."""
+    parent = element.getparent()
+    if parent is None:
+        return term
+    if term == "BT-31":
+        scheme = parent.findtext(f"{cac.TaxScheme}/{cbc.ID}") or ""
+        return "BT-31" if scheme.strip().upper() == "VAT" else "BT-32"
+    if term == "BT-122":
+        return _TYPED.get(_type_of(parent), term)
+    if term in {"BT-29", "BT-60"} and (element.get("schemeID") or "").upper() == "SEPA":
+        return "BT-90"
+    return term
+
+
 def place(element: etree._Element) -> str:
     """The JSON key of the field an element holds, or of the nearest group around it."""
     chain = [element, *element.iterancestors()][:-1]
@@ -263,18 +285,19 @@ def place(element: etree._Element) -> str:
     for each, name in zip(chain, steps, strict=True):
         if name == _LINE and each is chain[0]:
             line = _index(each)
-        elif name in {"AdditionalDocumentReference", _CHARGE, "TaxSubtotal", "Note"}:
+        elif name == _ATTACHED:
+            index = _attachment_index(each)
+        elif name in {_CHARGE, "TaxSubtotal", "Note"}:
             index = _index(each)
     while steps:
         path = "/".join(steps)
-        term = PATHS.get(path, "-")
+        term = _told_apart(chain[len(steps) - 1], PATHS.get(path, "-"))
         if path == _LINE:
             return f"lines[{line}]"
         if term != "-":
             if line is not None:
                 return terms.path(term, line=line)
-            if any(path.startswith(group) for group in _REPEATED):
-                return terms.path(term, index=index)
-            return terms.path(term)
+            repeated = path.startswith(_REPEATED) and term not in _TYPED.values()
+            return terms.path(term, index=index if repeated else None)
         steps.pop()
     return ""

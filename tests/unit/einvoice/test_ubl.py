@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -17,10 +18,12 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from storno_desktop.application.errors import Faulty, Misread
+from storno_desktop.domain import terms
 from storno_desktop.domain.faults import Severity
 from storno_desktop.domain.semantic import (
     CreditTransfer,
     DirectDebit,
+    Identifier,
     Item,
     Note,
     PaymentInstructions,
@@ -28,7 +31,7 @@ from storno_desktop.domain.semantic import (
     Semantic,
     SemanticLine,
 )
-from storno_desktop.einvoice import structure, ubl
+from storno_desktop.einvoice import characters, structure, ubl
 from storno_desktop.einvoice._xml import is_element, serialise
 from storno_desktop.einvoice.registry import format_for
 from storno_desktop.einvoice.ubl import limits, shape
@@ -99,6 +102,8 @@ def test_the_due_date_of_a_credit_note_stands_in_its_payment_means() -> None:
     document = ubl.write(invoice)
     assert values_at(document, "/*/cac:PaymentMeans/cbc:PaymentDueDate") == ["2026-12-21"]
     assert values_at(document, "//cbc:DueDate") == []
+    several = replace(invoice, payments=(PaymentInstructions("10"), PaymentInstructions("30")))
+    assert values_at(ubl.write(several), "//cbc:PaymentDueDate") == ["2026-12-21"]
     alone = replace(invoice, payments=())
     assert ubl.read(ubl.write(alone)).semantic == alone
     assert codes_of(ubl.write(alone)) == []
@@ -419,3 +424,43 @@ def test_a_file_with_any_element_lost_doubled_or_emptied_is_read_with_faults(
     reading = ubl.read(serialise(root))
     again = ubl.read(ubl.write(reading.semantic)).semantic
     assert again == ubl.read(ubl.write(again)).semantic
+
+
+def _changed(value: Any, names: tuple[str, ...], marker: str) -> Any:
+    """The same invoice with one text replaced by a marker."""
+    if not names:
+        if isinstance(value, tuple):
+            return (Identifier(marker, value[0].scheme),)
+        return Identifier(marker, value.scheme) if isinstance(value, Identifier) else marker
+    inner = _changed(getattr(value, names[0]), names[1:], marker)
+    return replace(value, **{names[0]: inner})
+
+
+@pytest.mark.parametrize("type_code", ["380", "381"])
+def test_two_tables_agree_where_each_text_of_a_document_stands(type_code: str) -> None:
+    for names, term in characters._DOCUMENT:
+        if term == "BT-3":
+            continue
+        marker = "QZX"
+        invoice = _changed(replace(full_invoice(), type_code=type_code), names, marker)
+        found = [each for each in tree(invoice).iter() if each.text == marker]
+        assert found, term
+        assert {place(each) for each in found} == {terms.path(term)}, term
+
+
+def test_attachments_are_counted_without_the_typed_references() -> None:
+    found = [
+        place(each)
+        for each in tree(replace(full_invoice(), type_code="381")).iter(f"{{{CAC}}}Attachment")
+    ]
+    assert found == ["attachments[0]", "attachments[1]"]
+
+
+def test_accounts_are_one_group_only_where_code_and_remittance_are_the_same() -> None:
+    accounts = (CreditTransfer("A"),), (CreditTransfer("B"),)
+    payments = tuple(
+        PaymentInstructions("30", None, remittance, transfers)
+        for remittance, transfers in zip(("R1", "R2"), accounts, strict=True)
+    )
+    invoice = replace(full_invoice(), payments=payments)
+    assert ubl.read(ubl.write(invoice)).semantic == invoice
