@@ -66,7 +66,7 @@ def _document(content: bytes) -> tuple[str, bytes]:
                 raise Misread(info.filename, reason="too_large")
             with archive.open(info) as file:
                 document = file.read(MAX_BYTES + 1)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, OSError) as error:
         raise Misread("zip", reason="no_answer") from error
     if len(document) > MAX_BYTES:
         raise Misread(info.filename, reason="too_large")
