@@ -1,0 +1,215 @@
+"""The list of documents: filter, order, first page, all ids, pages, totals."""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from storno_desktop.application.queries import (
+    CurrencyTotals,
+    InvoiceFilter,
+    InvoiceRow,
+    Order,
+)
+from storno_desktop.storage.folding import match
+from storno_desktop.storage.queries.readers import Readers, company_of, ids_of, in_order
+from storno_desktop.storage.queries.search import Search
+
+_COLUMNS = (
+    "rowid, id, kind, number, issue_date, due_date, buyer_name, buyer_tax_id, buyer_country,"
+    " currency, net, vat, total, due, paid, lifecycle, submission, credited,"
+    " ifnull(parent_id, ''), regime, fatal_faults"
+)
+#: Columns of the list to the indexed ones that sort it.
+SORTS = {
+    "kind": "kind",
+    "number": "number_key",
+    "issue_date": "issue_date",
+    "due_date": "due_date",
+    "buyer_name": "buyer_key",
+    "buyer_tax_id": "buyer_tax_id",
+    "buyer_country": "buyer_country",
+    "currency": "currency",
+    "net": "net",
+    "vat": "vat",
+    "total": "total",
+    "due": "due",
+    "paid": "paid",
+    "lifecycle": "lifecycle",
+    "submission": "submission",
+}
+#: Money is still to come: the balance is not nought and on the side of what is due.
+_OPEN = "(due <> paid AND (due > 0) = (due > paid))"
+_OWED = f"(lifecycle = 'issued' AND {_OPEN})"
+STATES = {
+    "draft": "lifecycle = 'draft'",
+    "issued": "lifecycle = 'issued'",
+    "cancelled": "lifecycle = 'cancelled'",
+    "queued": "submission = 'queued'",
+    "sent": "submission = 'sent'",
+    "accepted": "submission = 'accepted'",
+    "rejected": "submission = 'rejected'",
+    "failed": "submission = 'failed'",
+    "overdue": f"({_OWED} AND due_date <> '' AND due_date < ?)",
+    "paid": f"(lifecycle = 'issued' AND NOT {_OPEN})",
+    "unpaid": _OWED,
+    "storno": "parent_id IS NOT NULL",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A filter as SQL over `documents`, without its words."""
+
+    sql: str
+    params: tuple[str | int, ...]
+    is_plain: bool  # nothing but the company
+
+
+def where(connection: sqlite3.Connection, filter_: InvoiceFilter) -> Where | None:
+    """Write a filter as SQL; None when the company or the client is not there.
+
+    A `+` keeps SQLite from an index over a column of few values: walking the order is faster.
+    """
+    company = company_of(connection, filter_.company_id)
+    if company is None:
+        return None
+    parts: list[str] = []
+    params: list[str | int] = [company]
+    if filter_.client_id:
+        client = connection.execute(
+            "SELECT rowid FROM clients WHERE id = ?", (filter_.client_id,)
+        ).fetchone()
+        if client is None:
+            return None
+        parts.append("client = ?")
+        params.append(client[0])
+    if filter_.kinds:
+        parts.append(f"+kind IN ({', '.join('?' * len(filter_.kinds))})")
+        params += filter_.kinds
+    if filter_.states:
+        unknown = set(filter_.states) - STATES.keys()
+        if unknown:
+            raise ValueError(f"no such state: {', '.join(sorted(unknown))}")
+        parts.append(f"+({' OR '.join(STATES[state] for state in filter_.states)})")
+        params += [filter_.today for state in filter_.states if state == "overdue"]
+    for value, sql in (
+        (filter_.date_from, "issue_date >= ?"),
+        (filter_.date_to, "issue_date <= ?"),
+        (filter_.currency, "+currency = ?"),
+        (filter_.total_from, "total >= ?"),
+        (filter_.total_to, "total <= ?"),
+    ):
+        if value is not None and value != "":
+            parts.append(sql)
+            params.append(value)
+    return Where(" AND ".join(["company = ?", *parts]), tuple(params), is_plain=not parts)
+
+
+def order_by(order: Order, sorts: dict[str, str]) -> str:
+    """Write an order as SQL; the row id breaks ties in the same direction."""
+    if order.column not in sorts:
+        raise ValueError(f"no such column: {order.column}")
+    direction = "DESC" if order.descending else "ASC"
+    return f"{sorts[order.column]} {direction}, rowid {direction}"
+
+
+def source(readers: Readers, filter_: InvoiceFilter, order: Order) -> InvoiceSource:
+    """Make the rows of a filter and an order; states and columns are judged now."""
+    if unknown := set(filter_.states) - STATES.keys():
+        raise ValueError(f"no such state: {', '.join(sorted(unknown))}")
+    return InvoiceSource(readers, filter_, order, order_by(order, SORTS))
+
+
+class InvoiceSource:
+    """Documents of one filter and order."""
+
+    def __init__(
+        self, readers: Readers, filter_: InvoiceFilter, order: Order, order_sql: str
+    ) -> None:
+        self._readers, self._filter = readers, filter_
+        self._order, self._order_sql = order, order_sql
+
+    def first(self, limit: int) -> Sequence[InvoiceRow]:
+        """Read the first rows by the index of the order."""
+        with self._readers.reading() as connection:
+            condition = None if connection is None else where(connection, self._filter)
+            if connection is None or condition is None:
+                return []
+            if self._filter.text.strip():
+                return self._page(connection, self._search(connection, condition).first(limit))
+            # the ids come from the index alone, then only those rows are read
+            found = ids_of(
+                connection, f"{self._select(condition)} LIMIT ?", (*condition.params, limit)
+            )
+            return self._page(connection, found)
+
+    def ids(self) -> array[int]:
+        """Read every row id, in order."""
+        with self._readers.reading() as connection:
+            condition = None if connection is None else where(connection, self._filter)
+            if connection is None or condition is None:
+                return array("q")
+            if self._filter.text.strip():
+                return self._search(connection, condition).ids()
+            return ids_of(connection, self._select(condition), condition.params)
+
+    def rows(self, ids: Sequence[int]) -> Sequence[InvoiceRow]:
+        """Read the rows of these ids, in the order given; vanished ones are left out."""
+        with self._readers.reading() as connection:
+            return [] if connection is None else self._page(connection, ids)
+
+    def _select(self, condition: Where) -> str:
+        # one index has all that filters need in the order of the default list
+        by_date = self._order.column == "issue_date"
+        wide = by_date and not condition.is_plain and not self._filter.client_id
+        hint = " INDEXED BY ix_documents_filter" if wide else ""
+        return f"rowid AS i FROM documents{hint} WHERE {condition.sql} ORDER BY {self._order_sql}"
+
+    def _search(self, connection: sqlite3.Connection, condition: Where) -> Search:
+        return Search(
+            connection,
+            match(self._filter.text),
+            self._select(condition),
+            condition.params,
+            condition.sql,
+            self._order_sql,
+            descending=self._order.descending,
+        )
+
+    @staticmethod
+    def _page(connection: sqlite3.Connection, ids: Sequence[int]) -> list[InvoiceRow]:
+        wanted = f"[{','.join(map(str, ids))}]"
+        found = connection.execute(
+            f"SELECT {_COLUMNS} FROM documents WHERE rowid IN (SELECT value FROM json_each(?))",  # noqa: S608
+            (wanted,),
+        )
+        return in_order(map(InvoiceRow._make, found), ids)
+
+
+def totals(readers: Readers, filter_: InvoiceFilter) -> list[CurrencyTotals]:
+    """Sum a filter, one row a currency, the currency of most documents first."""
+    with readers.reading() as connection:
+        condition = None if connection is None else where(connection, filter_)
+        if connection is None or condition is None:
+            return []
+        hint, params = " INDEXED BY ix_documents_filter", condition.params
+        sql = condition.sql
+        if filter_.client_id:
+            hint = ""
+        if filter_.text.strip():
+            hint = ""
+            expression = match(filter_.text)
+            if not expression:
+                return []
+            sql += " AND rowid IN (SELECT rowid FROM document_search WHERE document_search MATCH ?)"
+            params = (*params, expression)
+        rows = connection.execute(
+            "SELECT currency, count(*), sum(net), sum(vat), sum(total),"  # noqa: S608
+            f" sum(CASE WHEN {_OWED} THEN due - paid ELSE 0 END)"
+            f" FROM documents{hint} WHERE {sql} GROUP BY currency ORDER BY count(*) DESC, currency",
+            params,
+        )
+        return [CurrencyTotals._make(row) for row in rows]

@@ -1,0 +1,1 @@
+"""Records of one kind a file, written through SQLAlchemy Core inside a unit of work."""
