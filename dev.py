@@ -376,7 +376,7 @@ def bench(names: list[str]) -> int:
     unknown = [name for name in names if name not in there]
     if unknown:
         stop(f"no benchmark called {', '.join(unknown)}; there are: {', '.join(there) or 'none'}")
-    return max((call(PYTHON, there[name]) for name in names or there), default=0)
+    return max((call(PYTHON, "-m", f"benchmarks.{name}") for name in names or there), default=0)
 
 
 def demo(arguments: list[str], *, fresh: bool) -> int:

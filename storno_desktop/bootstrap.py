@@ -15,10 +15,11 @@ from storno_desktop.application.ports import InvoiceFormat, Printer
 
 
 @cache
-def _format_for(key: str) -> InvoiceFormat:
-    from storno_desktop.einvoice.registry import format_for
+def format_for(key: str) -> InvoiceFormat:
+    """Make the format of an export key, once; raises KeyError for a key that is none."""
+    from storno_desktop.einvoice import registry
 
-    return format_for(key)
+    return registry.format_for(key)
 
 
 @cache
@@ -39,7 +40,7 @@ def open_office(profile: Path) -> Office:
     return Office(
         store=SqliteStore(profile),
         clock=SystemClock(),
-        format_for=_format_for,
+        format_for=format_for,
         formats=frozenset(FORMATS),
         printer=_printer,
         new_id=new_id,

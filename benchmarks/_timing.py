@@ -1,0 +1,49 @@
+"""What the benchmarks share: paired timings, percentiles, one way to print a ratio.
+
+Machines are noisy, so every figure is a ratio to a baseline of the same run, taken in turns:
+ours, baseline, ours, baseline …; the median of the turns counts.
+"""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import sys
+import time
+from collections.abc import Callable
+
+
+def paired(ours: Callable[[], object], baseline: Callable[[], object], turns: int = 15) -> float:
+    """The median of ours divided by the median of the baseline, taken in turns."""
+    ours()
+    baseline()  # both warm
+    mine, theirs = [], []
+    for _ in range(turns):
+        mine.append(timed(ours))
+        theirs.append(timed(baseline))
+    return statistics.median(mine) / statistics.median(theirs)
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Seconds that one call takes, without a collection of garbage in between."""
+    gc.collect()
+    gc.disable()
+    try:
+        start = time.perf_counter()
+        work()
+        return time.perf_counter() - start
+    finally:
+        gc.enable()
+
+
+def percentile(values: list[float], share: float) -> float:
+    """The value that a share of the values does not exceed."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+
+def tell(name: str, figure: float, limit: float | None, unit: str = "times the baseline") -> None:
+    """Print one figure and whether it keeps its limit."""
+    verdict = "" if limit is None else f"   limit {limit:g}   {'ok' if figure <= limit else 'OVER'}"
+    print(f"{name:<58} {figure:8.2f} {unit}{verdict}")
+    sys.stdout.flush()
