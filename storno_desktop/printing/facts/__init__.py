@@ -1,0 +1,1 @@
+"""What a page says: a document turned into finished words, before anything is drawn."""

@@ -1,0 +1,1 @@
+"""The pieces a design is put together from: each draws one part of a sheet."""
