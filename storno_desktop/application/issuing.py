@@ -156,7 +156,8 @@ def _mark_parent(unit: UnitOfWork, document: Document) -> set[str]:
     parent = unit.documents.get(parent_id) if parent_id else None
     if parent is None:
         return set()
-    unit.documents.save(parent, face_now(unit, parent), parent.revision)
+    marked = changed(parent, parent.updated_at)
+    unit.documents.save(marked, face_now(unit, marked), parent.revision)
     return {parent.id}
 
 
