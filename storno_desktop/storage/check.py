@@ -33,8 +33,7 @@ def examine(database: Path, vault: FileVault) -> list[Check]:
         opened.row_factory = sqlite3.Row
         opened.execute("BEGIN")  # all parts see one state
         try:
-            pages = [str(row[0]) for row in opened.execute("PRAGMA integrity_check")]
-            found = [_check("database", iter([] if pages == ["ok"] else pages))]
+            found = [_check("database", _pages(opened))]
             if not found[0].ok:
                 return found  # what else is read from broken pages means nothing
             named: set[str] = set()
@@ -58,6 +57,21 @@ def _check(name: str, faults: Iterator[str]) -> Check:
     first = list(islice(faults, _NAMED + 1))
     told = "; ".join(first[:_NAMED]) + ("; …" if len(first) > _NAMED else "")
     return Check(name, ok=not first, detail=told)
+
+
+def _pages(opened: sqlite3.Connection) -> Iterator[str]:
+    try:
+        told = [str(row[0]) for row in opened.execute("PRAGMA integrity_check")]
+    except sqlite3.DatabaseError as error:
+        if not _is_corrupt(error):
+            raise
+        told = [str(error)]
+    yield from (line for line in told if line != "ok")
+
+
+def _is_corrupt(error: sqlite3.Error) -> bool:
+    # an extended code has the primary one in its low byte
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT
 
 
 def _revision(opened: sqlite3.Connection) -> Iterator[str]:
@@ -254,6 +268,6 @@ def _search_index(database: Path) -> Iterator[str]:
                 "INSERT INTO document_search (document_search) VALUES ('integrity-check')"
             )
         except sqlite3.DatabaseError as error:
-            if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_CORRUPT:
+            if not _is_corrupt(error):
                 raise
             yield "the index does not agree with its text"

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.pool import QueuePool
 
 from storno_desktop.application.errors import Locked
 from storno_desktop.storage.connections import BUSY_TIMEOUT_S, connect
-from storno_desktop.storage.failures import at_the_edge
+from storno_desktop.storage.failures import at_the_edge, translated
 from storno_desktop.storage.files import (
     SIDE_FILES,
     database_of,
@@ -30,13 +33,28 @@ _POOL_SIZE = 4
 BEGIN_OPTION = "storno_begin"
 
 
+@contextmanager
+def outside(path: Path) -> Iterator[None]:
+    """Turn the environment's failures into ours; a broken constraint is a bug and stays one."""
+    try:
+        yield
+    except PoolTimeoutError as error:
+        raise Locked("too many transactions are open", path=str(path)) from error
+    except (DBAPIError, sqlite3.Error) as error:
+        driver = error.orig if isinstance(error, DBAPIError) else error
+        ours = translated(driver, path) if driver is not None else None
+        if ours is None:
+            raise
+        raise ours from error
+
+
 def prepare(profile: Path, busy_timeout_s: float = BUSY_TIMEOUT_S) -> Path:
     """Make the database usable and give its path; nothing is touched that is not ours.
 
     Alembic is imported only when there is something to do. Raises a StoreError.
     """
     database = database_of(profile)
-    with at_the_edge(profile):
+    with outside(database), at_the_edge(database):
         make_private_folder(profile)
         state = state_of(database)
         if state is State.MISSING:

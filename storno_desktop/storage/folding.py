@@ -13,6 +13,8 @@ from storno_desktop.application.folding import fold
 
 _PIECES = re.compile(r"[a-z]+|\d+")
 _DIGITS = re.compile(r"\d+")
+#: Groups of digits that people write apart; an IBAN has at most eight.
+_RUNS = re.compile(r"\d+(?:[ .\-/]\d+){1,8}")
 _BETWEEN = re.compile(r"\D+")
 _PADDED = 12
 #: The tokenizer of FTS5 knows the letters of Unicode 6.1; what this older table calls a letter is
@@ -38,7 +40,11 @@ def _split(folded: str) -> list[str]:
 def indexed(text: str) -> str:
     """The words to put into the index; text that is folded already stays as it is."""
     words: dict[str, None] = {}
-    for chunk in _bare(text).split():
+    bare = _bare(text)
+    for run in _RUNS.findall(bare):
+        joined = "".join(_DIGITS.findall(run))  # "0722 123 456" as one word
+        words.update(dict.fromkeys((joined, joined.lstrip("0") or "0")))
+    for chunk in bare.split():
         parts = _split(chunk)
         words.update(dict.fromkeys(parts))
         if len(parts) > 1 and any(letter.isdigit() for letter in chunk):

@@ -16,6 +16,8 @@ APPLICATION_ID = 0x5354524E
 HEAD = 1
 
 _MAGIC = b"SQLite format 3\x00"
+_HEADER = 100  # bytes of a SQLite header, and in it the place of the application id
+_APPLICATION = slice(68, 72)
 
 
 class State(Enum):
@@ -32,9 +34,12 @@ def state_of(database: Path) -> State:
         if not database.exists():
             return State.MISSING
         with database.open("rb") as file:
-            magic = file.read(len(_MAGIC))
-        if magic != _MAGIC:
+            header = file.read(_HEADER)
+        if not header.startswith(_MAGIC):
             raise NotADatabase(f"{database.name} is no SQLite file", path=str(database))
+        # a database of ours has its name since before it had its place, so the bytes tell
+        if int.from_bytes(header[_APPLICATION]) != APPLICATION_ID:
+            raise NotADatabase(f"{database.name} belongs to another program", path=str(database))
         revision = _revision(database)
     if revision > HEAD:
         raise NewerDatabase(
@@ -48,9 +53,6 @@ def state_of(database: Path) -> State:
 
 def _revision(database: Path) -> int:
     # through SQLite, not from the header's bytes: the newest header may still be in the WAL
-    with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as opened:
-        (application,) = opened.execute("PRAGMA application_id").fetchone()
-        if application != APPLICATION_ID:
-            raise NotADatabase(f"{database.name} belongs to another program", path=str(database))
+    with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=rw", uri=True)) as opened:
         (revision,) = opened.execute("PRAGMA user_version").fetchone()
     return int(revision)

@@ -15,13 +15,18 @@ from storno_desktop.application.queries import Queries
 from storno_desktop.storage.backup import write_backup
 from storno_desktop.storage.check import examine
 from storno_desktop.storage.connections import BUSY_TIMEOUT_S
-from storno_desktop.storage.database import BEGIN_OPTION, engine_of, prepare
+from storno_desktop.storage.database import BEGIN_OPTION, engine_of, outside, prepare
 from storno_desktop.storage.failures import at_the_edge
 from storno_desktop.storage.files import vault_of
 from storno_desktop.storage.queries import SqliteQueries
 from storno_desktop.storage.restore import finish_restore
-from storno_desktop.storage.unit_of_work import SqliteUnitOfWork, outside
+from storno_desktop.storage.unit_of_work import SqliteUnitOfWork
 from storno_desktop.storage.vault import FileVault
+
+
+def _driver_of(connection: Connection) -> sqlite3.Connection:
+    """The driver itself: for any question of ours SQLAlchemy would begin a transaction first."""
+    return cast("sqlite3.Connection", connection.connection.dbapi_connection)
 
 
 class SqliteStore:
@@ -47,8 +52,9 @@ class SqliteStore:
         self.vault: Vault = self._vault
         self.queries: Queries = self._queries
         self._engine = engine_of(self._database, busy_timeout_s)
-        with outside(self._database), self._engine.connect():
-            pass  # a database that cannot be opened is told now, not at the first deed
+        # one that cannot be opened is told now; a restored one comes without its WAL
+        with outside(self._database), self._engine.connect() as opened:
+            _driver_of(opened).execute("PRAGMA journal_mode = WAL")
 
     @contextmanager
     def write(self) -> Iterator[UnitOfWork]:
@@ -67,13 +73,13 @@ class SqliteStore:
         with outside(self._database), self._engine.connect() as opened:
             connection = opened.execution_options(**{BEGIN_OPTION: how})
             query_only = "ON" if how == "BEGIN" else "OFF"
-            opened.exec_driver_sql(f"PRAGMA query_only = {query_only}")
+            _driver_of(opened).execute(f"PRAGMA query_only = {query_only}")
+            opened.begin()
             # closing the connection rolls back what was not committed
             yield SqliteUnitOfWork(connection, self._database, self._vault, self._commit)
 
     def _commit(self, connection: Connection, commit: Callable[[], None]) -> None:
-        # by the driver itself: SQLAlchemy would begin the next transaction for the question
-        driver = cast("sqlite3.Connection", connection.connection.dbapi_connection)
+        driver = _driver_of(connection)
 
         def foreign() -> int:
             return int(driver.execute("PRAGMA data_version").fetchone()[0])

@@ -57,7 +57,7 @@ def load(kind: type[T], text: str) -> T:
     version = body.pop("v", None)
     if type(version) is int and version > VERSION:
         raise NewerDatabase(f"a stored {kind.__name__} has form {version}")
-    if version != VERSION:
+    if type(version) is not int or version != VERSION:
         raise Damaged(f"a stored {kind.__name__} has form {version!r}")
     _, decode = _dataclass(kind)
     try:

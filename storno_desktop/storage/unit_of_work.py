@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from storno_desktop.application import ports
-from storno_desktop.application.errors import Locked
 from storno_desktop.domain.bank_account import BankAccount
 from storno_desktop.domain.party import Client
 from storno_desktop.domain.product import Product
 from storno_desktop.domain.vat import VatRate
 from storno_desktop.storage import tables
-from storno_desktop.storage.failures import translated
+from storno_desktop.storage.database import outside
 from storno_desktop.storage.repositories.chain import ChainRecords
 from storno_desktop.storage.repositories.documents import DocumentRecords
 from storno_desktop.storage.repositories.master import (
@@ -33,21 +28,6 @@ from storno_desktop.storage.repositories.payments import PaymentRecords
 from storno_desktop.storage.repositories.scope import Scope
 from storno_desktop.storage.repositories.series import SeriesRecords
 from storno_desktop.storage.vault import FileVault
-
-
-@contextmanager
-def outside(path: Path) -> Iterator[None]:
-    """Turn the environment's failures into ours; a broken constraint is a bug and stays one."""
-    try:
-        yield
-    except PoolTimeoutError as error:
-        raise Locked("too many transactions are open", path=str(path)) from error
-    except (DBAPIError, sqlite3.Error) as error:
-        driver = error.orig if isinstance(error, DBAPIError) else error
-        ours = translated(driver, path) if driver is not None else None
-        if ours is None:
-            raise
-        raise ours from error
 
 
 class SqliteUnitOfWork:

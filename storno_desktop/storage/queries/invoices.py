@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from storno_desktop.application.queries import (
     CurrencyTotals,
@@ -14,8 +13,8 @@ from storno_desktop.application.queries import (
     Order,
 )
 from storno_desktop.storage.folding import match
-from storno_desktop.storage.queries.readers import Readers, company_of, ids_of, in_order
-from storno_desktop.storage.queries.search import Search
+from storno_desktop.storage.queries.readers import Readers, company_of, in_order
+from storno_desktop.storage.queries.selection import Selection, Where
 
 _COLUMNS = (
     "rowid, id, kind, number, issue_date, due_date, buyer_name, buyer_tax_id, buyer_country,"
@@ -59,15 +58,6 @@ STATES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
-    """A filter as SQL over `documents`, without its words."""
-
-    sql: str
-    params: tuple[str | int, ...]
-    is_plain: bool  # nothing but the company
-
-
 def where(connection: sqlite3.Connection, filter_: InvoiceFilter) -> Where | None:
     """Write a filter as SQL; None when the company or the client is not there.
 
@@ -105,7 +95,12 @@ def where(connection: sqlite3.Connection, filter_: InvoiceFilter) -> Where | Non
         if value is not None and value != "":
             parts.append(sql)
             params.append(value)
-    return Where(" AND ".join(["company = ?", *parts]), tuple(params), is_plain=not parts)
+    return Where(
+        " AND ".join(["company = ?", *parts]),
+        tuple(params),
+        is_plain=not parts,
+        is_narrow=bool(filter_.client_id),
+    )
 
 
 def order_by(order: Order, sorts: dict[str, str]) -> str:
@@ -133,50 +128,37 @@ class InvoiceSource:
         self._order, self._order_sql = order, order_sql
 
     def first(self, limit: int) -> Sequence[InvoiceRow]:
-        """Read the first rows by the index of the order."""
+        """Read the first rows: their ids from an index alone, then only those rows."""
         with self._readers.reading() as connection:
-            condition = None if connection is None else where(connection, self._filter)
-            if connection is None or condition is None:
+            selection = None if connection is None else self._selection(connection)
+            if connection is None or selection is None:
                 return []
-            if self._filter.text.strip():
-                return self._page(connection, self._search(connection, condition).first(limit))
-            # the ids come from the index alone, then only those rows are read
-            found = ids_of(
-                connection, f"{self._select(condition)} LIMIT ?", (*condition.params, limit)
-            )
-            return self._page(connection, found)
+            return self._page(connection, selection.first(limit))
 
     def ids(self) -> array[int]:
         """Read every row id, in order."""
         with self._readers.reading() as connection:
-            condition = None if connection is None else where(connection, self._filter)
-            if connection is None or condition is None:
-                return array("q")
-            if self._filter.text.strip():
-                return self._search(connection, condition).ids()
-            return ids_of(connection, self._select(condition), condition.params)
+            selection = None if connection is None else self._selection(connection)
+            return array("q") if selection is None else selection.ids()
 
     def rows(self, ids: Sequence[int]) -> Sequence[InvoiceRow]:
         """Read the rows of these ids, in the order given; vanished ones are left out."""
         with self._readers.reading() as connection:
             return [] if connection is None else self._page(connection, ids)
 
-    def _select(self, condition: Where) -> str:
-        # one index has all that filters need in the order of the default list
-        by_date = self._order.column == "issue_date"
-        wide = by_date and not condition.is_plain and not self._filter.client_id
-        hint = " INDEXED BY ix_documents_filter" if wide else ""
-        return f"rowid AS i FROM documents{hint} WHERE {condition.sql} ORDER BY {self._order_sql}"
-
-    def _search(self, connection: sqlite3.Connection, condition: Where) -> Search:
-        return Search(
+    def _selection(self, connection: sqlite3.Connection) -> Selection | None:
+        """The filter and order on this connection; None when nothing can belong to it."""
+        condition = where(connection, self._filter)
+        expression = match(self._filter.text)
+        if condition is None or (self._filter.text.strip() and not expression):
+            return None
+        return Selection(
             connection,
-            match(self._filter.text),
-            self._select(condition),
-            condition.params,
-            condition.sql,
+            condition,
             self._order_sql,
+            by_date=self._order.column == "issue_date",
             descending=self._order.descending,
+            expression=expression,
         )
 
     @staticmethod
