@@ -218,12 +218,15 @@ def assembled(document: Any) -> bytes:  # noqa: ANN401 - reportlab has no types
     catalog, information = (
         document.Reference(each).format(document) for each in (document.Catalog, document.info)
     )
-    file += b"trailer\n<< /Size %d /Root %s /Info %s /ID [<%s> <%s>] >>\nstartxref\n%d\n%%%%EOF\n" % (
-        size,
-        catalog,
-        information,
-        identifier,
-        identifier,
-        start,
+    file += (
+        b"trailer\n<< /Size %d /Root %s /Info %s /ID [<%s> <%s>] >>\nstartxref\n%d\n%%%%EOF\n"
+        % (
+            size,
+            catalog,
+            information,
+            identifier,
+            identifier,
+            start,
+        )
     )
     return bytes(file)

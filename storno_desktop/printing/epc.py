@@ -11,11 +11,10 @@ LARGEST_PAYLOAD = 331  # bytes
 LARGEST_AMOUNT = Decimal("999999999.99")
 NAME_LENGTH = 70
 REFERENCE_LENGTH = 140
-#: Countries and territories of SEPA by their IBAN (EPC409-09); a transfer elsewhere is no SEPA one.
-SEPA = frozenset(
-    """AD AL AT BE BG CH CY CZ DE DK EE ES FI FR GB GI GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT
-    NL NO PL PT RO RS SE SI SK SM VA""".split()
-)
+#: Countries of SEPA by their IBAN (EPC409-09); a transfer elsewhere is no SEPA transfer.
+_SEPA = """AD AL AT BE BG CH CY CZ DE DK EE ES FI FR GB GI GR HR HU IE IS IT LI LT LU LV MC MD ME
+    MK MT NL NO PL PT RO RS SE SI SK SM VA"""
+SEPA = frozenset(_SEPA.split())
 
 
 def payload(

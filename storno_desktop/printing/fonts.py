@@ -21,6 +21,7 @@ _FILES = {REGULAR: "NotoSans-Regular.ttf", BOLD: "NotoSans-Bold.ttf"}
 _ELLIPSIS = "…"
 #: What a sign without a glyph becomes: visible, so that nobody takes the text for complete.
 _MISSING = "?"
+_HAIR = 0.01  # a text measured to fit exactly must not be broken by a rounding of floats
 _SPACES = {"\t": " ", "\u200b": "", "\u00ad": "", "\ufeff": "", "\u2060": "", "\u200d": ""}
 
 
@@ -80,6 +81,7 @@ def width(text: str, font: str, size: float) -> float:
 
 def wrapped(text: str, style: Style, room: float) -> list[str]:
     """Break a text into lines that fit; a word longer than a line is cut, never lost."""
+    room += _HAIR
     lines: list[str] = []
     for paragraph in text.split("\n"):
         if width(paragraph, style.font, style.size) <= room:
@@ -114,7 +116,7 @@ def _cut(word: str, style: Style, room: float) -> list[str]:
 def elided(text: str, style: Style, room: float) -> str:
     """Shorten a text to one line, with an ellipsis where something was left out."""
     text = text.replace("\n", " ")
-    if width(text, style.font, style.size) <= room:
+    if width(text, style.font, style.size) <= room + _HAIR:
         return text
     while text and width(text + _ELLIPSIS, style.font, style.size) > room:
         text = text[:-1]

@@ -1,4 +1,4 @@
-"""Words printed on documents, from `resources/texts/documents.<lang>.toml`, in one or two languages."""
+"""Words printed on documents, in one or two languages (`resources/texts/documents.*.toml`)."""
 
 from __future__ import annotations
 

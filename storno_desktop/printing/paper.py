@@ -1,12 +1,12 @@
-"""Sheets of paper: a canvas that knows how many pages there are, and the flow of blocks over them."""
+"""Sheets of paper: a canvas for PDF/A, and the flow of blocks over pages."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Any
+from typing import Any, NamedTuple
 
 from reportlab import rl_config
 from reportlab.lib.pagesizes import A4
@@ -17,6 +17,9 @@ from storno_desktop.printing.fonts import Style
 
 rl_config.useA85 = 0  # text armour would make every stream a quarter larger
 _CHANNEL = 255
+PAGE_WIDTH: float
+PAGE_HEIGHT: float
+PAGE_WIDTH, PAGE_HEIGHT = A4
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +32,8 @@ class Margins:
     bottom: float
 
 
-class Paper(Canvas):  # type: ignore[misc] # reportlab has no types
-    """A canvas that keeps its pages until their number is known."""
+class Paper(Canvas):
+    """A canvas that writes PDF/A and speaks in styles and 0xRRGGBB."""
 
     def __init__(self, metadata: archive.Metadata) -> None:
         fonts.warm()
@@ -43,20 +46,9 @@ class Paper(Canvas):  # type: ignore[misc] # reportlab has no types
             lang=metadata.language,
         )
         archive.declare(self._doc, metadata)
-        self._kept: list[dict[str, Any]] = []
 
-    def showPage(self) -> None:  # noqa: N802 - reportlab's name
-        """Keep the page; it is written by `finish`."""
-        self._kept.append(dict(self.__dict__))
-        self._startPage()
-
-    def finish(self, decorate: Callable[[Paper, int, int], None]) -> bytes:
-        """Let `decorate` put numbers on each page, and give the file."""
-        kept = self._kept
-        for number, page in enumerate(kept, 1):
-            self.__dict__.update(page)
-            decorate(self, number, len(kept))
-            super().showPage()
+    def file(self) -> bytes:
+        """Give the file, once every page was shown."""
         return archive.assembled(self._doc)
 
     def ink(self, colour: int) -> None:
@@ -97,26 +89,25 @@ def _rgb(colour: int) -> tuple[float, float, float]:
     return red / _CHANNEL, green / _CHANNEL, blue / _CHANNEL
 
 
-def flow(
-    paper: Paper,
-    blocks: Iterable[Any],
-    first: Margins,
-    later: Margins,
-    ground: Callable[[Paper, int], None],
-) -> None:
+class Placed(NamedTuple):
+    """A block and the height of its foot on the page."""
+
+    block: Any
+    y: float
+
+
+def paginate(blocks: Iterable[Any], first: Margins, later: Margins) -> list[list[Placed]]:
     """Put blocks (reportlab Flowables) below each other, breaking pages where one is full.
 
-    `ground` draws what lies under a page, given its number. A block that fits nowhere is drawn
-    at the top of a page of its own rather than lost.
+    Nothing is drawn, so the number of pages is known before the first one. A block that fits
+    nowhere stands at the top of a page of its own rather than being lost.
     """
-    page_width, page_height = A4
-    waiting, page, margins = deque(blocks), 1, first
-    y = page_height - margins.top
-    ground(paper, page)
-    is_fresh = True
+    waiting, margins = deque(blocks), first
+    pages: list[list[Placed]] = [[]]
+    y = PAGE_HEIGHT - margins.top
     while waiting:
         block = waiting.popleft()
-        width, room = page_width - margins.left - margins.right, y - margins.bottom
+        width, room = PAGE_WIDTH - margins.left - margins.right, y - margins.bottom
         _, height = block.wrap(width, room)
         if height > room:
             parts = block.split(width, room)
@@ -124,16 +115,14 @@ def flow(
                 waiting.extendleft(reversed(parts[1:]))
                 block = parts[0]
                 _, height = block.wrap(width, room)
-            elif not is_fresh:
+            elif pages[-1]:
                 waiting.appendleft(block)
-                paper.showPage()
-                page, margins, is_fresh = page + 1, later, True
-                y = page_height - margins.top
-                ground(paper, page)
+                pages.append([])
+                margins = later
+                y = PAGE_HEIGHT - margins.top
                 continue
-        if is_fresh and getattr(block, "is_gap", False):
+        if not pages[-1] and getattr(block, "is_gap", False):
             continue
-        block.drawOn(paper, margins.left, y - height)
         y -= height
-        is_fresh = False
-    paper.showPage()
+        pages[-1].append(Placed(block, y))
+    return [page for page in pages if page]

@@ -97,7 +97,10 @@ def _number(printing: Printing, voice: Voice) -> str:
 
 
 def _dates(content: Content, voice: Voice) -> tuple[Fact, ...]:
-    found = [*voice.fact("issue_date", content.issue_date), *voice.fact("due_date", content.due_date)]
+    found = [
+        *voice.fact("issue_date", content.issue_date),
+        *voice.fact("due_date", content.due_date),
+    ]
     found += voice.fact("delivery_date", content.delivery_date)
     found += [
         *voice.fact("tax_point_date", content.tax_point_date),

@@ -28,9 +28,7 @@ def mentions(printing: Printing, voice: Voice) -> tuple[str, ...]:
     if content.penalty_enabled and content.penalty_percent_per_day is not None:
         percent, days = content.penalty_percent_per_day, content.penalty_grace_days or 0
         said += [
-            each.penalty.format(
-                percent=numerals(each.language).number(trimmed(percent)), days=days
-            )
+            each.penalty.format(percent=numerals(each.language).number(trimmed(percent)), days=days)
             for each in voice.wordings
         ]
     if seller.country == _ROMANIA:
@@ -71,6 +69,4 @@ def _capital(printing: Printing, voice: Voice, wording: Wording) -> str:
     if capital is None:
         return ""
     amount = voice.numerals.price(capital)
-    return wording.share_capital.format(
-        amount=amount, currency=printing.seller.default_currency
-    )
+    return wording.share_capital.format(amount=amount, currency=printing.seller.default_currency)

@@ -13,7 +13,7 @@ from storno_desktop.printing.facts.voice import Voice
 from storno_desktop.printing.labels import inline
 
 _BETWEEN = "  ·  "
-#: Categories that are said by their letters in the rate column, explained in the VAT table.
+#: Categories whose letters stand beside the rate; the VAT table explains them.
 _LETTERED = frozenset(
     {
         VatCategory.EXEMPT,
@@ -28,7 +28,10 @@ _LETTERED = frozenset(
 def table(printing: Printing, voice: Voice) -> tuple[tuple[Column, ...], tuple[Row, ...]]:
     """Give columns and rows of the line table."""
     content, totals = printing.document.content, printing.totals
-    has_discount = any(each.discount or line.discount_percent for line, each in zip(content.lines, totals.lines, strict=True))
+    has_discount = any(
+        each.discount or line.discount_percent
+        for line, each in zip(content.lines, totals.lines, strict=True)
+    )
     gross = [line.vat_included for line in content.lines]
     all_gross, is_mixed = all(gross) and voice.shows_vat, any(gross) and not all(gross)
     columns = _columns(voice, has_discount=has_discount, all_gross=bool(gross) and all_gross)
@@ -83,7 +86,8 @@ def _unit(line: Line, voice: Voice) -> str:
 
 def _rate(line: Line, voice: Voice) -> str:
     category, rate = settled(line.vat_category, line.vat_rate)
-    return category.value if category in _LETTERED else voice.numerals.percent(rate)
+    percent = voice.numerals.percent(rate)
+    return f"{percent} {category.value}" if category in _LETTERED else percent
 
 
 def _discount(line: Line, amounts: LineAmounts, voice: Voice) -> Cell:
@@ -109,7 +113,9 @@ def _details(line: Line, voice: Voice) -> tuple[str, ...]:
     found = [_BETWEEN.join(f"{_word(voice, key)} {value}" for key, value in codes if value)]
     found += [f"{name}: {value}" for name, value in line.attributes]
     if line.period_start or line.period_end:
-        days = (voice.numerals.date(day) if day else "…" for day in (line.period_start, line.period_end))
+        days = (
+            voice.numerals.date(day) if day else "…" for day in (line.period_start, line.period_end)
+        )
         found.append(f"{_word(voice, 'period')}: {' – '.join(days)}")
     for allowance in line.allowances:
         name = allowance.reason or voice.labels.line(

@@ -18,7 +18,7 @@ _NATIONAL = frozenset({"RO", "DE", "FR", "IT", "PL"})
 
 
 def parties(printing: Printing, voice: Voice) -> tuple[Party, ...]:
-    """Name the seller, the buyer and, where they are others, the payee and the place of delivery."""
+    """Name the seller, the buyer and, where they differ, payee and place of delivery."""
     content = printing.document.content
     found = [_seller(printing.seller, content, voice), _buyer(printing.buyer, voice)]
     if content.payee_name:
@@ -32,7 +32,9 @@ def parties(printing: Printing, voice: Voice) -> tuple[Party, ...]:
     return tuple(found)
 
 
-def tax_id(country: str, vat_code: str | None, number: str | None, voice: Voice) -> tuple[Fact, ...]:
+def tax_id(
+    country: str, vat_code: str | None, number: str | None, voice: Voice
+) -> tuple[Fact, ...]:
     """Say the tax number under the name it has for people of that country."""
     if vat_code:
         key = f"tax_id.{country if country in _NATIONAL else 'other'}"
@@ -73,11 +75,15 @@ def _seller(company: Company, content: Content, voice: Voice) -> Party:
         *voice.fact("registration", company.registration_number),
     ]
     if company.siret or company.siren:
-        facts.append(Fact(("SIRET" if company.siret else "SIREN",), str(company.siret or company.siren)))
+        facts.append(
+            Fact(("SIRET" if company.siret else "SIREN",), str(company.siret or company.siren))
+        )
     if company.codice_fiscale and company.codice_fiscale != company.cif:
         facts.append(Fact(("Codice fiscale",), company.codice_fiscale))
     if company.rea and company.rea.numero:
-        facts.append(Fact(("REA",), " ".join(filter(None, (company.rea.ufficio, company.rea.numero)))))
+        facts.append(
+            Fact(("REA",), " ".join(filter(None, (company.rea.ufficio, company.rea.numero))))
+        )
     facts += [
         *voice.fact("eori", company.eori_code),
         *voice.fact("contact", contact.name if contact else None),
@@ -114,7 +120,9 @@ def _buyer(client: Client, voice: Voice) -> Party:
         facts += tax_id(client.country, vat_code, client.cui, voice)
     facts += voice.fact("registration", client.registration_number)
     if client.siret or client.siren:
-        facts.append(Fact(("SIRET" if client.siret else "SIREN",), str(client.siret or client.siren)))
+        facts.append(
+            Fact(("SIRET" if client.siret else "SIREN",), str(client.siret or client.siren))
+        )
     if client.codice_fiscale and client.codice_fiscale != client.cui:
         facts.append(Fact(("Codice fiscale",), client.codice_fiscale))
     facts += [

@@ -20,6 +20,8 @@ def payment(printing: Printing, voice: Voice) -> Payment | None:
     content = printing.document.content
     accounts = _accounts(printing)
     method = content.payment_method
+    if printing.totals.due <= 0:
+        accounts = []  # nobody pays into an account what is given back
     facts: list[Fact] = []
     if method:
         key = f"method.{method}"

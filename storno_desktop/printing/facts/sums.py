@@ -50,7 +50,9 @@ def home_amounts(printing: Printing, voice: Voice) -> HomeAmounts | None:
     )
 
 
-def _shares(amounts: list[Decimal], rate: Decimal, whole: Decimal, digits: int) -> tuple[Decimal, ...]:
+def _shares(
+    amounts: list[Decimal], rate: Decimal, whole: Decimal, digits: int
+) -> tuple[Decimal, ...]:
     shares = [rounded(amount * rate, digits) for amount in amounts]
     if shares:
         largest = max(range(len(shares)), key=lambda i: abs(shares[i]))
@@ -105,7 +107,8 @@ def _reasons(group: VatGroup, voice: Voice) -> tuple[str, ...]:
     # the buyer must be told of the reverse charge in these very words (directive 2006/112, 226)
     if not reasons or group.category is VatCategory.REVERSE_CHARGE:
         reasons = (*voice.exemption(group.category), *reasons)
-    found = tuple(dict.fromkeys(reasons))
+    name = voice.labels.first(f"category.{group.category.value}").casefold()
+    found = tuple(text for text in dict.fromkeys(reasons) if text.casefold() != name)
     code = group.exemption_code
     return (*found[:-1], f"{found[-1]} ({code})") if code and found else found
 
@@ -130,7 +133,9 @@ def totals(printing: Printing, voice: Voice) -> tuple[tuple[Total, ...], Total]:
             Total(word("total.vat"), voice.amount(said.vat)),
         ]
     if has_more:
-        found.append(Total(word("total.gross" if voice.shows_vat else "total.sum"), voice.amount(said.gross)))
+        found.append(
+            Total(word("total.gross" if voice.shows_vat else "total.sum"), voice.amount(said.gross))
+        )
     if said.prepaid:
         found.append(Total(word("total.prepaid"), voice.amount(-said.prepaid)))
     if said.rounding:
@@ -147,16 +152,10 @@ def home_totals(printing: Printing, voice: Voice) -> tuple[tuple[Total, ...], st
         return (), None
     word, content = voice.labels.line, printing.document.content
 
-    def money(value: Decimal) -> str:
-        return voice.numerals.money(value, voice.home_currency, voice.home_digits)
-
-    found = [Total(word("total.gross" if voice.shows_vat else "total.sum"), money(home.gross))]
-    if voice.shows_vat:
-        found = [
-            Total(word("total.net"), money(home.net)),
-            Total(word("total.vat"), money(home.vat)),
-            *found,
-        ]
+    # base and VAT are in the VAT table already
+    key = "total.gross" if voice.shows_vat else "total.sum"
+    amount = voice.numerals.money(home.gross, voice.home_currency, voice.home_digits)
+    found = [Total(word(key), amount)]
     known = [content.exchange_rate_source] if content.exchange_rate_source else []
     if content.exchange_rate_date:
         known.append(voice.numerals.date(content.exchange_rate_date))
@@ -167,4 +166,3 @@ def home_totals(printing: Printing, voice: Voice) -> tuple[tuple[Total, ...], st
         home=voice.home_currency,
     )
     return tuple(found), f"{note} ({', '.join(known)})" if known else note
-

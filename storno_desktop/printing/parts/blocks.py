@@ -8,13 +8,16 @@ from typing import Any
 
 from reportlab.platypus.flowables import Flowable
 
+from storno_desktop.printing.facts.sheet import Fact
 from storno_desktop.printing.fonts import Style, width, wrapped
 from storno_desktop.printing.labels import inline
-from storno_desktop.printing.facts.sheet import Fact
 from storno_desktop.printing.parts.look import Look
 
+_BETWEEN = 10.0
+_ROW_GAP = 6.0
 
-class Block(Flowable, ABC):  # type: ignore[misc] # reportlab has no types
+
+class Block(Flowable, ABC):
     """A flowable that measures itself once for a width and draws from its top."""
 
     is_gap = False
@@ -49,7 +52,7 @@ class Gap(Block):
         super().__init__()
         self._height = height
 
-    def measure(self, room: float) -> float:  # noqa: ARG002 - any width
+    def measure(self, room: float) -> float:
         """Give the height that was asked for."""
         return self._height
 
@@ -104,36 +107,47 @@ def _part(lines: list[tuple[str, Style, float]], room: float) -> Text:
 class Facts(Block):
     """Captions over values in a grid of equal columns."""
 
-    def __init__(self, facts: Sequence[Fact], look: Look, columns: int = 4, *, strong: bool = False) -> None:
+    def __init__(
+        self,
+        facts: Sequence[Fact],
+        look: Look,
+        columns: int | Sequence[float] = 4,
+        *,
+        strong: bool = False,
+    ) -> None:
         super().__init__()
-        self._facts, self._columns, self._look = facts, columns, look
+        shares = (1.0,) * columns if isinstance(columns, int) else tuple(columns)
+        self._facts, self._columns, self._look = facts, len(shares), look
+        self._shares = [share / sum(shares) for share in shares]
         self._value = look.style(9, bold=True) if strong else look.style()
         self._rows: list[tuple[float, list[tuple[list[str], list[str]]]]] = []
 
     def measure(self, room: float) -> float:
         """Break captions and values in their columns."""
-        cell = room / self._columns - 10
+        cells = [room * share - _BETWEEN for share in self._shares]
         caption, value = self._look.caption, self._value
         self._rows = []
         for start in range(0, len(self._facts), self._columns):
             row = [
                 (wrapped(inline(fact.label), caption, cell), wrapped(fact.value, value, cell))
-                for fact in self._facts[start : start + self._columns]
+                for fact, cell in zip(
+                    self._facts[start : start + self._columns], cells, strict=False
+                )
             ]
             head = max(len(words) for words, _ in row)
             body = max(len(words) for _, words in row)
-            self._rows.append((head * caption.leading, row))
-            self._rows[-1] = (head * caption.leading + body * value.leading + 6, row)
-        return sum(height for height, _ in self._rows) - 6 if self._rows else 0.0
+            self._rows.append((head * caption.leading + body * value.leading + _ROW_GAP, row))
+        return sum(height for height, _ in self._rows) - _ROW_GAP if self._rows else 0.0
 
     def draw(self) -> None:
         """Write the grid; the values of a row stand on one line under the longest caption."""
         caption, value = self._look.caption, self._value
-        top, step = self.height, self.width / self._columns
+        top = self.height
+        places = [self.width * sum(self._shares[:i]) for i in range(self._columns)]
         for height, row in self._rows:
             head = max(len(words) for words, _ in row) * caption.leading
             for column, (captions, values) in enumerate(row):
-                x, y = column * step, top - head + caption.leading * len(captions)
+                x, y = places[column], top - head + caption.leading * len(captions)
                 for line in captions:
                     self.canv.text(x, y - caption.size, line, caption)
                     y -= caption.leading
@@ -195,13 +209,16 @@ class Stack(Block):
 class Beside(Block):
     """Blocks side by side, tops level; widths are shares of what the gaps leave."""
 
-    def __init__(self, blocks: Sequence[tuple[float, Block]], gap: float = 24) -> None:
+    def __init__(
+        self, blocks: Sequence[tuple[float, Block]], gap: float = 24, *, is_grid: bool = False
+    ) -> None:
         super().__init__()
         self._blocks, self._gap = blocks, gap
+        self._gaps = len(blocks) - (not is_grid)  # in a grid the last column has a gap as well
 
     def measure(self, room: float) -> float:
         """Give the height of the tallest."""
-        room -= self._gap * (len(self._blocks) - 1)
+        room -= self._gap * self._gaps
         shares = sum(share for share, _ in self._blocks)
         return max(block.wrap(room * share / shares, 0)[1] for share, block in self._blocks)
 
@@ -220,7 +237,7 @@ class Rule(Block):
         super().__init__()
         self._colour, self._thickness = colour, thickness
 
-    def measure(self, room: float) -> float:  # noqa: ARG002 - any width
+    def measure(self, room: float) -> float:
         """Give the thickness."""
         return self._thickness
 

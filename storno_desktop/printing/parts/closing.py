@@ -13,12 +13,26 @@ def closing(sheet: Sheet, look: Look) -> list[Block]:
     blocks: list[Block] = []
     for fact in sheet.texts:
         blocks += [
-            Gap(9),
-            Text([(inline(fact.label), look.style(7.5, look.accent, bold=True)), (fact.value, look.style())], 1.5),
+            Gap(9 * look.air),
+            Text(
+                [
+                    (inline(fact.label), look.style(7.5, look.accent, bold=True)),
+                    (fact.value, look.style()),
+                ],
+                1.5,
+            ),
         ]
     if sheet.people:
-        blocks += [Gap(10), Facts(sheet.people, look, columns=min(4, max(3, len(sheet.people))))]
+        blocks += [
+            Gap(10 * look.air),
+            Facts(sheet.people, look, columns=min(4, max(3, len(sheet.people)))),
+        ]
     if sheet.legal:
-        small = look.style(7.4, look.muted)
-        blocks += [Gap(12), Rule(look.line), Gap(5), Text([(text, small) for text in sheet.legal], 1)]
+        small = look.style(7.6)
+        blocks += [
+            Gap(11 * look.air),
+            Rule(look.line),
+            Gap(5 * look.air),
+            Text([(text, small) for text in sheet.legal], 1),
+        ]
     return blocks

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from reportlab.lib.pagesizes import A4
-
 from storno_desktop.printing.facts.sheet import Sheet
 from storno_desktop.printing.fonts import BOLD, elided, width
 from storno_desktop.printing.labels import Label
-from storno_desktop.printing.paper import Margins, Paper
+from storno_desktop.printing.paper import PAGE_HEIGHT, PAGE_WIDTH, Margins, Paper
 from storno_desktop.printing.parts.look import Look, paler
 
 _DRAFT_COLOUR = 0xE9EDF3
@@ -19,16 +17,15 @@ _STAMP_SIZE = 58.0
 
 def ground(paper: Paper, sheet: Sheet) -> None:
     """Draw the marks below the text: pale without transparency, which old readers print black."""
-    page_width, page_height = A4
     if sheet.watermark:
         paper.saveState()
-        paper.translate(page_width / 2, page_height / 2)
+        paper.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
         paper.rotate(_DRAFT_ANGLE)
         _words(paper, sheet.watermark, _LARGEST, 620, _DRAFT_COLOUR)
         paper.restoreState()
     if sheet.stamp:
         paper.saveState()
-        paper.translate(page_width / 2, page_height * 0.52)
+        paper.translate(PAGE_WIDTH / 2, PAGE_HEIGHT * 0.52)
         paper.rotate(_STAMP_ANGLE)
         colour = paler(_CANCELLED, 0.24)
         wide = _words(paper, sheet.stamp, _STAMP_SIZE, 400, colour)
@@ -51,8 +48,7 @@ def _words(paper: Paper, words: Label, largest: float, room: float, colour: int)
 
 def footer(paper: Paper, sheet: Sheet, look: Look, margins: Margins, page: int, pages: int) -> None:
     """Write the company's closing words and the page number at the foot."""
-    page_width, _ = A4
-    room = page_width - margins.left - margins.right
+    room = PAGE_WIDTH - margins.left - margins.right
     style = look.style(7, look.muted)
     y = margins.bottom - 22
     paper.rule(margins.left, y + 11, room, look.line)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from reportlab.lib.pagesizes import A4
-
 from storno_desktop.printing.facts.sheet import Sheet
 from storno_desktop.printing.fonts import elided, width, wrapped
 from storno_desktop.printing.labels import inline
 from storno_desktop.printing.logo import Logo
-from storno_desktop.printing.paper import Margins, Paper
+from storno_desktop.printing.paper import PAGE_HEIGHT, PAGE_WIDTH, Margins, Paper
 from storno_desktop.printing.parts.blocks import Block
 from storno_desktop.printing.parts.look import Look
 
@@ -53,8 +51,7 @@ class Header(Block):
 
 def running_head(paper: Paper, sheet: Sheet, look: Look, margins: Margins) -> None:
     """Say on a later page which document goes on, and whose it is."""
-    page_width, page_height = A4
-    y, room = page_height - margins.top + 22, page_width - margins.left - margins.right
+    y, room = PAGE_HEIGHT - margins.top + 22, PAGE_WIDTH - margins.left - margins.right
     strong, plain = look.style(8, bold=True), look.style(8, look.muted)
     paper.text(margins.left, y, sheet.heading, strong)
     left = room - width(sheet.heading, strong.font, strong.size) - 20

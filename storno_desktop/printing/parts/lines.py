@@ -12,11 +12,12 @@ from storno_desktop.printing.labels import inline
 from storno_desktop.printing.parts.blocks import Block
 from storno_desktop.printing.parts.look import Look
 
-_PAD = 4.0
 _SIDE = 5.0
 _SMALLEST_DESCRIPTION = 140.0
 _WIDEST_TEXT = 58.0
-_SIZES = (8.5, 7.8, 7.0, 6.2)
+_GOOD_DESCRIPTION = 190.0
+#: Sizes to try, first with headers on one line, then with headers broken between words.
+_TRIES = ((8.5, True), (8.5, False), (7.8, False), (7.0, False), (6.2, False))
 _KEPT_ROWS = 2
 #: A row taller than this goes on on the next page instead of leaving a hole.
 _TALL = 150.0
@@ -39,6 +40,15 @@ class _Laid(NamedTuple):
     cells: tuple[tuple[tuple[str, Style], ...], ...]
     height: float
     running: str
+
+
+class _Styles(NamedTuple):
+    """Figures, headers, the notes below headers, the notes below figures."""
+
+    body: Style
+    head: Style
+    note: Style
+    detail: Style
 
 
 class _Measures(NamedTuple):
@@ -71,12 +81,19 @@ class LineTable(Block):
         """Find the widths, then break every cell."""
         if self._measures is None:
             self._measures = _measured(self._sheet, self._look, self._grid, room)
-            self._rows = [_laid(row, self._sheet.columns, self._measures, self._look) for row in self._sheet.rows]
+            self._rows = [
+                _laid(row, self._sheet.columns, self._measures, self._look)
+                for row in self._sheet.rows
+            ]
         return self._own_height()
 
     def _own_height(self) -> float:
         measures = self._measured()
-        extra = sum(measures.body.leading + 2 * _PAD for text in (self._brought, self._carried) if text)
+        extra = sum(
+            measures.body.leading + 2 * self._look.pad
+            for text in (self._brought, self._carried)
+            if text
+        )
         return measures.head_height + extra + sum(row.height for row in self._rows)
 
     def _measured(self) -> _Measures:
@@ -86,7 +103,7 @@ class LineTable(Block):
     def split(self, room: float, height: float) -> list[Any]:
         """Fill the page with whole rows; a tall one is parted between its lines."""
         measures = self._measured()
-        a_line = measures.body.leading + 2 * _PAD
+        a_line = measures.body.leading + 2 * self._look.pad
         left = height - measures.head_height - a_line - (a_line if self._brought else 0)
         count = 0
         while count < len(self._rows) and self._rows[count].height <= left:
@@ -96,19 +113,22 @@ class LineTable(Block):
             count -= _KEPT_ROWS  # the sums take the last rows with them
         head, tail = list(self._rows[:count]), list(self._rows[count:])
         if tail and tail[0].height > _TALL:
-            parts = _parted(tail[0], left)
+            parts = _parted(tail[0], left, self._look)
             if parts:
                 head.append(parts[0])
                 tail[0] = parts[1]
         if not head or not tail:
             return []
         carried = head[-1].running
-        return [self._part(head, self._brought, carried, room), self._part(tail, carried, self._carried, room)]
+        return [
+            self._part(head, self._brought, carried, room),
+            self._part(tail, carried, self._carried, room),
+        ]
 
     def _part(self, rows: Sequence[_Laid], brought: str, carried: str, room: float) -> LineTable:
         part = LineTable(self._sheet, self._look, self._grid, 0 if carried else self._tail)
-        part._measures, part._rows = self._measures, rows  # noqa: SLF001 - a part of the same
-        part._brought, part._carried = brought, carried  # noqa: SLF001 - a part of the same
+        part._measures, part._rows = self._measures, rows
+        part._brought, part._carried = brought, carried
         Block.wrap(part, room, 0)
         return part
 
@@ -117,16 +137,20 @@ class LineTable(Block):
         measures, paper, grid = self._measured(), self.canv, self._grid
         y = self._own_height()
         if grid.head_ground is not None:
-            paper.box(0, y - measures.head_height, self.width, measures.head_height, grid.head_ground)
-        self._draw_cells(measures.head, y - _PAD)
+            paper.box(
+                0, y - measures.head_height, self.width, measures.head_height, grid.head_ground
+            )
+        self._draw_cells(measures.head, y - self._look.pad)
         y -= measures.head_height
-        paper.rule(0, y, self.width, self._look.line if grid.head_rule is None else grid.head_rule, 0.8)
+        paper.rule(
+            0, y, self.width, self._look.line if grid.head_rule is None else grid.head_rule, 0.8
+        )
         if self._brought:
             y = self._draw_sum(inline(self._sheet.brought), self._brought, y)
         for index, row in enumerate(self._rows):
             if grid.zebra is not None and index % 2:
                 paper.box(0, y - row.height, self.width, row.height, grid.zebra)
-            self._draw_cells(row.cells, y - _PAD)
+            self._draw_cells(row.cells, y - self._look.pad)
             y -= row.height
             paper.rule(0, y, self.width, self._look.line, 0.4)
         if self._carried:
@@ -149,26 +173,27 @@ class LineTable(Block):
     def _draw_sum(self, name: str, amount: str, y: float) -> float:
         body = self._measured().body._replace(colour=self._look.muted)
         strong = self._look.style(body.size, bold=True)
-        base = y - _PAD - body.size
+        base = y - self._look.pad - body.size
         self.canv.text_right(self.width - _SIDE, base, amount, strong)
         left = width(amount, strong.font, strong.size) + 14
         self.canv.text_right(self.width - _SIDE - left, base, name, body)
-        y -= body.leading + 2 * _PAD
+        y -= body.leading + 2 * self._look.pad
         self.canv.rule(0, y, self.width, self._look.line, 0.4)
         return y
 
 
 def _measured(sheet: Sheet, look: Look, grid: Grid, room: float) -> _Measures:
-    """Give each column of numbers what it needs and the description the rest, smaller if need be."""
-    for size in _SIZES:
+    """Give each column of numbers what it needs, the description the rest; smaller if need be."""
+    for size, is_roomy in _TRIES:
         body, head = look.style(size), look.style(min(size, 7.5), grid.head_ink, bold=True)
         note = look.style(min(size, 7.2) - 0.4, grid.head_ink)
+        styles = _Styles(body, head, note, _detail(body, look))
         widths = [
-            _natural(index, column, sheet.rows, body, head, note)
+            _natural(index, column, sheet.rows, styles, is_roomy=is_roomy)
             for index, column in enumerate(sheet.columns)
         ]
         rest = room - sum(widths)
-        if rest >= _SMALLEST_DESCRIPTION or size == _SIZES[-1]:
+        if rest >= (_GOOD_DESCRIPTION if is_roomy else _SMALLEST_DESCRIPTION):
             break
     description = 1
     widths[description] = max(rest, _SMALLEST_DESCRIPTION / 2)
@@ -176,23 +201,29 @@ def _measured(sheet: Sheet, look: Look, grid: Grid, room: float) -> _Measures:
         _header(column, head, note, widths[index] - 2 * _SIDE)
         for index, column in enumerate(sheet.columns)
     )
-    height = max(sum(style.leading for _, style in lines) for lines in cells) + 2 * _PAD
+    height = max(sum(style.leading for _, style in lines) for lines in cells) + 2 * look.pad
     return _Measures(tuple(widths), cells, height, body)
 
 
 def _natural(
-    index: int, column: Column, rows: Sequence[Row], body: Style, head: Style, note: Style
+    index: int, column: Column, rows: Sequence[Row], styles: _Styles, *, is_roomy: bool
 ) -> float:
-    """The width a column needs: its longest number or longest word of its header."""
+    """The width a column needs: its longest number, and its header or the longest word of it."""
     if index == 1:
         return 0.0
-    found = [width(word, head.font, head.size) for text in column.header for word in text.split()]
-    found += [width(word, note.font, note.size) for text in column.note for word in text.split()]
+    body, head, note, detail = styles
+
+    def pieces(text: str) -> list[str]:
+        return [text] if is_roomy else text.split()
+
+    found = [width(piece, head.font, head.size) for piece in pieces(column.header[0])]
+    for text in (*column.header[1:], *column.note):
+        found += [width(piece, note.font, note.size) for piece in pieces(text)]
     texts = {cell.text for cell in (row.cells[index] for row in rows)}
     widest = max((width(text, body.font, body.size) for text in texts), default=0.0)
     found.append(min(widest, _WIDEST_TEXT) if column.is_text else widest)
     notes = {text for row in rows for text in row.cells[index].notes}
-    found += [width(text, note.font, note.size) for text in notes if not column.is_text]
+    found += [width(text, detail.font, detail.size) for text in notes if not column.is_text]
     return max(found) + 2 * _SIDE
 
 
@@ -204,23 +235,31 @@ def _header(column: Column, head: Style, note: Style, room: float) -> tuple[tupl
     return tuple(lines)
 
 
+def _detail(body: Style, look: Look) -> Style:
+    return look.style(min(7.2, body.size - 0.8), look.muted)
+
+
 def _laid(row: Row, columns: Sequence[Column], measures: _Measures, look: Look) -> _Laid:
     body = measures.body
-    detail = look.detail._replace(size=min(7.2, body.size - 0.8), leading=min(7.2, body.size - 0.8) * 1.32)
+    detail = _detail(body, look)
     cells = []
     for column, room, cell in zip(columns, measures.widths, row.cells, strict=True):
         inner = room - 2 * _SIDE
-        lines = [(line, body) for line in wrapped(cell.text, body, inner)] if column.is_text else [(cell.text, body)]
+        lines = (
+            [(line, body) for line in wrapped(cell.text, body, inner)]
+            if column.is_text
+            else [(cell.text, body)]
+        )
         for note in cell.notes:
             lines += [(line, detail) for line in wrapped(note, detail, inner)]
         cells.append(tuple(lines))
-    height = max(sum(style.leading for _, style in lines) for lines in cells) + 2 * _PAD
+    height = max(sum(style.leading for _, style in lines) for lines in cells) + 2 * look.pad
     return _Laid(tuple(cells), height, row.running)
 
 
-def _parted(row: _Laid, room: float) -> tuple[_Laid, _Laid] | None:
+def _parted(row: _Laid, room: float, look: Look) -> tuple[_Laid, _Laid] | None:
     """Part a tall row: figures stay with the first lines, the sum counts where it ends."""
-    used, count = 2 * _PAD, 0
+    used, count = 2 * look.pad, 0
     description = row.cells[1]
     for _, style in description:
         if used + style.leading > room:
@@ -232,10 +271,12 @@ def _parted(row: _Laid, room: float) -> tuple[_Laid, _Laid] | None:
         (sum(style.leading for _, style in cell) for i, cell in enumerate(row.cells) if i != 1),
         default=0.0,
     )
-    if figures + 2 * _PAD > room:
+    if figures + 2 * look.pad > room:
         return None
     head = tuple(description[:count] if i == 1 else cell for i, cell in enumerate(row.cells))
     rest = tuple(description[count:] if i == 1 else () for i in range(len(row.cells)))
-    rest_height = sum(style.leading for _, style in description[count:]) + 2 * _PAD
+    rest_height = sum(style.leading for _, style in description[count:]) + 2 * look.pad
     # the figures are printed on the first page, so the sum carried over counts them there
-    return _Laid(head, max(used, figures + 2 * _PAD), row.running), _Laid(rest, rest_height, row.running)
+    return _Laid(head, max(used, figures + 2 * look.pad), row.running), _Laid(
+        rest, rest_height, row.running
+    )

@@ -21,11 +21,21 @@ class Look:
     ground: int = 0xF5F7FA
     title_size: float = 22
     size: float = 8.5
+    air: float = 1.0  # of all gaps; less when a document would just miss its page
 
-    def style(self, size: float | None = None, colour: int | None = None, *, bold: bool = False) -> Style:
+    def style(
+        self, size: float | None = None, colour: int | None = None, *, bold: bool = False
+    ) -> Style:
         """Give a style; without arguments, the one of running text."""
         size = self.size if size is None else size
-        return Style(BOLD if bold else REGULAR, size, size * 1.32, self.ink if colour is None else colour)
+        return Style(
+            BOLD if bold else REGULAR, size, size * 1.32, self.ink if colour is None else colour
+        )
+
+    @property
+    def pad(self) -> float:
+        """Room above and below the text of a row."""
+        return 3.6 * self.air
 
     @property
     def caption(self) -> Style:

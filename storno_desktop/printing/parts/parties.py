@@ -35,5 +35,9 @@ def parties(found: Sequence[Party], look: Look) -> Block:
     for start in range(0, len(found), a_row):
         if rows:
             rows.append(Gap(12))
-        rows.append(Beside([(1, party(each, look)) for each in found[start : start + a_row]]))
+        row: list[tuple[float, Block]] = [
+            (1, party(each, look)) for each in found[start : start + a_row]
+        ]
+        row += [(1, Gap(0))] * (a_row - len(row))
+        rows.append(Beside(row, is_grid=True))
     return rows[0] if len(rows) == 1 else Stack(rows)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import segno
 
 from storno_desktop.printing.facts.sheet import Payment
-from storno_desktop.printing.labels import inline
-from storno_desktop.printing.parts.blocks import Beside, Block, Facts, Gap, Named, Stack, Text
 from storno_desktop.printing.fonts import width
+from storno_desktop.printing.labels import inline
+from storno_desktop.printing.parts.blocks import Beside, Block, Facts, Gap, Stack, Text
 from storno_desktop.printing.parts.look import Look
 
 #: Printed size with its quiet zone of four modules; EPC069-12 asks for at least 20 mm.
 CODE_SIZE = 84.0
 _QUIET = 4
+_ACCOUNT_SHARES = (50, 25, 25)
 
 
 class PaymentCode(Block):
@@ -25,7 +26,7 @@ class PaymentCode(Block):
         self._matrix = tuple(bytes(row) for row in code.matrix)
         self._caption, self._style = caption, look.style(6.8, look.muted)
 
-    def measure(self, room: float) -> float:  # noqa: ARG002 - one size
+    def measure(self, room: float) -> float:
         """Give the size of the code and its caption."""
         return CODE_SIZE + self._style.leading
 
@@ -54,7 +55,11 @@ class PaymentCode(Block):
         style = self._style
         wide = width(self._caption, style.font, style.size)
         # right-aligned with the code's modules, as a long caption may be wider than the code
-        x = self.width - max(wide, (CODE_SIZE + wide) / 2) - (_QUIET * module if wide > CODE_SIZE else 0)
+        x = (
+            self.width
+            - max(wide, (CODE_SIZE + wide) / 2)
+            - (_QUIET * module if wide > CODE_SIZE else 0)
+        )
         paper.text(x, style.leading - style.size, self._caption, style)
 
 
@@ -65,12 +70,9 @@ def payment(said: Payment, look: Look) -> Block:
         Gap(3),
     ]
     if said.facts:
-        blocks += [Facts(said.facts, look, columns=2), Gap(6)]
-    for start in range(0, len(said.accounts), 2):
-        pair: list[tuple[float, Block]] = [
-            (1, Named(account, look)) for account in said.accounts[start : start + 2]
-        ]
-        blocks += [Beside(pair if len(pair) > 1 else [*pair, (1, Gap(0))]), Gap(4)]
+        blocks += [Facts(said.facts, look, columns=2), Gap(6 * look.air)]
+    for account in said.accounts:
+        blocks += [Facts(account, look, columns=_ACCOUNT_SHARES), Gap(5 * look.air)]
     left = Stack(blocks[:-1])
     if said.qr is None:
         return left

@@ -39,7 +39,9 @@ class VatBlock(Block):
         found = []
         for column in range(1, len(self._table.headers)):
             rows = [*self._table.rows, self._table.total]
-            needed = [width(row.cells[column], self._strong.font, self._strong.size) for row in rows]
+            needed = [
+                width(row.cells[column], self._strong.font, self._strong.size) for row in rows
+            ]
             words = inline(self._table.headers[column]).split()
             needed += [width(word, self._head.font, self._head.size) for word in words]
             found.append(max(needed) + _BETWEEN)
@@ -110,7 +112,9 @@ class VatBlock(Block):
 class TotalsBlock(Block):
     """Sums from the lines down to the amount due, which is the largest figure of the page."""
 
-    def __init__(self, sums: Sequence[Total], due: Total, home: Sequence[Total], look: Look) -> None:
+    def __init__(
+        self, sums: Sequence[Total], due: Total, home: Sequence[Total], look: Look
+    ) -> None:
         super().__init__()
         self._sums, self._due, self._home, self._look = sums, due, home, look
         self._plain, self._figure = look.style(8.8, look.muted), look.style(8.8)

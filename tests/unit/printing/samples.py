@@ -59,7 +59,9 @@ LEI = BankAccount(
 EUROS = BankAccount("a2", "c1", "RO49AAAA1B31007593840000", "Banca Nouă", "AAAAROBU", "EUR")
 
 
-def line(description: str = "Consultanță", quantity: str = "1", price: str = "100", **more: Any) -> Line:
+def line(
+    description: str = "Consultanță", quantity: str = "1", price: str = "100", **more: Any
+) -> Line:
     rate = more.pop("rate", "21")
     return Line(
         description=description,
@@ -137,18 +139,38 @@ LONG = (
 
 
 def simple() -> Printing:
-    return printing((line("Servicii de tâmplărie", "3", "350"), line("Manoperă montaj", "2.5", "120", unit="ora")))
+    return printing(
+        (
+            line("Servicii de tâmplărie", "3", "350"),
+            line("Manoperă montaj", "2.5", "120", unit="ora"),
+        )
+    )
 
 
 def rich(**more: Any) -> Printing:
     lines = (
         line("Consultanță", "3", "49.99", unit="ora", discount=D("10.00")),
-        line("Carte tehnică", "2", "59.50", rate="11", vat_included=True, product_code="BK-1",
-             standard_item_id="5941234567899", cpv_code="22112000-8"),
-        line("Audit anual", "1", "1200", discount_percent=D("12.5"), line_note="Livrat pe etape.",
-             period_start=date(2026, 10, 1), period_end=date(2026, 10, 31)),
+        line(
+            "Carte tehnică",
+            "2",
+            "59.50",
+            rate="11",
+            vat_included=True,
+            product_code="BK-1",
+            standard_item_id="5941234567899",
+            cpv_code="22112000-8",
+        ),
+        line(
+            "Audit anual",
+            "1",
+            "1200",
+            discount_percent=D("12.5"),
+            line_note="Livrat pe etape.",
+            period_start=date(2026, 10, 1),
+            period_end=date(2026, 10, 31),
+        ),
         line("Retur ambalaj", "-1", "25.00"),
-    )  # fmt: skip
+    )
     given = {
         "currency": "EUR",
         "exchange_rate": D("4.9775"),
@@ -172,22 +194,33 @@ def rich(**more: Any) -> Printing:
         "period_end": date(2026, 10, 31),
         "prepaid": D("100.00"),
         "allowances": (
-            Allowance(False, D("15.00"), "Discount fidelitate", vat_category=VatCategory.STANDARD,
-                      vat_rate=D(21)),
-            Allowance(True, D("7.50"), "Transport", vat_category=VatCategory.STANDARD,
-                      vat_rate=D(21)),
+            Allowance(
+                False,
+                D("15.00"),
+                "Discount fidelitate",
+                vat_category=VatCategory.STANDARD,
+                vat_rate=D(21),
+            ),
+            Allowance(
+                True, D("7.50"), "Transport", vat_category=VatCategory.STANDARD, vat_rate=D(21)
+            ),
         ),
         **more,
-    }  # fmt: skip
+    }
     return printing(lines, **given)
 
 
 def many(count: int = 80, **more: Any) -> Printing:
     lines = tuple(
-        line(f"{LONG} ({i})" if i % 4 == 0 else f"Articol nr. {i}", str(i % 7 + 1), f"{10 + i}.37",
-             product_code=f"COD-{i:04}", rate="21" if i % 5 else "11")
+        line(
+            f"{LONG} ({i})" if i % 4 == 0 else f"Articol nr. {i}",
+            str(i % 7 + 1),
+            f"{10 + i}.37",
+            product_code=f"COD-{i:04}",
+            rate="21" if i % 5 else "11",
+        )
         for i in range(count)
-    )  # fmt: skip
+    )
     return printing(lines, **more)
 
 
@@ -195,40 +228,102 @@ def storno() -> Printing:
     original = simple()
     lines = tuple(each.reversed() for each in original.document.content.lines)
     return printing(
-        lines, kind=DocumentKind.CREDIT_NOTE, number="STO-0007", parent_id="d0",
-        parent_number="FCT-0041", parent_date=date(2026, 11, 1), due_date=None,
-    )  # fmt: skip
+        lines,
+        kind=DocumentKind.CREDIT_NOTE,
+        number="STO-0007",
+        parent_id="d0",
+        parent_number="FCT-0041",
+        parent_date=date(2026, 11, 1),
+        due_date=None,
+    )
 
 
 def non_payer() -> Printing:
-    seller = replace(RO, vat_payer=False, vat_code=None, name="Ana Pop PFA", legal_form="PFA",
-                     registration_number="F12/345/2020", capital_social=None, accent_color="#0f766e")  # fmt: skip
-    person = Client(id="k2", company_id="c1", name="Maria Ionescu", kind=ClientKind.INDIVIDUAL,
-                    cnp="2900101123456", address="Str. Florilor 3", city="Sibiu", county="SB")  # fmt: skip
-    lines = (line("Traducere autorizată", "12", "45.5", rate="0", unit="pagini",
-                  vat_category=VatCategory.OUTSIDE_SCOPE),)  # fmt: skip
+    seller = replace(
+        RO,
+        vat_payer=False,
+        vat_code=None,
+        name="Ana Pop PFA",
+        legal_form="PFA",
+        registration_number="F12/345/2020",
+        capital_social=None,
+        accent_color="#0f766e",
+    )
+    person = Client(
+        id="k2",
+        company_id="c1",
+        name="Maria Ionescu",
+        kind=ClientKind.INDIVIDUAL,
+        cnp="2900101123456",
+        address="Str. Florilor 3",
+        city="Sibiu",
+        county="SB",
+    )
+    lines = (
+        line(
+            "Traducere autorizată",
+            "12",
+            "45.5",
+            rate="0",
+            unit="pagini",
+            vat_category=VatCategory.OUTSIDE_SCOPE,
+        ),
+    )
     return printing(lines, seller=seller, buyer=person)
 
 
 def reverse_charge() -> Printing:
-    lines = (line("Deșeuri feroase", "12.5", "1250", rate="0", unit="t",
-                  vat_category=VatCategory.REVERSE_CHARGE),)  # fmt: skip
+    lines = (
+        line(
+            "Deșeuri feroase",
+            "12.5",
+            "1250",
+            rate="0",
+            unit="t",
+            vat_category=VatCategory.REVERSE_CHARGE,
+        ),
+    )
     return printing(lines, regime=Regime.REVERSE_CHARGE, vat_on_collection=True)
 
 
 def export(**more: Any) -> Printing:
-    buyer = Client(id="k3", company_id="c1", name="Blue Ridge Tools Inc.", country="US",
-                   address="1200 Market Street", city="Philadelphia, PA", postal_code="19107",
-                   cui="23-1234567")  # fmt: skip
+    buyer = Client(
+        id="k3",
+        company_id="c1",
+        name="Blue Ridge Tools Inc.",
+        country="US",
+        address="1200 Market Street",
+        city="Philadelphia, PA",
+        postal_code="19107",
+        cui="23-1234567",
+    )
     lines = (
-        line("Oak table", "4", "1250.5", rate="0", vat_category=VatCategory.EXPORT,
-             origin_country="RO", exemption_reason="Scutit cu drept de deducere, art. 294 (1) a)"),
+        line(
+            "Oak table",
+            "4",
+            "1250.5",
+            rate="0",
+            vat_category=VatCategory.EXPORT,
+            origin_country="RO",
+            exemption_reason="Scutit cu drept de deducere, art. 294 (1) a)",
+        ),
         line("Training on site", "2", "300", rate="21", unit="day"),
-    )  # fmt: skip
-    place = DeliverTo("Port of Constanța, gate 3", "Incinta Port", None, "Constanța", "900900", "CT", "RO")
-    return printing(lines, buyer=buyer, currency="USD", exchange_rate=D("4.3127"),
-                    exchange_rate_date=date(2026, 11, 13), exchange_rate_source="BNR",
-                    regime=Regime.EXEMPT_ART_294_AB, language="en", deliver_to=place, **more)  # fmt: skip
+    )
+    place = DeliverTo(
+        "Port of Constanța, gate 3", "Incinta Port", None, "Constanța", "900900", "CT", "RO"
+    )
+    return printing(
+        lines,
+        buyer=buyer,
+        currency="USD",
+        exchange_rate=D("4.3127"),
+        exchange_rate_date=date(2026, 11, 13),
+        exchange_rate_source="BNR",
+        regime=Regime.EXEMPT_ART_294_AB,
+        language="en",
+        deliver_to=place,
+        **more,
+    )
 
 
 def bilingual() -> Printing:
@@ -236,7 +331,9 @@ def bilingual() -> Printing:
 
 
 def cancelled() -> Printing:
-    return replace(simple(), document=printing(simple().document.content.lines, is_cancelled=True).document)
+    return replace(
+        simple(), document=printing(simple().document.content.lines, is_cancelled=True).document
+    )
 
 
 def draft() -> Printing:
@@ -244,69 +341,197 @@ def draft() -> Printing:
 
 
 def german() -> Printing:
-    seller = Company(id="c2", name="Schreinerei Müller GmbH", cif="", country="DE",
-                     vat_code="DE123456788", tax_number="133/8150/8159", default_currency="EUR",
-                     registration_number="HRB 12345", address="Gärtnerstraße 5", city="München",
-                     postal_code="80331", phone="+49 89 123456", email="buero@mueller.example",
-                     legal_form="GmbH", capital_social=D(25000))  # fmt: skip
-    buyer = Client(id="k4", company_id="c2", name="Stadtwerke Köln AG", country="DE",
-                   vat_code="DE987654321", is_vat_payer=True, address="Parkgürtel 24", city="Köln",
-                   postal_code="50823")  # fmt: skip
+    seller = Company(
+        id="c2",
+        name="Schreinerei Müller GmbH",
+        cif="",
+        country="DE",
+        vat_code="DE123456788",
+        tax_number="133/8150/8159",
+        default_currency="EUR",
+        registration_number="HRB 12345",
+        address="Gärtnerstraße 5",
+        city="München",
+        postal_code="80331",
+        phone="+49 89 123456",
+        email="buero@mueller.example",
+        legal_form="GmbH",
+        capital_social=D(25000),
+    )
+    buyer = Client(
+        id="k4",
+        company_id="c2",
+        name="Stadtwerke Köln AG",
+        country="DE",
+        vat_code="DE987654321",
+        is_vat_payer=True,
+        address="Parkgürtel 24",
+        city="Köln",
+        postal_code="50823",
+    )
     account = BankAccount("a3", "c2", "DE89370400440532013000", "Commerzbank", "COBADEFFXXX", "EUR")
     lines = (
         line("Einbauschrank nach Maß", "1", "4250", rate="19", unit="Stk"),
         line("Montage vor Ort", "16.5", "62.5", rate="19", unit="Std"),
         line("Fachbuch Holzpflege", "3", "24.9", rate="7", unit="Stk", vat_included=True),
     )
-    return printing(lines, seller=seller, buyer=buyer, accounts=(account,), currency="EUR",
-                    language="de", number="RE-2026-0107", buyer_reference="04011000-1234512345-06",
-                    delivery_date=date(2026, 11, 12))  # fmt: skip
+    return printing(
+        lines,
+        seller=seller,
+        buyer=buyer,
+        accounts=(account,),
+        currency="EUR",
+        language="de",
+        number="RE-2026-0107",
+        buyer_reference="04011000-1234512345-06",
+        delivery_date=date(2026, 11, 12),
+    )
 
 
 def french() -> Printing:
-    seller = Company(id="c3", name="Menuiserie Dupont", cif="", country="FR", vat_code="FR83404833048",
-                     siret="40483304800010", default_currency="EUR", address="12 rue de l'Église",
-                     city="Lyon", postal_code="69002", legal_form="SAS", capital_social=D(10000),
-                     registration_number="RCS Lyon 404 833 048")  # fmt: skip
-    buyer = Client(id="k5", company_id="c3", name="Mairie d'Évian", country="FR",
-                   siret="21740119900017", address="2 rue de Clermont", city="Évian-les-Bains",
-                   postal_code="74500")  # fmt: skip
-    account = BankAccount("a4", "c3", "FR1420041010050500013M02606", "La Banque Postale", None, "EUR")
-    lines = (line("Fenêtre chêne", "6", "1890.4", rate="10"), line("Pose", "24", "48", rate="20", unit="h"))
-    return printing(lines, seller=seller, buyer=buyer, accounts=(account,), currency="EUR",
-                    language="fr", number="FA-2026-0031",
-                    notes="Indemnité forfaitaire pour frais de recouvrement : 40 €.")  # fmt: skip
+    seller = Company(
+        id="c3",
+        name="Menuiserie Dupont",
+        cif="",
+        country="FR",
+        vat_code="FR83404833048",
+        siret="40483304800010",
+        default_currency="EUR",
+        address="12 rue de l'Église",
+        city="Lyon",
+        postal_code="69002",
+        legal_form="SAS",
+        capital_social=D(10000),
+        registration_number="RCS Lyon 404 833 048",
+    )
+    buyer = Client(
+        id="k5",
+        company_id="c3",
+        name="Mairie d'Évian",
+        country="FR",
+        siret="21740119900017",
+        address="2 rue de Clermont",
+        city="Évian-les-Bains",
+        postal_code="74500",
+    )
+    account = BankAccount(
+        "a4", "c3", "FR1420041010050500013M02606", "La Banque Postale", None, "EUR"
+    )
+    lines = (
+        line("Fenêtre chêne", "6", "1890.4", rate="10"),
+        line("Pose", "24", "48", rate="20", unit="h"),
+    )
+    return printing(
+        lines,
+        seller=seller,
+        buyer=buyer,
+        accounts=(account,),
+        currency="EUR",
+        language="fr",
+        number="FA-2026-0031",
+        notes="Indemnité forfaitaire pour frais de recouvrement : 40 €.",
+    )
 
 
 def italian() -> Printing:
-    seller = Company(id="c4", name="Bottega Rossi", cif="12345670017", country="IT", vat_payer=False,
-                     codice_fiscale="RSSMRA80A01F205X", default_currency="EUR",
-                     address="Via Garibaldi 7", city="Torino", state="TO", postal_code="10122")  # fmt: skip
-    buyer = Client(id="k6", company_id="c4", name="Hotel Bellavista S.r.l.", country="IT",
-                   vat_code="IT00743110157", is_vat_payer=True, address="Lungolago 9", city="Como",
-                   county="CO", postal_code="22100")  # fmt: skip
-    account = BankAccount("a5", "c4", "IT60X0542811101000000123456", "Banca di Como", "BPCVIT2S", "EUR")
+    seller = Company(
+        id="c4",
+        name="Bottega Rossi",
+        cif="12345670017",
+        country="IT",
+        vat_payer=False,
+        codice_fiscale="RSSMRA80A01F205X",
+        default_currency="EUR",
+        address="Via Garibaldi 7",
+        city="Torino",
+        state="TO",
+        postal_code="10122",
+    )
+    buyer = Client(
+        id="k6",
+        company_id="c4",
+        name="Hotel Bellavista S.r.l.",
+        country="IT",
+        vat_code="IT00743110157",
+        is_vat_payer=True,
+        address="Lungolago 9",
+        city="Como",
+        county="CO",
+        postal_code="22100",
+    )
+    account = BankAccount(
+        "a5", "c4", "IT60X0542811101000000123456", "Banca di Como", "BPCVIT2S", "EUR"
+    )
     lines = (line("Restauro sedie", "8", "95", rate="0", vat_category=VatCategory.OUTSIDE_SCOPE),)
-    return printing(lines, seller=seller, buyer=buyer, accounts=(account,), currency="EUR",
-                    language="it", number="FT 12/2026")  # fmt: skip
+    return printing(
+        lines,
+        seller=seller,
+        buyer=buyer,
+        accounts=(account,),
+        currency="EUR",
+        language="it",
+        number="FT 12/2026",
+    )
 
 
 def polish() -> Printing:
-    seller = Company(id="c5", name="Stolarnia Wiśniewski sp. z o.o.", cif="5260250274", country="PL",
-                     vat_code="PL5260250274", default_currency="PLN", address="ul. Długa 15",
-                     city="Łódź", postal_code="90-001")  # fmt: skip
-    buyer = Client(id="k7", company_id="c5", name="Gdańska Spółdzielnia Żeglugi", country="PL",
-                   cui="5252248481", vat_code="PL5252248481", is_vat_payer=True,
-                   address="ul. Morska 1", city="Gdańsk", postal_code="80-001")  # fmt: skip
-    account = BankAccount("a6", "c5", "PL61109010140000071219812874", "Santander", "WBKPPLPP", "PLN")
-    lines = (line("Drzwi dębowe", "12", "2450.99", rate="23", unit="szt"),
-             line("Transport", "1", "380", rate="8", unit="usł"))  # fmt: skip
-    return printing(lines, seller=seller, buyer=buyer, accounts=(account,), currency="PLN",
-                    language="pl", number="FV/2026/11/004")  # fmt: skip
+    seller = Company(
+        id="c5",
+        name="Stolarnia Wiśniewski sp. z o.o.",
+        cif="5260250274",
+        country="PL",
+        vat_code="PL5260250274",
+        default_currency="PLN",
+        address="ul. Długa 15",
+        city="Łódź",
+        postal_code="90-001",
+    )
+    buyer = Client(
+        id="k7",
+        company_id="c5",
+        name="Gdańska Spółdzielnia Żeglugi",
+        country="PL",
+        cui="5252248481",
+        vat_code="PL5252248481",
+        is_vat_payer=True,
+        address="ul. Morska 1",
+        city="Gdańsk",
+        postal_code="80-001",
+    )
+    account = BankAccount(
+        "a6", "c5", "PL61109010140000071219812874", "Santander", "WBKPPLPP", "PLN"
+    )
+    lines = (
+        line("Drzwi dębowe", "12", "2450.99", rate="23", unit="szt"),
+        line("Transport", "1", "380", rate="8", unit="usł"),
+    )
+    return printing(
+        lines,
+        seller=seller,
+        buyer=buyer,
+        accounts=(account,),
+        currency="PLN",
+        language="pl",
+        number="FV/2026/11/004",
+    )
 
 
 ALL = {
     made.__name__: made
-    for made in (simple, rich, many, storno, non_payer, reverse_charge, export, bilingual,
-                 cancelled, draft, german, french, italian, polish)
-}  # fmt: skip
+    for made in (
+        simple,
+        rich,
+        many,
+        storno,
+        non_payer,
+        reverse_charge,
+        export,
+        bilingual,
+        cancelled,
+        draft,
+        german,
+        french,
+        italian,
+        polish,
+    )
+}
