@@ -15,10 +15,6 @@ APPLICATION_ID = 0x5354524E
 #: The newest schema, kept in PRAGMA user_version; migration `v0001` leads to 1 and so on.
 HEAD = 1
 
-_MAGIC = b"SQLite format 3\x00"
-_HEADER = 100  # bytes of a SQLite header, and in it the place of the application id
-_APPLICATION = slice(68, 72)
-
 
 class State(Enum):
     """What must happen before a database can be used."""
@@ -33,13 +29,7 @@ def state_of(database: Path) -> State:
     with at_the_edge(database):
         if not database.exists():
             return State.MISSING
-        with database.open("rb") as file:
-            header = file.read(_HEADER)
-        if not header.startswith(_MAGIC):
-            raise NotADatabase(f"{database.name} is no SQLite file", path=str(database))
-        # a database of ours has its name since before it had its place, so the bytes tell
-        if int.from_bytes(header[_APPLICATION]) != APPLICATION_ID:
-            raise NotADatabase(f"{database.name} belongs to another program", path=str(database))
+        _judge(database)
         revision = _revision(database)
     if revision > HEAD:
         raise NewerDatabase(
@@ -51,8 +41,20 @@ def state_of(database: Path) -> State:
     return State.CURRENT if revision == HEAD else State.OLDER
 
 
+def _judge(database: Path) -> None:
+    """Raise NotADatabase for a file of another kind or program; only looks.
+
+    By SQLite alone: reading the file ourselves and closing it would drop the locks that other
+    connections of this process hold on it, which is how databases get corrupted.
+    """
+    with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as opened:
+        (application,) = opened.execute("PRAGMA application_id").fetchone()
+    if application != APPLICATION_ID:
+        raise NotADatabase(f"{database.name} belongs to another program", path=str(database))
+
+
 def _revision(database: Path) -> int:
-    # through SQLite, not from the header's bytes: the newest header may still be in the WAL
+    # once it is known as ours, for writing: only so the WAL is put away again at the end
     with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=rw", uri=True)) as opened:
         (revision,) = opened.execute("PRAGMA user_version").fetchone()
     return int(revision)
