@@ -4,7 +4,7 @@ import random
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -36,7 +36,7 @@ WORDS = ("blat", "stejar", "montaj", "transport")
 
 
 @pytest.fixture(scope="module")
-def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, list[InvoiceRow]]]:
+def full(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[InvoiceRow]]:
     """A database of many documents of every state, and its rows as they were meant."""
     profile = tmp_path_factory.mktemp("full")
     store, chance = SqliteStore(profile), random.Random(7)
@@ -81,7 +81,7 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, list[
     rows = list(store.queries.invoices(InvoiceFilter(COMPANY.id), Order()).first(1000))
     store.close()
     assert len(rows) == 150
-    yield profile, rows
+    return profile, rows
 
 
 KEYS: dict[str, Callable[[InvoiceRow], object]] = {

@@ -1,4 +1,4 @@
-"""The schema keeps its promises: exact money, indexed lists, one truth for tables and migrations."""
+"""The schema keeps its promises: exact money, indexed lists, tables that migrations lead to."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -75,7 +75,7 @@ def test_every_sortable_column_is_read_from_its_index(
     assert column in InvoiceRow._fields
     with closing(sqlite3.connect(prepare(profile))) as opened:
         plan = opened.execute(
-            "EXPLAIN QUERY PLAN SELECT rowid FROM documents WHERE company = 1"
+            "EXPLAIN QUERY PLAN SELECT rowid FROM documents WHERE company = 1"  # noqa: S608
             f" ORDER BY {SORTS[column]} {direction}, rowid {direction}"
         ).fetchall()
     told = " ".join(row[3] for row in plan)
