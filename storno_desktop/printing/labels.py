@@ -53,7 +53,9 @@ class Labels:
     def of_key(self, key: str, **params: str) -> Label:
         """Give the words of a key, with its places filled."""
         texts = (table(language)[key].format(**params) for language in self.languages)
-        return tuple(dict.fromkeys(texts))
+        # the later of two spellings would win: the words are looked at from the end
+        said = {text.casefold(): text for text in reversed(tuple(texts))}
+        return tuple(reversed(said.values()))
 
     def line(self, key: str, **params: str) -> str:
         """Give the words of a key on one line."""

@@ -23,12 +23,12 @@ class Logo:
     """A picture ready to be drawn: RGB, no transparency, which prints the same everywhere."""
 
     def __init__(self, picture: Image.Image) -> None:
+        self.picture = picture
         self._reader = ImageReader(picture)
-        self._size = picture.size
 
     def fitted(self, width: float, height: float) -> tuple[float, float]:
         """Give the size in which the picture fits a box, its shape kept."""
-        wide, high = self._size
+        wide, high = self.picture.size
         scale = min(width / wide, height / high)
         return wide * scale, high * scale
 

@@ -109,8 +109,10 @@ def paginate(blocks: Iterable[Any], first: Margins, later: Margins) -> list[list
         block = waiting.popleft()
         width, room = PAGE_WIDTH - margins.left - margins.right, y - margins.bottom
         _, height = block.wrap(width, room)
+        was_parted = False
         if height > room:
             parts = block.split(width, room)
+            was_parted = bool(parts)
             if parts:
                 waiting.extendleft(reversed(parts[1:]))
                 block = parts[0]
@@ -125,4 +127,6 @@ def paginate(blocks: Iterable[Any], first: Margins, later: Margins) -> list[list
             continue
         y -= height
         pages[-1].append(Placed(block, y))
+        if was_parted:
+            y = margins.bottom  # the rest goes on on the next page, even where it would fit
     return [page for page in pages if page]

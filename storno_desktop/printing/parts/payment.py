@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import segno
 
 from storno_desktop.printing.facts.sheet import Payment
@@ -16,14 +18,32 @@ _QUIET = 4
 _ACCOUNT_SHARES = (50, 25, 25)
 
 
+@lru_cache(maxsize=64)
+def modules(content: bytes) -> tuple[tuple[int, int, int], ...]:
+    """Give the dark runs of a code (line, first column, length); the size comes first.
+
+    Kept, as choosing the best mask takes longer than drawing a page, and a preview repeats it.
+    """
+    # EPC069-12: correction level M, at most version 13, bytes
+    code = segno.make(content, error="m", mode="byte", micro=False, boost_error=False)
+    matrix = [bytes(row) for row in code.matrix]
+    runs = [(len(matrix), 0, 0)]
+    for line, row in enumerate(matrix):
+        start = row.find(1)
+        while start >= 0:
+            end = row.find(0, start)
+            end = len(row) if end < 0 else end
+            runs.append((line, start, end - start))
+            start = row.find(1, end)
+    return tuple(runs)
+
+
 class PaymentCode(Block):
     """A QR code in vectors, sharp at any size, with its caption below."""
 
     def __init__(self, content: bytes, caption: str, look: Look) -> None:
         super().__init__()
-        # EPC069-12: correction level M, at most version 13, bytes
-        code = segno.make(content, error="m", mode="byte", micro=False, boost_error=False)
-        self._matrix = tuple(bytes(row) for row in code.matrix)
+        (self._size, _, _), *self._runs = modules(content)
         self._caption, self._style = caption, look.style(6.8, look.muted)
 
     def measure(self, room: float) -> float:
@@ -33,33 +53,19 @@ class PaymentCode(Block):
     def draw(self) -> None:
         """Draw the dark modules as one path; runs of them become one rectangle."""
         paper = self.canv
-        module = CODE_SIZE / (len(self._matrix) + 2 * _QUIET)
-        left = self.width - CODE_SIZE + _QUIET * module
+        module = CODE_SIZE / (self._size + 2 * _QUIET)
+        wide = self._size * module
+        left = self.width - wide  # the margin of the page is the quiet zone on this side
         top = self.height - _QUIET * module
         paper.ink(0x000000)
         path = paper.beginPath()
-        for line, row in enumerate(self._matrix):
-            start = None
-            for column, is_dark in enumerate((*row, 0)):
-                if is_dark and start is None:
-                    start = column
-                elif not is_dark and start is not None:
-                    path.rect(
-                        left + start * module,
-                        top - (line + 1) * module,
-                        (column - start) * module,
-                        module,
-                    )
-                    start = None
+        for line, start, length in self._runs:
+            path.rect(left + start * module, top - (line + 1) * module, length * module, module)
         paper.drawPath(path, stroke=0, fill=1)
         style = self._style
-        wide = width(self._caption, style.font, style.size)
-        # right-aligned with the code's modules, as a long caption may be wider than the code
-        x = (
-            self.width
-            - max(wide, (CODE_SIZE + wide) / 2)
-            - (_QUIET * module if wide > CODE_SIZE else 0)
-        )
+        said = width(self._caption, style.font, style.size)
+        # centred below the code, or ending with it when it is the wider one
+        x = self.width - max(said, (wide + said) / 2)
         paper.text(x, style.leading - style.size, self._caption, style)
 
 
