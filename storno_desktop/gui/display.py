@@ -1,0 +1,67 @@
+"""How values look on screen: exact decimals in the form of the language, never through a float."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import QDate, QLocale
+
+from storno_desktop.domain.money import minor_digits, plain, rounded, trimmed
+
+
+def grouped(text: str, locale: QLocale | None = None) -> str:
+    """Write plain decimal text with the signs of the language: "-1234.50" as "-1.234,50"."""
+    locale = locale or QLocale()
+    sign, text = ("−", text[1:]) if text.startswith("-") else ("", text)
+    whole, _, fraction = text.partition(".")
+    separator = locale.groupSeparator()
+    parts: list[str] = []
+    while len(whole) > 3:  # noqa: PLR2004 - thousands
+        whole, part = whole[:-3], whole[-3:]
+        parts.insert(0, part)
+    joined = separator.join([whole, *parts])
+    return f"{sign}{joined}{locale.decimalPoint()}{fraction}" if fraction else f"{sign}{joined}"
+
+
+def amount(value: Decimal, currency: str = "") -> str:
+    """An amount with the digits of its currency."""
+    return grouped(plain(rounded(value, minor_digits(currency) if currency else 2)))
+
+
+def minor_amount(minor: int, currency: str) -> str:
+    """An amount that is stored in minor units."""
+    digits = minor_digits(currency)
+    sign, text = ("-", str(-minor)) if minor < 0 else ("", str(minor))
+    text = text.rjust(digits + 1, "0")
+    whole, fraction = (text[:-digits], text[-digits:]) if digits else (text, "")
+    return grouped(f"{sign}{whole}.{fraction}" if fraction else f"{sign}{whole}")
+
+
+def money(value: Decimal, currency: str) -> str:
+    """An amount and its currency."""
+    return f"{amount(value, currency)}\u00a0{currency}"
+
+
+def quantity(value: Decimal) -> str:
+    """A quantity or rate without idle noughts."""
+    return grouped(plain(trimmed(value)))
+
+
+def price(value: Decimal) -> str:
+    """A price: two decimals at least, more where it has them."""
+    exponent = value.as_tuple().exponent
+    if isinstance(exponent, int) and exponent > -2:  # noqa: PLR2004 - cents
+        value = value.quantize(Decimal("0.01"))
+    return grouped(plain(value))
+
+
+def day(value: date | str | None) -> str:
+    """A date in the short form of the language; "" for none."""
+    if not value:
+        return ""
+    if isinstance(value, date):
+        made = QDate(value.year, value.month, value.day)
+    else:
+        made = QDate.fromString(value[:10], "yyyy-MM-dd")
+    return QLocale().toString(made, QLocale.FormatType.ShortFormat)

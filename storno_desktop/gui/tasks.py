@@ -1,0 +1,101 @@
+"""Background work in lanes of threads; results come back by one queued signal (EXAMPLES e)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from enum import Enum
+from threading import Event
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+T = TypeVar("T")
+
+
+class Lane(Enum):
+    """A queue of work and how many threads serve it."""
+
+    READ = 2
+    WRITE = 1  # SQLite has one writer
+    NET = 4
+
+
+class Cancelled(Exception):
+    """Work that was told to stop."""
+
+
+class Cancel:
+    """Tells long work to stop; the work asks between two items."""
+
+    def __init__(self) -> None:
+        self._event = Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop."""
+        self._event.set()
+
+    def check(self) -> None:
+        """Raise Cancelled when asked to stop."""
+        if self._event.is_set():
+            raise Cancelled
+
+
+class Tasks(QObject):
+    """Runs work off the GUI thread and calls back on it."""
+
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes = {
+            lane: ThreadPoolExecutor(lane.value, thread_name_prefix=lane.name.lower())
+            for lane in Lane
+        }
+        self._pending: set[Future[Any]] = set()
+        self._is_closed = False
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        lane: Lane,
+        owner: QObject,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> Future[T]:
+        """Call `work` on a lane, then `done` or `failed` on the GUI thread.
+
+        If `owner` is gone by then, nobody is waiting and nothing is called.
+        """
+        future = self._lanes[lane].submit(work)
+        self._pending.add(future)
+        future.add_done_callback(lambda f: self._tell((owner, f, done, failed)))
+        return future
+
+    def _tell(self, result: object) -> None:
+        if not self._is_closed and isValid(self):
+            self._finished.emit(result)
+
+    @Slot(object)
+    def _deliver(self, result: tuple[QObject, Future[Any], Any, Any]) -> None:
+        owner, future, done, failed = result
+        self._pending.discard(future)
+        if future.cancelled() or not isValid(owner):
+            return
+        error = future.exception()
+        if error is None:
+            done(future.result())
+        elif not isinstance(error, Cancelled):
+            failed(error)
+
+    def is_idle(self) -> bool:
+        """Whether nothing runs and nothing waits to be delivered."""
+        return not self._pending
+
+    def close(self) -> None:
+        """Finish what was begun, drop what was not."""
+        self._is_closed = True
+        for lane in self._lanes.values():
+            lane.shutdown(wait=True, cancel_futures=True)

@@ -1,0 +1,1 @@
+"""Inputs and parts of screens that know no rules of the trade."""
