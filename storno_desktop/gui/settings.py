@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QSettings
+from PySide6.QtCore import QSettings
+
+from storno_desktop.gui.words import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,15 +19,14 @@ class Setting:
     sentence: str
 
 
-_N = QT_TRANSLATE_NOOP
 TABLE: tuple[Setting, ...] = (
-    Setting("theme", "system", _N("Settings", "Light, dark, or as the system is")),
-    Setting("language", "", _N("Settings", "Language of the window")),
-    Setting("scale", 100, _N("Settings", "Size of text and controls in percent")),
-    Setting("company", "", _N("Settings", "Company that was open last")),
-    Setting("geometry", b"", _N("Settings", "Place and size of the window")),
-    Setting("preview", True, _N("Settings", "PDF beside the form")),
-    Setting("dense", False, _N("Settings", "Compact rows in lists")),
+    Setting("theme", "system", QT_TRANSLATE_NOOP("Settings", "Light, dark, or as the system is")),
+    Setting("language", "", QT_TRANSLATE_NOOP("Settings", "Language of the window")),
+    Setting("scale", 100, QT_TRANSLATE_NOOP("Settings", "Size of text and controls in percent")),
+    Setting("company", "", QT_TRANSLATE_NOOP("Settings", "Company that was open last")),
+    Setting("geometry", b"", QT_TRANSLATE_NOOP("Settings", "Place and size of the window")),
+    Setting("preview", True, QT_TRANSLATE_NOOP("Settings", "PDF beside the form")),
+    Setting("dense", False, QT_TRANSLATE_NOOP("Settings", "Compact rows in lists")),
 )
 _BY_KEY = {setting.key: setting for setting in TABLE}
 

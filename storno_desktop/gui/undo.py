@@ -23,15 +23,15 @@ class Edit(QUndoCommand):
     ) -> None:
         super().__init__(label)
         self.field, self.before, self.after = field, before, after
-        self._show, self._is_typing = show, is_typing
+        self._show, self.is_typing = show, is_typing
 
     def id(self) -> int:
         """Qt asks to melt only steps of one positive id."""
-        return hash(self.field) & 0x7FFFFFFF if self._is_typing else -1
+        return hash(self.field) & 0x7FFFFFFF if self.is_typing else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Melt the next step of the same field into this one."""
-        if not isinstance(other, Edit) or other.field != self.field or not other._is_typing:
+        if not isinstance(other, Edit) or other.field != self.field or not other.is_typing:
             return False
         self.after = other.after
         return True
