@@ -40,6 +40,17 @@ class InvoiceRow(NamedTuple):
     fatal_faults: int
 
 
+class CompanyRow(NamedTuple):
+    """A company of the profile, for the switcher."""
+
+    rowid: int
+    id: str
+    name: str
+    tax_id: str
+    country: str
+    currency: str
+
+
 class ClientRow(NamedTuple):
     """A line of the client list."""
 
@@ -141,6 +152,10 @@ class RowSource(Protocol[Row_co]):
 
 class Queries(Protocol):
     """Questions that change nothing; usable from any READ lane thread."""
+
+    def companies(self) -> list[CompanyRow]:
+        """List the companies in use, oldest first."""
+        ...
 
     def invoices(self, filter_: InvoiceFilter, order: Order) -> RowSource[InvoiceRow]:
         """List documents."""

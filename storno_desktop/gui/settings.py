@@ -40,7 +40,7 @@ class Settings:
     def get(self, key: str) -> Any:
         """The chosen value, or the default; a value of another type counts as none."""
         default = _BY_KEY[key].default if key in _BY_KEY else None
-        value = self._store.value(key, default)
+        value: Any = self._store.value(key, default)
         if isinstance(default, bool):
             return value in {True, "true", "1"}
         if isinstance(default, int):

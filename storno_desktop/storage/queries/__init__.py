@@ -8,6 +8,7 @@ from pathlib import Path
 
 from storno_desktop.application.queries import (
     ClientRow,
+    CompanyRow,
     CurrencyTotals,
     InvoiceFilter,
     InvoiceRow,
@@ -29,6 +30,18 @@ class SqliteQueries:
 
     def __init__(self, database: Path, busy_timeout_s: float = BUSY_TIMEOUT_S) -> None:
         self._readers = Readers(database, busy_timeout_s)
+
+    def companies(self) -> list[CompanyRow]:
+        """List the companies in use, oldest first."""
+        with self._readers.reading() as connection:
+            if connection is None:
+                return []
+            rows = connection.execute(
+                "SELECT rowid, id, name, cif, coalesce(body ->> '$.country', ''),"
+                " coalesce(body ->> '$.default_currency', '')"
+                " FROM companies WHERE NOT coalesce(body ->> '$.is_archived', 0) ORDER BY rowid"
+            )
+            return [CompanyRow._make(row) for row in rows]
 
     def invoices(self, filter_: InvoiceFilter, order: Order) -> RowSource[InvoiceRow]:
         """List documents; raises ValueError for a column or state that does not exist."""
