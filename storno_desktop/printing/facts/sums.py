@@ -62,7 +62,7 @@ def _shares(
 
 def vat_table(printing: Printing, voice: Voice) -> VatTable | None:
     """Lay out the VAT breakdown, None for a seller who has no VAT."""
-    if not voice.shows_vat:
+    if not voice.shows_vat or not printing.totals.groups:
         return None
     totals, home = printing.totals, home_amounts(printing, voice)
     word = voice.labels.of_key

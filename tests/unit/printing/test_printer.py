@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
@@ -16,6 +17,8 @@ from pikepdf import pdfa
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtPdf import QPdfDocument
 
+from storno_desktop.domain.party import Client
+from storno_desktop.printing import fonts
 from storno_desktop.printing.facts.document import sheet_of
 from storno_desktop.printing.facts.sheet import Cell
 from storno_desktop.printing.printer import ReportlabPrinter
@@ -159,6 +162,26 @@ def test_drafts_and_cancelled_documents_say_so_on_every_page(read: Any) -> None:
         assert "CIORNĂ" in page
     (cancelled,) = read(PRINTER.pdf(samples.cancelled()))
     assert "ANULATĂ" in cancelled
+
+
+def test_an_empty_draft_prints() -> None:
+    nobody = Client(id="", company_id="c1", name="", country="")
+    empty = printing((), buyer=nobody, number=None, issue_date=None, due_date=None)
+    report = pdfa.validate_written(BytesIO(PRINTER.pdf(empty)), "3b")
+    assert report.verdict == "pass", report.findings
+
+
+def test_pages_made_at_the_same_time_are_the_ones_made_alone() -> None:
+    made = [each() for each in samples.ALL.values()]
+    alone = [PRINTER.pdf(each) for each in made]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(PRINTER.pdf, made * 3)) == alone * 3
+
+
+def test_a_printed_document_is_not_kept_in_memory() -> None:
+    for _ in range(3):
+        PRINTER.pdf(samples.rich())
+    assert all(not fonts.face(font).state for font in (fonts.REGULAR, fonts.BOLD))
 
 
 def test_huge_amounts_and_narrow_room_still_show_every_figure(read: Any) -> None:
