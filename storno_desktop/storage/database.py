@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -29,6 +30,8 @@ from storno_desktop.storage.revision import HEAD, State, state_of
 
 #: One writer and a few readers; a unit of work holds one connection and gives it back.
 _POOL_SIZE = 4
+#: A half-made database this old belongs to nobody any more.
+_LEFT_OVER_S = 3600
 #: How a connection begins, kept in its execution options.
 BEGIN_OPTION = "storno_begin"
 
@@ -67,7 +70,9 @@ def prepare(profile: Path, busy_timeout_s: float = BUSY_TIMEOUT_S) -> Path:
 def _create(database: Path) -> None:
     """Make a new database under another name, so that a half-made one never has the real one."""
     for left_over in database.parent.glob(f".{database.name}.*.tmp*"):
-        left_over.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):
+            if time.time() - left_over.stat().st_mtime > _LEFT_OVER_S:  # else another program's
+                left_over.unlink()
     temporary = temporary_name(database)
     try:
         temporary.touch(mode=0o600)

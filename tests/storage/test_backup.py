@@ -215,6 +215,11 @@ def test_a_bad_backup_is_refused_and_nothing_is_touched(
     assert content(profile) == before
 
 
+def test_a_bomb_is_cut_off_where_the_manifest_ends(profile: Path, backup: Path) -> None:
+    with pytest.raises(Misread, match="larger than the manifest says"):
+        restore(rewritten(backup, bomb), profile.with_name("other"))
+
+
 def test_a_database_with_a_true_hash_but_broken_pages_is_refused(
     desk: Desk, profile: Path, backup: Path
 ) -> None:

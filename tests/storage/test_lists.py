@@ -9,7 +9,9 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from operator import attrgetter
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -84,7 +86,7 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[InvoiceRo
     return profile, rows
 
 
-KEYS: dict[str, Callable[[InvoiceRow], object]] = {
+KEYS: dict[str, Callable[[InvoiceRow], Any]] = {
     "number": lambda row: number_key(row.number),
     "buyer_name": lambda row: sort_key(row.buyer_name),
 }
@@ -110,7 +112,7 @@ def in_state(row: InvoiceRow, state: str) -> bool:
 
 
 def by_hand(rows: list[InvoiceRow], wanted: InvoiceFilter, order: Order) -> list[int]:
-    key = KEYS.get(order.column, lambda row: getattr(row, order.column))
+    key: Callable[[InvoiceRow], Any] = KEYS.get(order.column, attrgetter(order.column))
     kept = [
         row
         for row in rows
@@ -124,7 +126,7 @@ def by_hand(rows: list[InvoiceRow], wanted: InvoiceFilter, order: Order) -> list
         and (not wanted.client_id or NAMES[int(wanted.client_id[1:]) - 10] == row.buyer_name)
         and (not wanted.text or sort_key(wanted.text) in sort_key(row.buyer_name).split())
     ]
-    kept.sort(key=lambda row: (key(row), row.rowid), reverse=order.descending)  # type: ignore[return-value,arg-type]
+    kept.sort(key=lambda row: (key(row), row.rowid), reverse=order.descending)
     return [row.rowid for row in kept]
 
 
@@ -143,6 +145,12 @@ filters = st.builds(
     total_from=totals,
     total_to=totals,
     today=st.just(TODAY),
+)
+searches = st.builds(
+    InvoiceFilter,
+    company_id=st.just(COMPANY.id),
+    text=st.sampled_from(["Łódź", "MEBLE", "stefan"]),
+    kinds=st.sampled_from([(), ("invoice",)]),
 )
 orders = st.builds(Order, column=st.sampled_from(sorted(SORTS)), descending=st.booleans())
 
@@ -166,9 +174,14 @@ def test_a_list_is_what_sorting_by_hand_gives(
         assert one.open == sum(row.due - row.paid for row in mine if is_open(row))
 
 
-@given(filters, orders, st.integers(1, 40), st.integers(1, 60))
+@given(filters | searches, orders, st.integers(1, 40), st.integers(1, 60), st.integers(1, 9))
 def test_large_selections_are_walked_to_the_same_end(
-    full: tuple[Path, list[InvoiceRow]], wanted: InvoiceFilter, order: Order, limit: int, few: int
+    full: tuple[Path, list[InvoiceRow]],
+    wanted: InvoiceFilter,
+    order: Order,
+    limit: int,
+    few: int,
+    stride: int,
 ) -> None:
     """The way a million documents go, on a hundred: `few` is the border between the two ways."""
     profile, rows = full
@@ -184,6 +197,7 @@ def test_large_selections_are_walked_to_the_same_end(
             descending=order.descending,
             expression=f'"{sort_key(wanted.text)}"*' if wanted.text else "",
             few=few,
+            stride=stride,
         )
         assert list(selection.ids()) == expected
         assert list(selection.first(limit)) == expected[:limit]

@@ -67,6 +67,27 @@ def test_a_current_database_opens_without_alembic(store: SqliteStore, profile: P
     subprocess.run([sys.executable, "-c", code, profile], check=True, cwd=ROOT)
 
 
+def test_programs_that_start_together_make_one_database(profile: Path) -> None:
+    with (
+        child("open", profile) as one,
+        child("open", profile) as two,
+        child("open", profile) as six,
+    ):
+        assert [process.communicate()[0].split() for process in (one, two, six)] == [["ready"]] * 3
+    assert [path.name for path in profile.iterdir()] == ["storno.db"]
+
+
+def test_what_a_crash_left_half_made_is_cleared_away_later(profile: Path) -> None:
+    profile.mkdir()
+    old, new = profile / ".storno.db.aa.tmp", profile / ".storno.db.bb.tmp-wal"
+    for path in (old, new):
+        path.write_bytes(b"half")
+    os.utime(old, (0, 0))
+    SqliteStore(profile).close()
+    assert not old.exists()
+    assert new.exists()
+
+
 def foreign_database(path: Path) -> None:
     with closing(sqlite3.connect(path)) as opened:
         opened.execute("CREATE TABLE notes (text)")
@@ -326,6 +347,10 @@ def main(deed: str, profile: Path, count: int = 0) -> None:
             say(type(error).__name__)
         return
     store = SqliteStore(profile, busy_timeout_s=60)
+    if deed == "open":
+        store.close()
+        say("ready")
+        return
     desk = Desk(store)
     if deed == "fill":
         import resource

@@ -281,6 +281,13 @@ def test_an_original_is_credited_when_its_corrections_are_issued(desk: Desk) -> 
     assert all(check.ok for check in desk.store.check())
 
 
+def test_an_original_is_not_taken_back_while_any_field_is_left(desk: Desk) -> None:
+    """The net is nought, the VAT is not: a correction at another rate."""
+    original = desk.add_issued()
+    desk.add_issued(parent_id=original.id, lines=(Line("Blat", Decimal(-2), Decimal("50.00")),))
+    assert row_of(desk, original)["credited"] == "partly"
+
+
 def test_the_chain_grows_link_by_link(desk: Desk) -> None:
     document = desk.add_issued()
     with desk.store.write() as unit:

@@ -7,7 +7,6 @@ import typing
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import StrEnum
-from functools import partial
 from typing import Any
 
 import pytest
@@ -80,6 +79,10 @@ def values_of(hint: Any) -> st.SearchStrategy[Any]:
     return records_of(hint)
 
 
+def later(hint: Any) -> st.SearchStrategy[Any]:
+    return st.deferred(lambda: values_of(hint))
+
+
 def records_of(kind: type) -> st.SearchStrategy[Any]:
     hints = typing.get_type_hints(kind)
     parts: dict[str, st.SearchStrategy[Any]] = {}
@@ -88,8 +91,7 @@ def records_of(kind: type) -> st.SearchStrategy[Any]:
         has_default = (
             one.default is not dataclasses.MISSING or one.default_factory is not dataclasses.MISSING
         )
-        later = st.deferred(partial(values_of, hints[one.name]))
-        (optional if has_default else parts)[one.name] = later
+        (optional if has_default else parts)[one.name] = later(hints[one.name])
 
     @st.composite
     def record(draw: st.DrawFn) -> Any:

@@ -19,9 +19,9 @@ from storno_desktop.storage.queries.readers import ids_of
 
 #: Up to so many documents are sorted at once.
 FEW = 2_000
-#: Steps of the order walked at a time: first a page's worth, then more.
-_STRIDE, _LONG_STRIDE = 256, 4_096
-_FIRST_STEPS = 4
+#: Steps of the order walked at a time: a few of a page's worth, then longer ones.
+_STRIDE = 256
+_FIRST_STEPS, _LONGER = 4, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,7 @@ class Selection:
     descending: bool
     expression: str = ""
     few: int = FEW
+    stride: int = _STRIDE
 
     def first(self, limit: int) -> array[int]:
         """The first ids."""
@@ -114,21 +115,23 @@ class Selection:
         )
 
     def _first_hits(self, limit: int) -> array[int]:
-        hits = _Drawn(self._hits(descending=self.descending), descending=self.descending)
-        if not hits.draw(min(_STRIDE, self.few)) or self.where.is_narrow:
+        hits = _Drawn(
+            self._hits(descending=self.descending), self.stride, descending=self.descending
+        )
+        if not hits.draw(min(self.stride, self.few)) or self.where.is_narrow:
             hits.draw_all()
             return self._sorted(hits.seen)[:limit]
         found = array("q")
         walk = self.connection.execute(f"SELECT {self._every()}", self.where.params[:1])
         try:
             for step in range(_FIRST_STEPS):
-                found.extend(self._step(walk, hits, _STRIDE))
+                found.extend(self._step(walk, hits, self.stride))
                 if len(found) >= limit:
                     return found[:limit]
                 if step == _FIRST_STEPS - 1 and not hits.draw(self.few):
                     return self._sorted(hits.seen)[:limit]
             while len(found) < limit and not hits.walk_is_over:
-                found.extend(self._step(walk, hits, _LONG_STRIDE))
+                found.extend(self._step(walk, hits, self.stride * _LONGER))
             return found[:limit]
         finally:
             walk.close()
@@ -147,8 +150,8 @@ class Selection:
 class _Drawn:
     """Hits of a search, drawn as far as they are needed."""
 
-    def __init__(self, hits: Iterator[int], *, descending: bool) -> None:
-        self._hits, self._descending = hits, descending
+    def __init__(self, hits: Iterator[int], stride: int, *, descending: bool) -> None:
+        self._hits, self._stride, self._descending = hits, stride, descending
         self._reached: int | None = None
         self._has_more = True
         self.seen: set[int] = set()
@@ -174,4 +177,4 @@ class _Drawn:
             self._reached is None
             or (self._reached > furthest if self._descending else self._reached < furthest)
         ):
-            self.draw(_LONG_STRIDE)
+            self.draw(self._stride)
