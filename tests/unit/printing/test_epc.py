@@ -47,6 +47,13 @@ def test_what_no_bank_would_take_makes_no_code(name: str, account: str, amount: 
     assert payload(name, account, None, D(amount), "x") is None
 
 
+def test_a_name_and_a_reference_are_cut_at_their_limits() -> None:
+    made = payload("X" * 100, IBAN, None, D(1), "y" * 200)
+    assert made is not None
+    elements = made.decode().split("\n")
+    assert (len(elements[5]), len(elements[10])) == (70, 140)
+
+
 @given(st.text("aș€漢\n ", max_size=400), st.text("aș€漢\n ", max_size=400))
 def test_the_limits_hold_for_any_name_and_reference(name: str, reference: str) -> None:
     made = payload("X" + name, IBAN, "COBADEFFXXX", D("999999999.99"), reference)

@@ -122,12 +122,16 @@ def test_no_line_is_lost_whatever_their_number(read: Any, count: int) -> None:
 
 
 def test_a_table_repeats_its_header_and_carries_its_sum(read: Any) -> None:
-    pages = read(PRINTER.pdf(many(80)))
+    made = many(80)
+    pages = read(PRINTER.pdf(made))
+    running = [row.running for row in sheet_of(made).rows]
     assert len(pages) > 2
     for page, following in pairwise(pages):
         assert "Descriere" in following
         (carried,) = re.findall(r"De reportat ([\d.,]+)", page)
         assert f"Report {carried}" in following
+        last = re.findall(r"^(\d+) (?:Articol|Servicii)", page, re.MULTILINE)[-1]
+        assert carried == running[int(last) - 1]
 
 
 def test_the_sums_never_stand_without_a_line(read: Any) -> None:
