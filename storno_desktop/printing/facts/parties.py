@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from storno_desktop.application.ports import Printing
 from storno_desktop.domain.invoice import Content, DeliverTo
 from storno_desktop.domain.party import Client, ClientKind, Company
@@ -14,6 +16,7 @@ _CODE_FIRST = frozenset(
     {"RO", "DE", "FR", "IT", "PL", "AT", "BE", "BG", "CH", "CZ", "DK", "ES", "FI", "GR", "HR",
      "HU", "LU", "MD", "NL", "NO", "PT", "SE", "SI", "SK"}
 )  # fmt: skip
+_SECTOR = re.compile(r"^SECTOR([1-6])$")
 _NATIONAL = frozenset({"RO", "DE", "FR", "IT", "PL"})
 
 
@@ -56,8 +59,10 @@ def address(
 ) -> tuple[str, ...]:
     """Write an address as its country's post does, the country last and in words."""
     region = subdivision
-    if region and country == "RO":
-        region = county_name(region)
+    if country == "RO":
+        region = county_name(region) if region else None
+        # e-Factura writes the sectors of Bucharest in one word (BR-RO-100)
+        city = _SECTOR.sub(r"Sector \1", city) if city else None
     parts = [code, city] if country in _CODE_FIRST else [city, code]
     town = " ".join(part for part in parts if part)
     if region and region != city:

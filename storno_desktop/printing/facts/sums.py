@@ -104,8 +104,9 @@ def _reasons(group: VatGroup, voice: Voice) -> tuple[str, ...]:
     if group.category in _TAXED:
         return ()
     reasons = (group.exemption_reason,) if group.exemption_reason else ()
-    # the buyer must be told of the reverse charge in these very words (directive 2006/112, 226)
-    if not reasons or group.category is VatCategory.REVERSE_CHARGE:
+    # the buyer must be told of the reverse charge in these very words (directive 2006/112, 226),
+    # and of any exemption in words that they can read
+    if not (reasons and voice.is_at_home) or group.category is VatCategory.REVERSE_CHARGE:
         reasons = (*voice.exemption(group.category), *reasons)
     name = voice.labels.first(f"category.{group.category.value}").casefold()
     found = tuple(text for text in dict.fromkeys(reasons) if text.casefold() != name)

@@ -29,13 +29,14 @@ class Voice:
     digits: int
     home_digits: int
     shows_vat: bool
+    is_at_home: bool  # the first language is the one of the seller's country
 
     @classmethod
     def of(cls, printing: Printing) -> Voice:
         """Set the voice of a document."""
         labels = Labels.of(printing.language, printing.language2)
         content, seller = printing.document.content, printing.seller
-        home = pack(seller.country).currency
+        home, home_language = pack(seller.country).currency, pack(seller.country).language
         is_payer = seller.vat_payer if content.vat_payer is None else content.vat_payer
         return cls(
             labels=labels,
@@ -46,6 +47,7 @@ class Voice:
             digits=document_digits(content.currency),
             home_digits=document_digits(home),
             shows_vat=is_payer or printing.totals.vat != 0,
+            is_at_home=labels.language == home_language,
         )
 
     def amount(self, value: Decimal) -> str:

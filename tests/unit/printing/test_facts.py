@@ -143,6 +143,13 @@ def test_an_article_given_on_the_line_is_printed_with_its_code() -> None:
     assert sheet.vat.rows[0].reasons == ("art. 292 alin. (1) a) (VATEX-EU-132-1B)",)
 
 
+def test_abroad_the_reason_is_said_in_the_language_of_the_document_too() -> None:
+    sheet = sheet_of(samples.export())
+    assert sheet.vat is not None
+    own = "Scutit cu drept de deducere, art. 294 (1) a)"
+    assert sheet.vat.rows[0].reasons == ("Export outside the EU, exempt", own)
+
+
 def test_a_storno_names_its_invoice_and_is_negative_throughout() -> None:
     sheet = sheet_of(samples.storno())
     assert sheet.title == ("FACTURĂ STORNO",)
@@ -229,6 +236,12 @@ def test_county_and_country_are_names() -> None:
     assert seller.address == ("Str. Lungă nr. 12, ap. 3", "500035 Brașov", "România")
     buyer = sheet_of(samples.simple()).parties[1]
     assert buyer.address[1] == "400495 Cluj-Napoca, Cluj"
+
+
+def test_a_sector_of_bucharest_is_written_as_people_do() -> None:
+    buyer = replace(samples.RO_BUYER, city="SECTOR3", county="B", postal_code="030823")
+    (_, party) = sheet_of(printing((line(),), buyer=buyer)).parties
+    assert party.address[1] == "030823 Sector 3, București"
 
 
 def test_a_colour_that_is_none_leaves_the_designs_own() -> None:
