@@ -18,7 +18,13 @@ Columns = dict[str, Any]
 
 def company_columns(company: Company) -> Columns:
     """The columns of a company."""
-    return {"name": company.name, "cif": company.cif}
+    return {
+        "name": company.name,
+        "cif": company.cif,
+        "country": company.country,
+        "currency": company.default_currency,
+        "is_archived": int(company.is_archived),
+    }
 
 
 def client_columns(client: Client) -> Columns:

@@ -50,7 +50,18 @@ def _body() -> Column[str]:
     return Column("body", Text, nullable=False)
 
 
-companies = Table("companies", metadata, _key(), _id(), _text("name"), _text("cif"), _body())
+companies = Table(
+    "companies",
+    metadata,
+    _key(),
+    _id(),
+    _text("name"),
+    _text("cif"),
+    _text("country"),
+    _text("currency"),
+    _number("is_archived"),
+    _body(),
+)
 
 clients = Table(
     "clients",

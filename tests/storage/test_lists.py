@@ -260,7 +260,17 @@ def test_a_profile_without_a_database_has_empty_lists(profile: Path) -> None:
             [],
             [],
         )
+        assert queries.companies() == []
         assert queries.data_version() == 0
+
+
+def test_companies_in_use_are_listed(store: SqliteStore) -> None:
+    with store.write() as unit:
+        unit.companies.put(replace(COMPANY, id="c2", is_archived=True))
+        unit.companies.put(replace(COMPANY, id="c3", country="DE", default_currency="EUR"))
+        unit.commit()
+    found = [(row.id, row.country, row.currency) for row in store.queries.companies()]
+    assert found == [("c1", "RO", "RON"), ("c3", "DE", "EUR")]
 
 
 def test_clients_are_listed_with_their_invoices(desk: Desk) -> None:

@@ -37,9 +37,8 @@ class SqliteQueries:
             if connection is None:
                 return []
             rows = connection.execute(
-                "SELECT rowid, id, name, cif, coalesce(body ->> '$.country', ''),"
-                " coalesce(body ->> '$.default_currency', '')"
-                " FROM companies WHERE NOT coalesce(body ->> '$.is_archived', 0) ORDER BY rowid"
+                "SELECT rowid, id, name, cif, country, currency FROM companies"
+                " WHERE NOT is_archived ORDER BY rowid"
             )
             return [CompanyRow._make(row) for row in rows]
 

@@ -11,6 +11,9 @@ STATEMENTS = (
     id TEXT NOT NULL,
     name TEXT DEFAULT '' NOT NULL,
     cif TEXT DEFAULT '' NOT NULL,
+    country TEXT DEFAULT '' NOT NULL,
+    currency TEXT DEFAULT '' NOT NULL,
+    is_archived INTEGER DEFAULT 0 NOT NULL,
     body TEXT NOT NULL,
     PRIMARY KEY (rowid),
     UNIQUE (id)
