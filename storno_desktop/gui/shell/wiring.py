@@ -1,0 +1,42 @@
+"""What the window is given by `bootstrap`: questions at once, deeds a moment later."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from storno_desktop.application.office import Office
+from storno_desktop.application.queries import Queries
+
+
+@dataclass
+class Wiring:
+    """The store of a profile as the window sees it; deeds are wired when first needed."""
+
+    profile: Path
+    queries: Queries
+    make_office: Callable[[], Office]
+    restore: Callable[[Path], None]
+    _office: Office | None = None
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def office(self) -> Office:
+        """The deeds; the first call imports and opens what they need, from any thread."""
+        with self._lock:
+            if self._office is None:
+                self._office = self.make_office()
+            return self._office
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the deeds can be done without waiting."""
+        return self._office is not None
+
+    def close(self) -> None:
+        """Let go of the store."""
+        with self._lock:
+            if self._office is not None:
+                self._office.store.close()
+                self._office = None
