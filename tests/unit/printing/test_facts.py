@@ -224,7 +224,7 @@ def test_without_date_and_terms_payment_is_due_on_receipt() -> None:
 
 
 def test_the_client_balance_is_printed_when_it_was_asked_for() -> None:
-    shown = {"client_balance_existing": D("12.3"), "client_balance_overdue": D(0)}
+    shown: dict[str, Any] = {"client_balance_existing": D("12.3"), "client_balance_overdue": D(0)}
     assert "12,30\u00a0RON" in said(
         sheet_of(printing((line(),), show_client_balance=True, **shown))
     )

@@ -19,7 +19,7 @@ PRINTER = ReportlabPrinter()
 
 def picture(mode: str, kind: str, size: tuple[int, int] = (400, 120)) -> bytes:
     target = BytesIO()
-    Image.new(mode, size, 1 if mode == "P" else None).save(target, kind)  # type: ignore[arg-type]
+    Image.new(mode, size, 1 if mode == "P" else None).save(target, kind)
     return target.getvalue()
 
 
