@@ -8,10 +8,15 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from storno_desktop.application.identity import SystemClock, new_id
 from storno_desktop.application.office import Office
 from storno_desktop.application.ports import InvoiceFormat, Printer
+from storno_desktop.paths import default_profile
+
+if TYPE_CHECKING:
+    from storno_desktop.cli.outside import Outside
 
 
 @cache
@@ -45,3 +50,27 @@ def open_office(profile: Path) -> Office:
         printer=_printer,
         new_id=new_id,
     )
+
+
+def command_line() -> Outside:
+    """Wire the command line; what a verb does not use is not imported."""
+    from storno_desktop.cli.outside import Outside, Recognised
+
+    def recognise(document: bytes) -> Recognised:
+        from storno_desktop.einvoice import registry
+
+        return registry.recognise(document)
+
+    def restore(source: Path, profile: Path) -> Path | None:
+        from storno_desktop.storage.restore import restore as put_in_place
+
+        return put_in_place(source, profile)
+
+    return Outside(open_office, recognise, format_for, restore)
+
+
+def open_window(profile: Path | None) -> int:
+    """Open the window on a profile, the platform's own when none is named; gives the exit code."""
+    from storno_desktop.gui.app import run
+
+    return run(profile or default_profile(), open_office)

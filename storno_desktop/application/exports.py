@@ -38,10 +38,7 @@ def export(office: Office, id_: str, key: str, language: str | None = None) -> E
         return pdf(office, id_, language=language)
     if key == "json":
         return _json(office, id_, language or "en")
-    if key not in office.formats:
-        allowed = ", ".join([*sorted(office.formats), "pdf", "json"])
-        params = (("found", key), ("allowed", allowed))
-        raise BadInput("bad_value", [Fault("format", "NOT-ALLOWED", params=params)])
+    known_format(office, key)
     with office.store.read() as unit:
         document = document_of(unit, id_)
         issued = document.issued
@@ -64,6 +61,14 @@ def export(office: Office, id_: str, key: str, language: str | None = None) -> E
     if stopping := fatal(format_.check(semantic)):
         raise Faulty(stopping)
     return Exported(format_.write(semantic), "xml", document)
+
+
+def known_format(office: Office, key: str) -> None:
+    """Raise BadInput for an export key that is none, with those that are."""
+    allowed = [*sorted(office.formats), "pdf", "json"]
+    if key not in allowed:
+        params = (("found", key), ("allowed", ", ".join(allowed)))
+        raise BadInput("bad_value", [Fault("format", "NOT-ALLOWED", params=params)])
 
 
 def _json(office: Office, id_: str, language: str) -> Exported:

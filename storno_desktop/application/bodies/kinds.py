@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -249,7 +249,7 @@ def read_fields(
             if ignored is not None and key in ignored:
                 ignored[key].append(place)
             elif key not in also:
-                faults.append(Fault(place, "UNKNOWN-FIELD", params=_nearest(key, by_key, also)))
+                faults.append(Fault(place, "UNKNOWN-FIELD", params=nearest(key, by_key, also)))
             continue
         if value is None:
             values[field.attribute] = None
@@ -268,9 +268,10 @@ def read_fields(
     return values
 
 
-def _nearest(
-    key: object, known: Mapping[str, Field], also: frozenset[str]
+def nearest(
+    key: object, known: Iterable[str], also: frozenset[str] = frozenset()
 ) -> tuple[tuple[str, str], ...]:
+    """The parameters of UNKNOWN-FIELD: what was found, and the known key most like it."""
     from difflib import get_close_matches
 
     close = get_close_matches(str(key), [*known, *also], 1)

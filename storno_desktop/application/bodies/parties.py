@@ -13,6 +13,7 @@ from storno_desktop.application.bodies.kinds import (
     Number,
     Text,
     Whole,
+    nearest,
     read_fields,
     write_fields,
 )
@@ -293,7 +294,7 @@ def _read_einvoice(body: object, faults: list[Fault]) -> EinvoiceIdentifiers:
     for system, part in body.items():
         place = f"einvoiceIdentifiers.{system}"
         if system not in EINVOICE:
-            faults.append(Fault(place, "UNKNOWN-FIELD", params=(("found", str(system)),)))
+            faults.append(Fault(place, "UNKNOWN-FIELD", params=nearest(system, EINVOICE)))
         elif part:
             values |= read_fields(part, EINVOICE[system], place, faults)
     return EinvoiceIdentifiers(**values)
