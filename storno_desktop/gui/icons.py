@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton
 
 from storno_desktop.gui.theme import theme
 from storno_desktop.paths import resource
@@ -36,7 +37,34 @@ def pixmap(name: str, token: str = "text", size: int = SIZE, ratio: float = 1.0)
 def icon(name: str, token: str = "text", size: int = SIZE) -> QIcon:
     """An icon in the colour of a token; ask again when the theme changed."""
     made = QIcon()
-    for ratio in (1.0, 2.0):
+    app = QGuiApplication.instance()
+    sharpest = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+    for ratio in dict.fromkeys((1.0, sharpest)):
         made.addPixmap(pixmap(name, token, size, ratio))
         made.addPixmap(pixmap(name, "muted", size, ratio), QIcon.Mode.Disabled)
     return made
+
+
+class _Tint(QObject):
+    """Gives its parent the icon anew in the colours of another theme; goes when the parent goes."""
+
+    def __init__(self, target: QAction | QAbstractButton, name: str, token: str) -> None:
+        super().__init__(target)
+        self._target, self._name, self._token = target, name, token
+        theme.changed.connect(self.apply)
+        self.apply()
+
+    def apply(self) -> None:
+        """Tint now."""
+        size = theme.px(SIZE)
+        self._target.setIcon(icon(self._name, self._token, size))
+        if isinstance(self._target, QAbstractButton):
+            self._target.setIconSize(QSize(size, size))
+
+
+def put(target: QAction | QAbstractButton, name: str, token: str = "text") -> None:
+    """Give an action or a button an icon that follows the theme and the scale."""
+    for old in target.findChildren(_Tint):
+        theme.changed.disconnect(old.apply)
+        old.deleteLater()
+    _Tint(target, name, token)

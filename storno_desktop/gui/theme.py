@@ -5,6 +5,7 @@ Widgets take colours from the palette or by token name from here; nobody writes 
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from string import Template
 
@@ -39,6 +40,9 @@ TOKENS: dict[str, tuple[str, str]] = {
 STATES = ("ok", "info", "warn", "danger", "neutral", "queued")
 FAMILY = "Inter"
 BODY_PX, TITLE_PX, CAPTION_PX = 13, 20, 12
+SMALLEST, LARGEST = 0.8, 2.0
+#: A point is a pixel on macOS (72 dpi) and 4/3 of one elsewhere (96 dpi).
+POINTS_PER_PX = 1.0 if sys.platform == "darwin" else 0.75
 #: How much of the state's colour its chip's ground has.
 CHIP_GROUND = {False: 0.10, True: 0.16}
 
@@ -73,6 +77,7 @@ class Theme(QObject):
         self.tokens = Tokens(is_dark=False)
         self._choice = "system"
         self._scale = 1.0
+        self._follows = False
 
     @property
     def choice(self) -> str:
@@ -80,12 +85,18 @@ class Theme(QObject):
         return self._choice
 
     def apply(self, choice: str = "system", scale: float = 1.0) -> None:
-        """Switch the application at run time; `scale` is the size of text, 1.0 is 13 px."""
+        """Switch the application at run time; `scale` is the size of text, 1.0 is 13 px.
+
+        With "system" it goes on following the system until something else is chosen.
+        """
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             raise TypeError("the theme needs a QApplication")
-        self._choice, self._scale = choice, scale
+        self._choice, self._scale = choice, min(max(scale, SMALLEST), LARGEST)
         hints = QGuiApplication.styleHints()
+        if not self._follows:
+            self._follows = True
+            hints.colorSchemeChanged.connect(self._on_system_changed)
         wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(choice)
         if wanted is None:
             hints.unsetColorScheme()
@@ -93,18 +104,32 @@ class Theme(QObject):
         else:
             hints.setColorScheme(wanted)
             is_dark = wanted is Qt.ColorScheme.Dark
+        self._wear(app, is_dark=is_dark)
+
+    def _on_system_changed(self, scheme: Qt.ColorScheme) -> None:
+        app = QApplication.instance()
+        is_dark = scheme is Qt.ColorScheme.Dark
+        is_news = self._choice == "system" and is_dark != self.tokens.is_dark
+        if is_news and isinstance(app, QApplication):
+            self._wear(app, is_dark=is_dark)
+
+    def _wear(self, app: QApplication, *, is_dark: bool) -> None:
         self.tokens = Tokens(is_dark)
         if app.style().name() != "fusion":
             app.setStyle(QStyleFactory.create("Fusion"))
         app.setPalette(_palette(self.tokens))
-        app.setFont(font(BODY_PX, scale=scale))
-        app.setStyleSheet(_sheet(self.tokens, scale))
+        app.setFont(font(BODY_PX, scale=self._scale))
+        app.setStyleSheet(_sheet(self.tokens, self._scale))
         self.changed.emit()
 
     @property
     def scale(self) -> float:
         """The size of text, 1.0 is 13 px."""
         return self._scale
+
+    def px(self, measure: float) -> int:
+        """A measure at the scale in use: what holds text grows with it."""
+        return round(measure * self._scale)
 
     def font(self, px: float = BODY_PX, *, is_bold: bool = False, is_medium: bool = False) -> QFont:
         """The interface font at the scale in use, with figures of one width."""
@@ -126,7 +151,7 @@ def load_fonts() -> None:
 def font(px: float, *, scale: float = 1.0, is_bold: bool = False, is_medium: bool = False) -> QFont:
     """The interface font: points at 96 dpi, so that the system's scale applies."""
     made = QFont(FAMILY)
-    made.setPointSizeF(px * 0.75 * scale)
+    made.setPointSizeF(px * POINTS_PER_PX * scale)
     made.setFeature(QFont.Tag("tnum"), 1)
     if is_bold:
         made.setWeight(QFont.Weight.DemiBold)
@@ -160,9 +185,15 @@ def _palette(tokens: Tokens) -> QPalette:
 
 def _sheet(tokens: Tokens, scale: float) -> str:
     values = {name: tokens[name] for name in TOKENS}
-    values["arrow"] = resource("icons", "chevron-down.svg").as_posix()
+    shade = "dark" if tokens.is_dark else "light"
+    for name in ("chevron", "check"):  # a style sheet tints nothing: one picture a theme
+        values[name] = resource("theme", f"{name}-{shade}.svg").as_posix()
+    values["tick"] = f"{round(14 * scale)}px"
+    values["radius"] = f"{round(7 * scale) + 1}px"
+    values["dot"] = f"{round(6 * scale)}px"
+    values["ring"] = f"{round(4 * scale) + 1}px"
     for name, px in (("body", BODY_PX), ("title", TITLE_PX), ("caption", CAPTION_PX)):
-        values[name] = f"{px * 0.75 * scale:.2f}pt"
+        values[name] = f"{px * POINTS_PER_PX * scale:.2f}pt"
     template = resource("style.qss.in").read_text(encoding="utf-8")
     return Template(template).substitute(values)
 
