@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from storno_desktop.gui import shortcuts
-from storno_desktop.gui.icons import icon
-from storno_desktop.gui.theme import theme
+from storno_desktop.gui.icons import put
 
 _TYPED_INTO = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 
@@ -46,8 +45,7 @@ def action(
     )
     made.setToolTip(f"{made.text()} ({shortcuts.shown(id_)})")
     if icon_name:
-        made.setIcon(icon(icon_name))
-        theme.changed.connect(lambda: made.setIcon(icon(icon_name)))
+        put(made, icon_name)
     made.triggered.connect(lambda _checked=False: deed())
     owner.addAction(made)
     return made

@@ -18,7 +18,8 @@ Index = QModelIndex | QPersistentModelIndex
 PADDING = 8
 ROW_HEIGHT = 34
 TALL_ROW_HEIGHT = 48
-ICON = 13
+ICON, CHIP_HEIGHT = 13, 24
+CHIP_BLANKS = 8 + 6 + 9  # before the icon, between icon and word, after the word
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows have one height; columns are sized by the view."""
-        return QSize(super().sizeHint(option, index).width(), self._height)
+        return QSize(super().sizeHint(option, index).width(), theme.px(self._height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
@@ -102,13 +103,26 @@ class AmountDelegate(CellDelegate):
         metrics = QFontMetrics(font)
         code_width = metrics.horizontalAdvance("MMM") + 4
         painter.setFont(font)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(theme.tokens.color("muted"))
-        code = QRect(rect.right() - code_width + 1, rect.top(), code_width, rect.height())
-        painter.drawText(code, int(Qt.AlignmentFlag.AlignRight | middle), self._currency(row))
+        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        figure, code = fitted_amount(metrics, str(text), rect.width(), code_width)
         painter.setPen(theme.tokens.color("text"))
-        figure = rect.adjusted(0, 0, -code_width, 0)
-        painter.drawText(figure, int(Qt.AlignmentFlag.AlignRight | middle), str(text))
+        painter.drawText(rect.adjusted(0, 0, -code_width if code else 0, 0), right, figure)
+        if code:
+            painter.setPen(theme.tokens.color("muted"))
+            painter.drawText(rect, right, self._currency(row))
+
+
+def fitted_amount(
+    metrics: QFontMetrics, figure: str, width: int, code_width: int
+) -> tuple[str, bool]:
+    """What a narrow cell shows, and whether the currency too.
+
+    An amount is shown whole or not at all: without its first figures it would be another amount.
+    """
+    needed = metrics.horizontalAdvance(figure)
+    if needed + code_width <= width:
+        return figure, True
+    return (figure if needed <= width else "…"), False
 
 
 class TwoLineDelegate(CellDelegate):
@@ -133,8 +147,9 @@ class TwoLineDelegate(CellDelegate):
         elide = Qt.TextElideMode.ElideRight
         font = option.font
         middle = rect.height() // 2
-        upper = QRect(rect.left(), rect.top() + 4, rect.width(), middle - 2)
-        lower = QRect(rect.left(), rect.top() + middle, rect.width(), middle - 4)
+        gap = theme.px(4)
+        upper = QRect(rect.left(), rect.top() + gap, rect.width(), middle - gap // 2)
+        lower = QRect(rect.left(), rect.top() + middle, rect.width(), middle - gap)
         painter.setFont(font)
         painter.setPen(theme.tokens.color("text"))
         painter.drawText(upper, left, QFontMetrics(font).elidedText(str(text), elide, rect.width()))
@@ -171,13 +186,15 @@ class ChipsDelegate(CellDelegate):
 
 def chip_width(mark: Mark) -> int:
     """How wide a chip is."""
-    return QFontMetrics(theme.font(CAPTION_PX, is_medium=True)).horizontalAdvance(mark.word) + 36
+    word = QFontMetrics(theme.font(CAPTION_PX, is_medium=True)).horizontalAdvance(mark.word)
+    return word + theme.px(ICON) + theme.px(CHIP_BLANKS)
 
 
 def paint_chip(painter: QPainter, left: int, rect: QRect, mark: Mark) -> int:
     """Paint one chip at `left`, centred in height; gives its width."""
     font = theme.font(CAPTION_PX, is_medium=True)
-    width, height = chip_width(mark), 24
+    width, height, size = chip_width(mark), theme.px(CHIP_HEIGHT), theme.px(ICON)
+    edge = theme.px(8)
     top = rect.top() + (rect.height() - height) // 2
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -185,10 +202,11 @@ def paint_chip(painter: QPainter, left: int, rect: QRect, mark: Mark) -> int:
     painter.drawRoundedRect(QRectF(left, top, width, height), 6, 6)
     ratio = painter.device().devicePixelRatio()
     painter.drawPixmap(
-        left + 8, top + (height - ICON) // 2, pixmap(mark.icon, mark.token, ICON, ratio)
+        left + edge, top + (height - size) // 2, pixmap(mark.icon, mark.token, size, ratio)
     )
     painter.setFont(font)
     painter.setPen(theme.tokens.color(mark.token))
-    text = QRect(left + 8 + ICON + 6, top, width - ICON - 20, height)
+    start = left + edge + size + theme.px(6)
+    text = QRect(start, top, left + width - start, height)
     painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), mark.word)
     return width

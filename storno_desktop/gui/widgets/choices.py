@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QWidget,
 )
 
@@ -103,17 +104,19 @@ class Segments(QWidget):
         self._group = QButtonGroup(self)
         self._values: list[Any] = []
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        self.setProperty("role", "segments")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for at, (value, text) in enumerate(options):
             button = QPushButton(text, self)
             button.setCheckable(True)
-            button.setProperty("role", "quiet")
+            button.setProperty("role", "segment")
             button.setAccessibleName(f"{name}: {text}")
             self._group.addButton(button, at)
             self._values.append(value)
             row.addWidget(button)
-        row.addStretch(1)
         self._group.idClicked.connect(lambda at: self.edited.emit(self._values[at]))
         if self._values:
             self._group.button(0).setChecked(True)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QEnterEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from storno_desktop.gui.delegates.cells import Mark, chip_width, paint_chip
-from storno_desktop.gui.icons import icon, pixmap
+from storno_desktop.gui.icons import SIZE, pixmap, put
 from storno_desktop.gui.theme import theme
 from storno_desktop.gui.widgets.inputs import mark_invalid
 
@@ -41,37 +49,27 @@ def button(text: str, icon_name: str = "", role: str = "", tip: str = "") -> QPu
     if icon_name:
         # a space before the text keeps icon and word apart in every style
         made.setText(f" {text}" if text else "")
-        made.setIcon(icon(icon_name, "on_accent" if role == "primary" else "text"))
-        made.setIconSize(QSize(16, 16))
-        theme.changed.connect(_Retint(made, icon_name, role).now)
+        put(made, icon_name, {"primary": "on_accent", "danger": "danger"}.get(role, "text"))
     made.setAccessibleName(text or tip)
     if tip:
         made.setToolTip(tip)
     return made
 
 
-class _Retint(QObject):
-    """Gives a button its icon again in the colours of another theme."""
-
-    def __init__(self, owner: QPushButton | QToolButton, name: str, role: str) -> None:
-        super().__init__(owner)
-        self._owner, self._name, self._role = owner, name, role
-
-    def now(self) -> None:
-        """Tint anew."""
-        self._owner.setIcon(icon(self._name, "on_accent" if self._role == "primary" else "text"))
-
-
 def tool(icon_name: str, name: str, shortcut: str = "") -> QToolButton:
     """An icon-only button with its name and shortcut in the tip."""
     made = QToolButton()
     made.setProperty("role", "quiet")
-    made.setIcon(icon(icon_name))
-    made.setIconSize(QSize(16, 16))
+    put(made, icon_name)
     made.setAccessibleName(name)
     made.setToolTip(f"{name} ({shortcut})" if shortcut else name)
-    theme.changed.connect(_Retint(made, icon_name, "").now)
     return made
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say what appeared without taking the focus."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
 def rule() -> QFrame:
@@ -102,10 +100,11 @@ class Field(QWidget):
         box.addWidget(self._label)
         box.addWidget(editor)
         box.addWidget(self._below)
+        box.addStretch(1)  # beside a field with something below, inputs stay in one line
         if not editor.accessibleName():
             editor.setAccessibleName(text.replace("&", ""))
         self.setFocusProxy(editor)
-        editor.setMinimumHeight(32)
+        editor.setMinimumHeight(theme.px(32))
 
     def title(self) -> str:
         """The words of the label."""
@@ -156,7 +155,7 @@ class Chip(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as icon and word."""
-        return QSize(chip_width(self._mark) if self._mark else 0, 26)
+        return QSize(chip_width(self._mark) if self._mark else 0, theme.px(26))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the chip."""
@@ -188,17 +187,25 @@ class Banner(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
         row.addWidget(self._close)
+        self._shown = "info", "info"
+        theme.changed.connect(self._paint_icon)
         self.hide()
 
     def say(self, text: str, state: str = "info", action: str = "") -> None:
         """Show a sentence in a state's colour, with or without a deed."""
         names = {"danger": "circle-alert", "warn": "triangle-alert", "ok": "circle-check"}
-        self._icon.setPixmap(pixmap(names.get(state, "info"), state, 16, self.devicePixelRatio()))
+        self._shown = names.get(state, "info"), state
+        self._paint_icon()
         self._text.setText(text)
         self.setAccessibleName(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self.show()
+        announce(self, text)
+
+    def _paint_icon(self) -> None:
+        name, state = self._shown
+        self._icon.setPixmap(pixmap(name, state, theme.px(SIZE), self.devicePixelRatio()))
 
     def text(self) -> str:
         """What it says now."""
@@ -211,7 +218,7 @@ class Toast(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._room = parent
-        self.setProperty("role", "card")
+        self.setProperty("role", "toast")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         self._text = label("")
@@ -239,6 +246,17 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
+        announce(self, text)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay as long as somebody points at it."""
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Count the ten seconds again."""
+        self._timer.start()
+        super().leaveEvent(event)
 
     def undo(self) -> bool:
         """Take the last deed back if that is still offered."""
@@ -316,11 +334,10 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
         self.setClearButtonEnabled(True)
-        self.setMinimumHeight(32)
-        self._glass = self.addAction(
-            icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
-        theme.changed.connect(lambda: self._glass.setIcon(icon("search", "muted")))
+        self.setMinimumHeight(theme.px(32))
+        glass = QAction(self)
+        put(glass, "search", "muted")
+        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self.textChanged.connect(self.searched)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -337,6 +354,8 @@ class FilterChip(QPushButton):
     """An active filter; a press takes it off."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(f"{text}  ✕", parent)
-        self.setProperty("role", "quiet")
+        super().__init__(text, parent)
+        self.setProperty("role", "filter")
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the mark stands behind the word
+        put(self, "x", "muted")
         self.setAccessibleName(self.tr("Remove filter: {0}").format(text))
