@@ -6,7 +6,7 @@ reportlab are imported.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from storno_desktop.paths import default_profile
 
 if TYPE_CHECKING:
     from storno_desktop.cli.outside import Outside
+    from storno_desktop.storage.queries import SqliteQueries
 
 
 @cache
@@ -34,16 +35,37 @@ def _printer() -> Printer:
     return ReportlabPrinter()
 
 
-def open_office(profile: Path) -> Office:
+def _restore(source: Path, profile: Path) -> Path | None:
+    from storno_desktop.storage.restore import restore
+
+    return restore(source, profile)
+
+
+def open_window(profile: Path | None = None) -> int:
+    """Open the window on a profile, the platform's own when none is named; gives the exit code."""
+    from storno_desktop.gui.app import run
+    from storno_desktop.gui.shell.wiring import Wiring
+    from storno_desktop.storage.files import database_of
+    from storno_desktop.storage.queries import SqliteQueries
+
+    folder = profile or default_profile()
+    queries = SqliteQueries(database_of(folder))
+    try:
+        return run(Wiring(folder, queries, partial(open_office, folder, queries), _restore))
+    finally:
+        queries.close()
+
+
+def open_office(profile: Path, queries: SqliteQueries | None = None) -> Office:
     """Open the store of a profile, making it when there is none, and wire the deeds to it.
 
-    Raises StoreError when the store cannot be used.
+    `queries` are those a window opened before. Raises StoreError when the store cannot be used.
     """
     from storno_desktop.einvoice.registry import FORMATS
     from storno_desktop.storage.store import SqliteStore
 
     return Office(
-        store=SqliteStore(profile),
+        store=SqliteStore(profile, queries=queries),
         clock=SystemClock(),
         format_for=format_for,
         formats=frozenset(FORMATS),
@@ -61,16 +83,4 @@ def command_line() -> Outside:
 
         return registry.recognise(document)
 
-    def restore(source: Path, profile: Path) -> Path | None:
-        from storno_desktop.storage.restore import restore as put_in_place
-
-        return put_in_place(source, profile)
-
-    return Outside(open_office, recognise, format_for, restore)
-
-
-def open_window(profile: Path | None) -> int:
-    """Open the window on a profile, the platform's own when none is named; gives the exit code."""
-    from storno_desktop.gui.app import run
-
-    return run(profile or default_profile(), open_office)
+    return Outside(open_office, recognise, format_for, _restore)

@@ -5,7 +5,7 @@ A seed makes a case, so that a found one can be run again: sizes are log-uniform
 
 import math
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 from random import Random
 from typing import Any
 
@@ -140,7 +140,8 @@ def _line(rnd: Random, category: tuple[str, str], *, is_credit: bool) -> dict[st
         line["discountPercent"] = str(rnd.choice((5, 10, Decimal("12.5"), 33, 100)))
     elif rnd.random() < 0.15:
         most = quantity * price
-        line["discount"] = str((most * Decimal(rnd.randint(0, 90)) / 100).quantize(Decimal("0.01")))
+        share = most * Decimal(rnd.randint(0, 90)) / 100
+        line["discount"] = str(share.quantize(Decimal("0.01"), rounding=ROUND_DOWN))
     if category[0] == "E":
         line["exemptionReason"] = "Scutit art. 292 Cod fiscal"
         if rnd.random() < 0.5:

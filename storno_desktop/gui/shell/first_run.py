@@ -220,7 +220,7 @@ class FirstRun(QWidget):
     def _restore_from(self, name: str) -> None:
         def work() -> list[str]:
             self._wiring.close()
-            self._wiring.restore(Path(name))
+            self._wiring.restore(Path(name), self._wiring.profile)
             self._wiring.office()
             return [row.id for row in self._wiring.queries.companies()]
 

@@ -18,7 +18,7 @@ class Wiring:
     profile: Path
     queries: Queries
     make_office: Callable[[], Office]
-    restore: Callable[[Path], None]
+    restore: Callable[[Path, Path], Path | None]  # a backup into a profile
     _office: Office | None = None
     _lock: threading.Lock = field(default_factory=threading.Lock)
 

@@ -1,0 +1,124 @@
+"""Starts the window: first the list, then everything that is heavy (DECISIONS 11)."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from storno_desktop.gui import i18n
+from storno_desktop.gui.changes import ChangeHub
+from storno_desktop.gui.settings import Settings
+from storno_desktop.gui.shell.window import Kit, MainWindow
+from storno_desktop.gui.shell.wiring import Wiring
+from storno_desktop.gui.tasks import Lane, Tasks
+from storno_desktop.gui.theme import load_fonts, theme
+from storno_desktop.paths import resource
+
+HEAVY_AFTER_MS = 60
+
+
+def make_application(arguments: Sequence[str], settings: Settings) -> QApplication:
+    """Make the application with its font, theme and language."""
+    QCoreApplication.setApplicationName("Storno Desktop")
+    QCoreApplication.setOrganizationName("Storno")
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(list(arguments))
+    app.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
+    app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, False)
+    load_fonts()
+    theme.apply(str(settings.get("theme")), int(settings.get("scale")) / 100)
+    i18n.install(str(settings.get("language")))
+    return app
+
+
+class Program:
+    """The windows of one profile: first run or the main window."""
+
+    def __init__(self, wiring: Wiring, settings: Settings) -> None:
+        self.wiring, self.settings = wiring, settings
+        self.tasks = Tasks()
+        self.hub = ChangeHub()
+        self.window: QMainWindow | None = None
+
+    def open(self) -> QMainWindow:
+        """Show the list of the company used last, or the first run when there is no company."""
+        companies = self.wiring.queries.companies()
+        if not companies and (self.wiring.profile / "storno.db").exists():
+            self.wiring.office()  # an older database is migrated before it is shown
+            companies = self.wiring.queries.companies()
+        if not companies:
+            return self._open_first_run()
+        return self._open_main(str(self.settings.get("company")))
+
+    def _open_first_run(self) -> QMainWindow:
+        from storno_desktop.gui.shell.first_run import FirstRun
+
+        window = QMainWindow()
+        window.setWindowTitle("Storno Desktop")
+        window.resize(880, 760)
+        welcome = FirstRun(self.wiring, self.tasks)
+        window.setCentralWidget(welcome)
+        welcome.finished.connect(self._on_first_company)
+        self._show(window)
+        welcome.focus_first()
+        QTimer.singleShot(HEAVY_AFTER_MS, window, self._warm_up)
+        return window
+
+    def _on_first_company(self, company_id: str) -> None:
+        old = self.window
+        self._open_main(company_id)
+        if old is not None:
+            old.close()
+
+    def _open_main(self, company_id: str) -> QMainWindow:
+        from storno_desktop.gui.desk import furnish
+
+        companies = self.wiring.queries.companies()
+        if company_id not in {row.id for row in companies}:
+            company_id = companies[0].id
+        kit = Kit(self.wiring, self.tasks, self.hub, self.settings)
+        window = MainWindow(kit, companies, company_id)
+        furnish(window)
+        geometry = self.settings.get("geometry")
+        if not (geometry and window.restoreGeometry(QByteArray(geometry))):
+            window.resize(1280, 800)
+        self._show(window)
+        QTimer.singleShot(HEAVY_AFTER_MS, window, self._warm_up)
+        return window
+
+    def _show(self, window: QMainWindow) -> None:
+        self.window = window
+        window.show()
+
+    def _warm_up(self) -> None:
+        """Import and open what the deeds need, on a lane; the list is there already."""
+        window = self.window
+        if window is None:
+            return
+        present = window.presenter.show if isinstance(window, MainWindow) else _ignore
+        self.tasks.run(Lane.WRITE, window, self.wiring.office, _ignore, present)
+
+    def close(self) -> None:
+        """Finish what was begun and let go of the store."""
+        self.tasks.close()
+        self.wiring.close()
+
+
+def _ignore(_result: object) -> None:
+    """Nothing more to do."""
+
+
+def run(wiring: Wiring, arguments: Sequence[str] | None = None) -> int:
+    """Run the program until its last window is closed; gives the exit code."""
+    settings = Settings()
+    app = make_application(arguments or sys.argv, settings)
+    program = Program(wiring, settings)
+    program.open()
+    try:
+        return app.exec()
+    finally:
+        program.close()
