@@ -7,13 +7,14 @@ from typing import Final
 
 from storno_desktop.domain.codelists.countries import COUNTRIES
 from storno_desktop.domain.codelists.identifiers import SEPA_CREDITOR
-from storno_desktop.domain.faults import Fault
+from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.domain.semantic import Buyer, Semantic
 from storno_desktop.einvoice.rules.edition import Edition
 from storno_desktop.einvoice.rules.texts import at, is_blank
 
 #: The two letters of a VAT identifier: a country, or EL for Greece (BR-CO-09).
 _VAT_PREFIXES: Final = COUNTRIES | {"EL"}
+_LETTERS: Final = frozenset("".join(_VAT_PREFIXES))
 
 CODES: Final = (
     *("BR-06", "BR-07", "BR-08", "BR-09", "BR-10", "BR-11", "BR-17", "BR-18", "BR-19", "BR-20"),
@@ -112,6 +113,12 @@ def _representative(invoice: Semantic) -> Iterator[Fault]:
 
 
 def _vat_prefix(term: str, number: str | None) -> Iterator[Fault]:
-    """BR-CO-09: a VAT identifier begins with its country."""
+    """BR-CO-09: a VAT identifier begins with its country.
+
+    The published test looks for the two characters in a row of codes, so that one letter, or a
+    letter and a space, passes: there the fault is a warning.
+    """
     if number and number[:2] not in _VAT_PREFIXES:
-        yield at("BR-CO-09", term, found=number)
+        passes = len(number) == 1 or number[1] == " "
+        severity = Severity.WARNING if passes and number[0] in _LETTERS else Severity.FATAL
+        yield at("BR-CO-09", term, severity=severity, found=number)
