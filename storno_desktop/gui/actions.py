@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from storno_desktop.gui import shortcuts
 from storno_desktop.gui.icons import put
 
-_TYPED_INTO = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
+# a combo box jumps to the entry that begins with the letter
+_TYPED_INTO = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
 
 def action(
@@ -52,62 +53,35 @@ def action(
 
 
 class LetterKeys(QObject):
-    """Two-letter commands such as G I: only while nothing is being typed into."""
+    """Two-letter commands such as G I: only while nothing is being typed into.
+
+    Shortcuts of their own instead of the actions', so that a menu stays enabled while they rest;
+    Qt asks a text field first only for the first letter of a sequence, hence the watch on focus.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._deeds: dict[tuple[str, str], QAction] = {}
-        self._first: str | None = None
+        self._made: list[QShortcut] = []
         app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
 
     def add(self, made: QAction) -> None:
         """Let the two letters of an action's command trigger it."""
-        first, second = (
-            part.strip() for part in shortcuts.keys(made.objectName()).toString().split(",")
-        )
-        self._deeds[first, second] = made
+        shortcut = QShortcut(shortcuts.keys(made.objectName()), self._window)
+        shortcut.activated.connect(made.trigger)
+        shortcut.setEnabled(not _is_typed_into(QApplication.focusWidget()))
+        self._made.append(shortcut)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Watch for a first and a second letter."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        focus = QApplication.focusWidget()
-        if watched is not focus and watched is not self._window:
-            return False
-        if not self._window.isActiveWindow() or _is_typed_into(focus):
-            self._first = None
-            return False
-        letter = event.text().upper()
-        if (
-            event.modifiers()
-            not in {
-                Qt.KeyboardModifier.NoModifier,
-                Qt.KeyboardModifier.KeypadModifier,
-            }
-            or not letter.isalpha()
-        ):
-            self._first = None
-            return False
-        if self._first is not None:
-            made = self._deeds.get((self._first, letter))
-            self._first = None
-            if made is not None and made.isEnabled():
-                made.trigger()
-                return True
-            return False
-        if any(first == letter for first, _ in self._deeds):
-            self._first = letter
-            return True
-        return False
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        may_work = not _is_typed_into(now)
+        for shortcut in self._made:
+            shortcut.setEnabled(may_work)
 
 
 def _is_typed_into(widget: QWidget | None) -> bool:
     if isinstance(widget, QAbstractItemView):
         # a grid starts an editor at the first letter; a list does not
         return widget.editTriggers() != QAbstractItemView.EditTrigger.NoEditTriggers
-    if isinstance(widget, QComboBox):
-        return True
     return isinstance(widget, _TYPED_INTO)

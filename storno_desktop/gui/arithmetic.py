@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal, localcontext
 
+from PySide6.QtCore import QLocale
+
+from storno_desktop.domain.money import rounded
+
 MAX_LENGTH = 60
 MAX_DIGITS = 20
+LARGEST = Decimal(10) ** 15
+COMPUTED_DIGITS = 6  # as many as prices and quantities have
 _TOKEN = re.compile(r"\s*(?:(?P<number>\d[\d.,'’\s\u00a0\u202f]*|[.,]\d+)|(?P<sign>[-+*/()%×:−]))")
 _HUNDRED = Decimal(100)
 
@@ -19,35 +25,42 @@ class NotArithmetic(ValueError):
         super().__init__(code)
 
 
-def number(text: str) -> Decimal:
+def number(text: str, group: str | None = None) -> Decimal:
     """Read one number with any usual signs for thousands and decimals.
 
-    The last of "." and "," is the decimal sign; a sign that comes more than once groups; one
-    comma, or one point, is a decimal sign unless exactly three digits follow a comma-grouped
-    number such as "1,234.5".
+    Of "." and "," together the last is the decimal sign. One that comes alone is a decimal sign
+    too, unless it is the language's own sign for thousands with three digits behind it: what a
+    field shows as "1.500" must still mean that when one figure of it is typed anew.
     """
+    group = QLocale().groupSeparator() if group is None else group
     bare = re.sub(r"['’\s\u00a0\u202f]", "", text)
     last = max(bare.rfind("."), bare.rfind(","))
-    if last < 0:
-        digits = bare
+    sign = bare[last] if last >= 0 else ""
+    if sign and (bare.count(sign) > 1 or (sign == group and _grouped(bare, sign))):
+        whole, fraction = bare, ""
     else:
-        sign = bare[last]
-        other = "," if sign == "." else "."
-        if bare.count(sign) > 1 and other not in bare:
-            digits = bare.replace(sign, "")  # 1.234.567
-        else:
-            digits = bare[:last].replace(sign, "").replace(other, "") + "." + bare[last + 1 :]
-    if not re.fullmatch(r"\d*\.?\d*", digits) or not any(c.isdigit() for c in digits):
+        whole, fraction = (bare[:last], bare[last + 1 :]) if sign else (bare, "")
+        sign = {".": ",", ",": "."}.get(sign, "")  # the other one may part the thousands
+    if whole and not whole.isdigit() and not _grouped(whole, sign):
+        raise NotArithmetic
+    digits = f"{whole.replace(sign, '') if sign else whole}.{fraction}"
+    if not re.fullmatch(r"\d*\.\d*", digits) or not any(c.isdigit() for c in digits):
         raise NotArithmetic
     if sum(c.isdigit() for c in digits) > MAX_DIGITS:
         raise NotArithmetic("TOO-LARGE")
     return Decimal(digits)
 
 
-def evaluate(text: str) -> Decimal:
+def _grouped(text: str, sign: str) -> bool:
+    """Whether a sign stands only where thousands are parted."""
+    return bool(sign) and bool(re.fullmatch(rf"\d{{1,3}}(?:{re.escape(sign)}\d{{3}})+", text))
+
+
+def evaluate(text: str, group: str | None = None) -> Decimal:
     """Compute what was typed; raises NotArithmetic with a code.
 
-    Products before sums; "a + b %" and "a - b %" take the percent of what stands before them.
+    Products before sums; "a + b %" and "a - b %" take the percent of what stands before them. A
+    number comes back as it was typed; a result is rounded half up to six decimals.
     """
     if len(text) > MAX_LENGTH:
         raise NotArithmetic("TOO-LARGE")
@@ -59,13 +72,17 @@ def evaluate(text: str) -> Decimal:
         if match is None:
             raise NotArithmetic
         found = match["number"]
-        tokens.append(number(found) if found is not None else match["sign"])
+        tokens.append(number(found, group) if found is not None else match["sign"])
         at = match.end()
     if not tokens:
         raise NotArithmetic
     with localcontext() as context:
-        context.prec = 40
-        return _Reader(tokens).whole()
+        context.prec = 60
+        value = _Reader(tokens).whole()
+        if abs(value) >= LARGEST:
+            raise NotArithmetic("TOO-LARGE")
+        is_computed = sum(isinstance(token, Decimal) for token in tokens) > 1
+        return rounded(value, COMPUTED_DIGITS) if is_computed else value
 
 
 class _Reader:
@@ -101,6 +118,8 @@ class _Reader:
         value = self._one()
         while sign := self._next("*", "×", "/", ":"):
             right = self._one()
+            if self._next("%"):
+                right /= _HUNDRED
             if sign in {"*", "×"}:
                 value *= right
             elif right == 0:

@@ -11,10 +11,13 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 MAX_DAYS = 36_500
 
 
-def read_date(text: str, today: date, anchor: date | None = None) -> date | None:
+def read_date(
+    text: str, today: date, anchor: date | None = None, *, is_month_first: bool = False
+) -> date | None:
     """Read a date, None when it is none; "+30" counts from the anchor, else from today.
 
-    Day comes before month, as in all our countries; two digits of a year are of this century.
+    Day comes before month, but where the field itself shows the month first (American English);
+    two digits of a year are of this century.
     """
     text = text.strip().lower()
     if text in {"t", "today", "azi", "heute", "oggi", "dziś"}:
@@ -36,7 +39,8 @@ def read_date(text: str, today: date, anchor: date | None = None) -> date | None
         if short:
             year = today.year if short[3] is None else int(short[3])
             year += 2000 if short[3] is not None and len(short[3]) == 2 else 0  # noqa: PLR2004
-            return date(year, int(short[2]), int(short[1]))
+            day, month = (short[2], short[1]) if is_month_first else (short[1], short[2])
+            return date(year, int(month), int(day))
         if re.fullmatch(r"\d{1,2}", text):
             return today.replace(day=int(text))
     except ValueError:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from storno_desktop.domain.money import minor_digits, plain, rounded, trimmed
 
@@ -60,8 +62,21 @@ def day(value: date | str | None) -> str:
     """A date in the short form of the language; "" for none."""
     if not value:
         return ""
-    if isinstance(value, date):
-        made = QDate(value.year, value.month, value.day)
-    else:
-        made = QDate.fromString(value[:10], "yyyy-MM-dd")
-    return QLocale().toString(made, QLocale.FormatType.ShortFormat)
+    year, month, number = (value.isoformat() if isinstance(value, date) else value[:10]).split("-")
+    form = _day_form(QLocale().name())
+    return form.replace("yyyy", year).replace("MM", month).replace("dd", number)
+
+
+@lru_cache(maxsize=8)
+def _day_form(name: str) -> str:
+    """The short form of a language with whole years and two digits: all dates have one width."""
+    form = QLocale(name).dateFormat(QLocale.FormatType.ShortFormat)
+    for letter, full in (("d", "dd"), ("M", "MM"), ("y", "yyyy")):
+        form = re.sub(f"{letter}+", full, form)
+    return form
+
+
+def is_month_first() -> bool:
+    """Whether dates are shown, and so typed, with the month before the day."""
+    form = _day_form(QLocale().name())
+    return form.index("MM") < form.index("dd") and not form.startswith("yyyy")

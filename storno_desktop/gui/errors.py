@@ -17,19 +17,23 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from storno_desktop.application.errors import (
     BadInput,
     Conflict,
     Faulty,
+    Misread,
     NotFound,
     OutsideError,
     StoreError,
+    Unreachable,
 )
 from storno_desktop.application.texts import error_sentence, fault_sentence
 from storno_desktop.domain.errors import NotAllowed
 from storno_desktop.gui.i18n import current
 from storno_desktop.gui.widgets.parts import label
+from storno_desktop.log import blanked
 
 _log = logging.getLogger(__name__)
 SHOWN_FAULTS = 3
@@ -61,20 +65,31 @@ class Presenter(QObject):
     """Shows errors of one window; unknown ones open a report."""
 
     said = Signal(str, str)  # sentence, state
+    _caught = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._report: QDialog | None = None
+        self._caught.connect(self.show, Qt.ConnectionType.QueuedConnection)
 
     @Slot(object)
     def show(self, error: BaseException) -> None:
         """Say it where it belongs."""
-        if is_expected(error):
-            self.said.emit(sentence(error), "danger")
-        else:
+        if isinstance(error, Unreachable):  # the work waits; nobody has to do anything
+            self.said.emit(sentence(error), "info")
+            return
+        if not is_expected(error):
             _log.error("a bug", exc_info=error)
-            self.said.emit(sentence(error), "danger")
-            report(self._window, "".join(traceback.format_exception(error)))
+        self.said.emit(sentence(error), "danger")
+        is_for_us = isinstance(error, Misread) or not is_expected(error)
+        if is_for_us and (self._report is None or not isValid(self._report)):
+            # one at a time: a bug in painting comes back with every frame
+            self._report = report(self._window, "".join(traceback.format_exception(error)))
+
+    def tell(self, error: BaseException) -> None:
+        """Show an error from any thread, after the event that is being handled."""
+        self._caught.emit(error)
 
 
 def report(parent: QWidget | None, details: str) -> QDialog:
@@ -85,6 +100,7 @@ def report(parent: QWidget | None, details: str) -> QDialog:
     dialog.setWindowTitle(translate("Errors", "A fault in the program"))
     box = QVBoxLayout(dialog)
     box.addWidget(label(translate("Errors", "Your data is safe. Please report this:"), "strong"))
+    details = blanked(details)  # it is going to be shown to a stranger
     text = QPlainTextEdit(details)
     text.setReadOnly(True)
     text.setAccessibleName(translate("Errors", "Details"))
@@ -108,10 +124,16 @@ def watch(presenter: Presenter) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        presenter.show(error)
+        if isValid(presenter):
+            presenter.tell(error)
+        else:
+            _log.critical("after the window was gone", exc_info=error)
 
     def caught_in_thread(args: threading.ExceptHookArgs) -> None:
-        _log.error("in a thread", exc_info=args.exc_value)
+        if args.exc_value is not None and isValid(presenter):
+            presenter.tell(args.exc_value)
+        else:
+            _log.error("in a thread", exc_info=args.exc_value)
 
     sys.excepthook = caught
     threading.excepthook = caught_in_thread

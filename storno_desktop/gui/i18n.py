@@ -39,7 +39,9 @@ def install(language: str) -> str:
 def _locale(language: str) -> QLocale:
     """The system's own locale when it speaks that language: its region then counts."""
     system = QLocale.system()
-    return system if system.name()[:2] == language else QLocale(language)
+    if system.name()[:2] == language:
+        return system
+    return QLocale("en_GB") if language == "en" else QLocale(language)  # day before month
 
 
 def current() -> str:

@@ -95,7 +95,10 @@ class Tasks(QObject):
         return not self._pending
 
     def close(self) -> None:
-        """Finish what was begun, drop what was not."""
+        """Write all that waits to be written; reading and the network finish what they began."""
         self._is_closed = True
-        for lane in self._lanes.values():
-            lane.shutdown(wait=True, cancel_futures=True)
+        for lane in (Lane.READ, Lane.NET):
+            self._lanes[lane].shutdown(wait=False, cancel_futures=True)
+        self._lanes[Lane.WRITE].shutdown(wait=True)  # a draft that waits here is not lost
+        for lane in (Lane.READ, Lane.NET):
+            self._lanes[lane].shutdown(wait=True)

@@ -7,7 +7,7 @@ Sorting and filtering are done by SQL: a new question, never a proxy (DECISIONS 
 from __future__ import annotations
 
 from array import array
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -28,6 +28,8 @@ Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 256
 PAGES_KEPT = 48
+PAGES_WANTED = 6  # a dragged scrollbar passes pages that nobody waits for any more
+FEW = 8
 NO_ID = -1
 NO_PARENT = QModelIndex()
 
@@ -66,6 +68,8 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, list[Row | None]] = OrderedDict()
         self._asked: set[int] = set()
+        self._wanted: deque[int] = deque(maxlen=PAGES_WANTED)
+        self._last_page = -1
         self._generation = 0
         self.is_complete = False
         self._alignment = {
@@ -108,20 +112,32 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
             return
         self._generation += 1
         generation = self._generation
+        seen = [page for page in reversed(self._pages) if page * PAGE < len(self._ids)][:2]
+
+        def read() -> tuple[array[int], dict[int, list[Row | None]]]:
+            ids = source.ids()
+            return ids, {page: self._read_page(source, ids, page) for page in seen}
+
         self._tasks.run(
             Lane.READ,
             self,
-            source.ids,
-            lambda ids: self._replace(ids, generation),
+            read,
+            lambda answer: self._replace(answer[0], generation, answer[1]),
             lambda error: self._stop(error, generation),
         )
+
+    @classmethod
+    def _read_page(cls, source: RowSource[Row], ids: array[int], page: int) -> list[Row | None]:
+        """Read a page on the lane, so that what is looked at never goes blank in between."""
+        wanted = ids[page * PAGE : (page + 1) * PAGE]
+        by_id = {cls._id(row): row for row in source.rows(wanted)} if wanted else {}
+        return [by_id.get(id_) for id_ in wanted]
 
     def _begin(self, rows: Sequence[Row], generation: int) -> None:
         if generation != self._generation:
             return
         self.beginResetModel()
-        self._pages.clear()
-        self._asked.clear()
+        self._forget()
         self._ids = array("q", (self._id(row) for row in rows))
         for start in range(0, len(rows), PAGE):
             self._pages[start // PAGE] = list(rows[start : start + PAGE])
@@ -156,14 +172,18 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         else:  # somebody wrote in between
             self._replace(ids, generation)
 
-    def _replace(self, ids: array[int], generation: int) -> None:
+    def _replace(
+        self,
+        ids: array[int],
+        generation: int,
+        pages: dict[int, list[Row | None]] | None = None,
+    ) -> None:
         """Take other rows in place: what was selected or current stays so, wherever it is now."""
         if generation != self._generation:
             return
         kept = self.persistentIndexList()
         remembered = [self._ids[index.row()] for index in kept]
-        self._pages.clear()
-        self._asked.clear()
+        self._forget()
         known, count = len(self._ids), len(ids)
         if count > known:  # grow first: a change of layout must not change the number of rows
             self.beginInsertRows(NO_PARENT, known, count - 1)
@@ -171,6 +191,7 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
             self.endInsertRows()
         self.layoutAboutToBeChanged.emit()
         self._ids = ids if count >= known else ids + array("q", [NO_ID]) * (known - count)
+        self._pages.update(pages or {})
         positions = self._positions(set(remembered))
         moved = [
             self.index(positions[id_], index.column()) if id_ in positions else QModelIndex()
@@ -182,12 +203,22 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
             self.beginRemoveRows(NO_PARENT, count, known - 1)
             self._ids = ids
             self.endRemoveRows()
+        if count:
+            self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(self._columns) - 1))
         self.is_complete = True
         self.loaded.emit()
 
-    def _stop(self, error: BaseException, generation: int) -> None:
+    def _stop(self, error: BaseException, generation: int, page: int | None = None) -> None:
         if generation == self._generation:
+            if page is not None:
+                self._asked.discard(page)  # the next look tries again
             self.load_failed.emit(error)
+
+    def _forget(self) -> None:
+        self._pages.clear()
+        self._asked.clear()
+        self._wanted.clear()
+        self._last_page = -1
 
     @staticmethod
     def _id(row: Any) -> int:
@@ -197,10 +228,14 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
 
     def row_at(self, position: int) -> Row | None:
         """The row if it is in memory; asks for its page if not."""
-        page = self._pages.get(position // PAGE)
+        number = position // PAGE
+        page = self._pages.get(number)
         if page is None:
-            self._ask(position // PAGE)
+            self._ask(number)
             return None
+        if number != self._last_page:  # seen last, dropped last
+            self._last_page = number
+            self._pages.move_to_end(number)
         at = position % PAGE
         return page[at] if at < len(page) else None
 
@@ -214,6 +249,8 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
 
     def _positions(self, wanted: set[int]) -> dict[int, int]:
         wanted.discard(NO_ID)
+        if len(wanted) > FEW:
+            return {id_: at for at, id_ in enumerate(self._ids) if id_ in wanted}
         found: dict[int, int] = {}
         for id_ in wanted:
             try:
@@ -227,20 +264,25 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         if source is None or page in self._asked:
             return
         self._asked.add(page)
+        self._wanted.append(page)
         generation = self._generation
         ids = self._ids[page * PAGE : (page + 1) * PAGE]
         self._tasks.run(
             Lane.READ,
             self,
-            lambda: source.rows(ids),
+            lambda: source.rows(ids) if page in self._wanted else None,
             lambda rows: self._keep(page, ids, rows, generation),
-            lambda error: self._stop(error, generation),
+            lambda error: self._stop(error, generation, page),
         )
 
-    def _keep(self, page: int, ids: Sequence[int], rows: Sequence[Row], generation: int) -> None:
+    def _keep(
+        self, page: int, ids: Sequence[int], rows: Sequence[Row] | None, generation: int
+    ) -> None:
         if generation != self._generation:
             return
         self._asked.discard(page)
+        if rows is None:  # passed by; it is asked for again when it is looked at
+            return
         by_id = {self._id(row): row for row in rows}
         self._pages[page] = [by_id.get(id_) for id_ in ids]
         while len(self._pages) > PAGES_KEPT:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
 
@@ -98,6 +98,15 @@ class DecimalEdit(QLineEdit):
         if self.fault is None and self._value is not None:
             self.setText(self._form(self._value))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the point of the number pad as the decimal sign, whatever is printed on the key."""
+        is_pad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
+        if is_pad and event.text() in {".", ","} and not self.isReadOnly():
+            self.insert(QLocale().decimalPoint())
+            self.textEdited.emit(self.text())
+        else:
+            super().keyPressEvent(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select all when reached by key, as a spreadsheet does."""
         super().focusInEvent(event)
@@ -143,7 +152,11 @@ class DateEdit(QLineEdit):
         if not self.isModified():
             return
         text = self.text().strip()
-        found = read_date(text, self._today(), self._anchor()) if text else None
+        found = (
+            read_date(text, self._today(), self._anchor(), is_month_first=display.is_month_first())
+            if text
+            else None
+        )
         self.fault = "NOT-DATE" if text and found is None else None
         mark_invalid(self, is_invalid=self.fault is not None)
         if self.fault is None:
