@@ -2,64 +2,54 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QCoreApplication
 
 from storno_desktop.application.queries import InvoiceRow
+from storno_desktop.gui.delegates.cells import Mark
 from storno_desktop.gui.pages.eligibility import is_open, is_overdue
 
 translate = QCoreApplication.translate
 
 
-class Badge(NamedTuple):
-    """A state as people see it: colour token, icon and word, never colour alone."""
-
-    tone: str  # a token of the theme: "ok", "info", "warn", "danger", "neutral", "queued"
-    icon: str
-    text: str
-    struck: bool = False
-
-
-def document_badge(row: InvoiceRow) -> Badge:
+def document_mark(row: InvoiceRow) -> Mark:
     """The state of the document itself: what happened last that matters most."""
     if row.lifecycle == "draft":
-        return Badge("neutral", "file-pen", translate("InvoiceWords", "Draft"))
+        return Mark("neutral", "file-pen", translate("InvoiceWords", "Draft"))
     if row.lifecycle == "cancelled":
-        return Badge("neutral", "ban", translate("InvoiceWords", "Cancelled"), struck=True)
+        return Mark("neutral", "ban", translate("InvoiceWords", "Cancelled"))
     match row.submission:
         case "rejected":
-            return Badge("danger", "circle-x", translate("InvoiceWords", "Rejected"))
+            return Mark("danger", "circle-x", translate("InvoiceWords", "Rejected"))
         case "failed":
-            return Badge("danger", "triangle-alert", translate("InvoiceWords", "Not sent"))
+            return Mark("danger", "triangle-alert", translate("InvoiceWords", "Not sent"))
         case "queued":
-            return Badge("queued", "clock", translate("InvoiceWords", "Queued"))
+            return Mark("queued", "clock", translate("InvoiceWords", "Queued"))
     if row.credited == "fully":
-        return Badge("warn", "undo-2", translate("InvoiceWords", "Reversed"))
+        return Mark("warn", "undo-2", translate("InvoiceWords", "Reversed"))
     if row.credited == "partly":
-        return Badge("warn", "undo-2", translate("InvoiceWords", "Partly credited"))
+        return Mark("warn", "undo-2", translate("InvoiceWords", "Partly credited"))
     if row.submission == "accepted":
-        return Badge("ok", "circle-check", translate("InvoiceWords", "Accepted"))
+        return Mark("ok", "circle-check", translate("InvoiceWords", "Accepted"))
     if row.submission == "sent":
-        return Badge("warn", "send", translate("InvoiceWords", "Submitted"))
+        return Mark("warn", "send", translate("InvoiceWords", "Submitted"))
     if row.parent_id:
-        return Badge("warn", "undo-2", translate("InvoiceWords", "Reversal"))
-    return Badge("info", "file-check", translate("InvoiceWords", "Issued"))
+        return Mark("warn", "undo-2", translate("InvoiceWords", "Reversal"))
+    return Mark("info", "file-check", translate("InvoiceWords", "Issued"))
 
 
-def payment_badge(row: InvoiceRow, today: str) -> Badge | None:
+def payment_mark(row: InvoiceRow, today: str) -> Mark | None:
     """The state of the money; none where nothing is or was owed."""
     if row.lifecycle != "issued" or (row.due == 0 and row.paid == 0):
         return None
     if not is_open(row):
-        return Badge("ok", "circle-check", translate("InvoiceWords", "Paid"))
+        return Mark("ok", "circle-check", translate("InvoiceWords", "Paid"))
     if row.due < 0:
-        return Badge("warn", "undo-2", translate("InvoiceWords", "Refund due"))
+        return Mark("warn", "undo-2", translate("InvoiceWords", "Refund due"))
     if is_overdue(row, today):
-        return Badge("danger", "circle-alert", translate("InvoiceWords", "Overdue"))
+        return Mark("danger", "circle-alert", translate("InvoiceWords", "Overdue"))
     if row.paid:
-        return Badge("warn", "circle-dot", translate("InvoiceWords", "Partly paid"))
-    return Badge("neutral", "circle", translate("InvoiceWords", "Unpaid"))
+        return Mark("warn", "circle-dot", translate("InvoiceWords", "Partly paid"))
+    return Mark("neutral", "circle", translate("InvoiceWords", "Unpaid"))
 
 
 def state_name(state: str) -> str:
