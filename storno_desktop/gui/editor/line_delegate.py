@@ -99,9 +99,7 @@ class LineDelegate(CellDelegate):
 
     # editing
 
-    def createEditor(
-        self, parent: QWidget, _option: QStyleOptionViewItem, index: Index
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Make the editor of a cell."""
         column = Col(index.column())
         name = self.tr("{0}, line {1}").format(

@@ -57,6 +57,8 @@ class ProductSearch(QObject):
 
 
 def _shown(row: ProductRow) -> Suggestion:
-    detail = "  ·  ".join(part for part in (row.code, row.unit, rate_text(Decimal(row.vat_rate))) if part)
+    detail = "  ·  ".join(
+        part for part in (row.code, row.unit, rate_text(Decimal(row.vat_rate))) if part
+    )
     price = display.price(Decimal(row.price))
     return Suggestion(row.name, detail, f"{price}\u00a0{row.currency}", row)
