@@ -7,13 +7,15 @@ from decimal import Decimal, localcontext
 
 from PySide6.QtCore import QLocale
 
-from storno_desktop.domain.money import rounded
+from storno_desktop.domain.money import rounded, trimmed
 
 MAX_LENGTH = 60
 MAX_DIGITS = 20
 LARGEST = Decimal(10) ** 15
 COMPUTED_DIGITS = 6  # as many as prices and quantities have
-_TOKEN = re.compile(r"\s*(?:(?P<number>\d[\d.,'’\s\u00a0\u202f]*|[.,]\d+)|(?P<sign>[-+*/()%×:−]))")
+_TOKEN = re.compile(
+    r"\s*(?:(?P<number>[0-9][0-9.,'’\s\u00a0\u202f]*|[.,][0-9]+)|(?P<sign>[-+*/()%×:−]))"
+)
 _HUNDRED = Decimal(100)
 
 
@@ -82,7 +84,7 @@ def evaluate(text: str, group: str | None = None) -> Decimal:
         if abs(value) >= LARGEST:
             raise NotArithmetic("TOO-LARGE")
         is_computed = sum(isinstance(token, Decimal) for token in tokens) > 1
-        return rounded(value, COMPUTED_DIGITS) if is_computed else value
+        return trimmed(rounded(value, COMPUTED_DIGITS)) if is_computed else value
 
 
 class _Reader:

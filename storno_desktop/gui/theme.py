@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from functools import lru_cache
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -24,7 +25,7 @@ TOKENS: dict[str, tuple[str, str]] = {
     "line": ("#e2e7ef", "#273247"),
     "border": ("#c3ccd9", "#3a475f"),  # of inputs: seen against panel and field
     "text": ("#182230", "#e6eaf2"),
-    "muted": ("#5b687b", "#8b97ad"),
+    "muted": ("#5b687b", "#8f9bb0"),
     "accent": ("#2563eb", "#4f8cff"),
     "on_accent": ("#ffffff", "#0b101a"),
     "accent_hover": ("#1d4fd7", "#6b9dff"),
@@ -44,7 +45,9 @@ SMALLEST, LARGEST = 0.8, 2.0
 #: A point is a pixel on macOS (72 dpi) and 4/3 of one elsewhere (96 dpi).
 POINTS_PER_PX = 1.0 if sys.platform == "darwin" else 0.75
 #: How much of the state's colour its chip's ground has.
-CHIP_GROUND = {False: 0.10, True: 0.16}
+CHIP_GROUND = {False: 0.12, True: 0.14}
+#: How much of the colour of text its word has: enough to be read on a chosen row too.
+CHIP_INK = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,10 @@ class Tokens:
     def ground(self, state: str) -> QColor:
         """The ground of a status chip."""
         return self.color(state, CHIP_GROUND[self.is_dark])
+
+    def ink(self, state: str) -> str:
+        """The word and the icon on such a ground."""
+        return _ink(self[state], self["text"])
 
 
 class Theme(QObject):
@@ -134,6 +141,14 @@ class Theme(QObject):
     def font(self, px: float = BODY_PX, *, is_bold: bool = False, is_medium: bool = False) -> QFont:
         """The interface font at the scale in use, with figures of one width."""
         return font(px, scale=self._scale, is_bold=is_bold, is_medium=is_medium)
+
+
+@lru_cache(maxsize=32)
+def _ink(state: str, text: str) -> str:
+    """Mixed from the colour of the state and that of text."""
+    one, other = QColor(state), QColor(text)
+    pairs = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)
+    return QColor(*(round(a + (b - a) * CHIP_INK) for a, b in pairs)).name()
 
 
 theme = Theme()

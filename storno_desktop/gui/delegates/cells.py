@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from storno_desktop.gui.icons import pixmap
@@ -181,7 +181,7 @@ class ChipsDelegate(CellDelegate):
         left = rect.left()
         painter.setClipRect(rect)
         for mark in self._marks(row):
-            left += paint_chip(painter, left, rect, mark) + 6
+            left += paint_chip(painter, left, rect, mark, rect.right() - left + 1) + 6
 
 
 def chip_width(mark: Mark) -> int:
@@ -190,10 +190,13 @@ def chip_width(mark: Mark) -> int:
     return word + theme.px(ICON) + theme.px(CHIP_BLANKS)
 
 
-def paint_chip(painter: QPainter, left: int, rect: QRect, mark: Mark) -> int:
-    """Paint one chip at `left`, centred in height; gives its width."""
+def paint_chip(
+    painter: QPainter, left: int, rect: QRect, mark: Mark, room: int | None = None
+) -> int:
+    """Paint one chip at `left`, centred in height, its word cut to the room; gives its width."""
     font = theme.font(CAPTION_PX, is_medium=True)
     width, height, size = chip_width(mark), theme.px(CHIP_HEIGHT), theme.px(ICON)
+    width = width if room is None else min(width, max(room, 0))
     edge = theme.px(8)
     top = rect.top() + (rect.height() - height) // 2
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -205,8 +208,9 @@ def paint_chip(painter: QPainter, left: int, rect: QRect, mark: Mark) -> int:
         left + edge, top + (height - size) // 2, pixmap(mark.icon, mark.token, size, ratio)
     )
     painter.setFont(font)
-    painter.setPen(theme.tokens.color(mark.token))
+    painter.setPen(QColor(theme.tokens.ink(mark.token)))
     start = left + edge + size + theme.px(6)
     text = QRect(start, top, left + width - start, height)
-    painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), mark.word)
+    word = QFontMetrics(font).elidedText(mark.word, Qt.TextElideMode.ElideRight, text.width())
+    painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), word)
     return width

@@ -191,6 +191,7 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
             self.endInsertRows()
         self.layoutAboutToBeChanged.emit()
         self._ids = ids if count >= known else ids + array("q", [NO_ID]) * (known - count)
+        self._forget()  # growing may have made the view ask for rows that are elsewhere now
         self._pages.update(pages or {})
         positions = self._positions(set(remembered))
         moved = [
@@ -281,6 +282,8 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         if generation != self._generation:
             return
         self._asked.discard(page)
+        if self._ids[page * PAGE : (page + 1) * PAGE] != ids:
+            return  # asked before other rows moved here
         if rows is None:  # passed by; it is asked for again when it is looked at
             return
         by_id = {self._id(row): row for row in rows}
