@@ -136,9 +136,11 @@ class MainWindow(QMainWindow):
         self.go(places[0].id)
 
     def _go_action(self, place: Place) -> QAction:
-        made = action(self, f"go_{place.id}", partial(self.go, place.id), icon_name=place.icon_name)
-        self._letters.add(made)
         at = list(self._places).index(place.id) + 1
+        name = shortcuts.text(f"page_{at}")
+        go = partial(self.go, place.id)
+        made = action(self, f"go_{place.id}", go, icon_name=place.icon_name, text=name)
+        self._letters.add(made)
         QShortcut(QKeySequence(f"Alt+{at}"), self, partial(self.go, place.id))
         return made
 
@@ -332,6 +334,11 @@ class MainWindow(QMainWindow):
             set_company = getattr(page, "set_company", None)
             if set_company is not None:
                 set_company(company_id)
+
+    def use_new(self, company_id: str) -> None:
+        """Work for a company that was just added."""
+        self._companies = list(self.kit.wiring.queries.companies())
+        self.use(company_id)
 
     def _show_company(self) -> None:
         row = next((one for one in self._companies if one.id == self.company_id), None)

@@ -1,0 +1,186 @@
+"""What the window does when a page wishes something: opens documents, forms, another company."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from storno_desktop.application.drafts import open_draft
+from storno_desktop.domain.invoice import Document
+from storno_desktop.domain.lifecycle import Lifecycle
+from storno_desktop.gui.pages.invoices import InvoicesPage
+from storno_desktop.gui.shell.window import MainWindow, Place
+from storno_desktop.gui.tasks import Lane
+
+
+def furnish(window: MainWindow) -> None:
+    """Give a window its pages and its desk; the list comes first and needs no deeds."""
+    desk = Desk(window)
+    window.desk = desk.fulfil
+    window.set_places(
+        [
+            Place("invoices", "file-text", desk.invoices, needs_office=False),
+            Place("clients", "users", desk.clients),
+            Place("products", "package", desk.products),
+            Place("settings", "settings", desk.settings, is_foot=True),
+        ]
+    )
+
+
+class Desk:
+    """Pages and documents of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._wishes: dict[str, Callable[[object], object]] = {
+            "open": self._open,
+            "new": self._new,
+            "new_client": lambda _what: self._create_in("clients"),
+            "new_product": lambda _what: self._create_in("products"),
+            "new_company": lambda _what: self._new_company(),
+            "demo": lambda _what: self._fill_with_samples(),
+            "close": self._close,
+        }
+
+    def fulfil(self, wish: str, what: object) -> None:
+        """Do what was wished; a wish nobody knows is a bug."""
+        self._wishes[wish](what)
+
+    # pages
+
+    def _wired(self, page: QWidget) -> QWidget:
+        """Connect a page's wishes and troubles."""
+        page.wish.connect(self._window.fulfil)  # type: ignore[attr-defined]
+        page.failed.connect(self._window.presenter.show)  # type: ignore[attr-defined]
+        return page
+
+    def invoices(self) -> QWidget:
+        """The list that is painted first."""
+        kit = self._window.kit
+        page = InvoicesPage(
+            kit.wiring.queries,
+            kit.wiring.office,
+            kit.tasks,
+            kit.hub,
+            self._window.company_id,
+            settings=kit.settings,
+        )
+        return self._wired(page)
+
+    def clients(self) -> QWidget:
+        """The buyers."""
+        from storno_desktop.gui.pages.clients import ClientsPage
+
+        kit = self._window.kit
+        return self._wired(
+            ClientsPage(kit.wiring.office, kit.tasks, kit.hub, self._window.company_id)
+        )
+
+    def products(self) -> QWidget:
+        """What is sold."""
+        from storno_desktop.gui.pages.products import ProductsPage
+
+        kit = self._window.kit
+        return self._wired(
+            ProductsPage(kit.wiring.office, kit.tasks, kit.hub, self._window.company_id)
+        )
+
+    def settings(self) -> QWidget:
+        """Company, series, rates, accounts, this computer."""
+        from storno_desktop.gui.pages.settings import SettingsPage
+
+        kit = self._window.kit
+        return self._wired(
+            SettingsPage(kit.wiring.office, kit.tasks, kit.hub, self._window.company_id)
+        )
+
+    # documents
+
+    def _open(self, what: object) -> None:
+        """Open a draft in the editor, anything issued as it stands."""
+        id_, kit = str(what), self._window.kit
+        if (tab := self._window.find_tab(id_)) is not None:
+            self._window.tabs.setCurrentWidget(tab)
+            return
+
+        def show(document: Document) -> None:
+            if document.issued is None and document.lifecycle is Lifecycle.DRAFT:
+                self._edit(document.id, document.company_id)
+            else:
+                self._show(document)
+
+        kit.tasks.run(
+            Lane.READ,
+            self._window,
+            lambda: open_draft(kit.wiring.office(), id_).document,
+            show,
+            self._window.presenter.show,
+        )
+
+    def _new(self, what: object) -> None:
+        client_id = str(what) if what else None
+        self._edit(None, self._window.company_id, client_id)
+
+    def _edit(self, id_: str | None, company_id: str, client_id: str | None = None) -> None:
+        from storno_desktop.gui.editor import InvoiceEditor
+
+        kit, window = self._window.kit, self._window
+        editor = InvoiceEditor(
+            kit.wiring.office(), kit.tasks, kit.hub, id_, company_id, client_id=client_id
+        )
+        editor.title_changed.connect(lambda title: window.retitle_tab(editor, title))
+        editor.closed.connect(lambda: window.close_tab(window.tabs.indexOf(editor)))
+        editor.wish.connect(window.fulfil)
+        window.open_tab(editor, window.tr("New invoice"), id_ or f"new-{id(editor)}")
+        editor.focus_first()
+
+    def _show(self, document: Document) -> None:
+        from storno_desktop.gui.pages.invoice_detail import InvoiceDetail
+
+        kit, window = self._window.kit, self._window
+        detail = InvoiceDetail(
+            kit.wiring.office, kit.tasks, kit.hub, document.company_id, document.id
+        )
+        self._wired(detail)
+        window.open_tab(detail, document.number or "", document.id)
+
+    def _close(self, what: object) -> None:
+        widget = self._window.find_tab(str(what))
+        if widget is not None:
+            self._window.close_tab(self._window.tabs.indexOf(widget))
+
+    # masters
+
+    def _create_in(self, place: str) -> None:
+        self._window.go(place)
+        page = self._window.page(place)
+        create = getattr(page, "create_new", None)
+        if create is not None:
+            create()
+
+    def _new_company(self) -> None:
+        from storno_desktop.gui.shell.first_run import FirstRun
+
+        window, kit = self._window, self._window.kit
+        form = FirstRun(kit.wiring, kit.tasks, is_first=False)
+
+        def added(company_id: str) -> None:
+            window.close_tab(window.tabs.indexOf(form))
+            window.use_new(company_id)
+
+        form.finished.connect(added)
+        window.open_tab(form, window.tr("New company"), "new-company")
+        form.focus_first()
+
+    def _fill_with_samples(self) -> None:
+        from storno_desktop.application.samples import fill
+
+        window, kit = self._window, self._window.kit
+        kit.tasks.run(
+            Lane.WRITE,
+            window,
+            lambda: fill(kit.wiring.office()).company.id,
+            window.use_new,
+            window.presenter.show,
+        )
