@@ -66,9 +66,10 @@ def read_value(text: str, first_line: int = 1) -> object:
     except json.JSONDecodeError as error:
         line = first_line + error.lineno - 1
         at_end = error.pos >= len(text.rstrip(_BLANK))
-        code = "JSON-CUT-OFF" if at_end else "JSON-SYNTAX"
         found = text[error.pos : error.pos + 12].split("\n", 1)[0]
-        raise refuse(code, line, error.colno, found=found) from None
+        raise refuse(
+            "JSON-CUT-OFF" if at_end else "JSON-SYNTAX", line, error.colno, found=found
+        ) from None
     except RecursionError:
         raise refuse("JSON-TOO-DEEP", limit=str(MAX_DEPTH)) from None
     if _is_deeper(value, MAX_DEPTH):

@@ -105,7 +105,7 @@ def told(error: BaseException, language: str, profile: Path) -> Failure:
             exit_code, code, params = NO_ANSWER, error.code, error.params
         case NotFound() | Conflict():
             code, params = error.code, error.params
-            sentence = _particular(code, str(params.get("what") or error.args[0]))
+            sentence = _particular(code, str(error.args[0]))
         case FileFailure():
             code, params = error.code, error.params
         case MemoryError():
@@ -118,7 +118,9 @@ def told(error: BaseException, language: str, profile: Path) -> Failure:
 
 def _particular(code: str, what: str) -> str | None:
     """The sentence that fits what is missing or in conflict, where there is one."""
-    wanted = f"{code}_{what}"
+    if what in {"company –", "company --company"}:  # none there, or none named of several
+        return "company_not_named"
+    wanted = f"{code}_{what.partition(' ')[0]}"
     return wanted if error_sentence(wanted, {}) != wanted else None
 
 

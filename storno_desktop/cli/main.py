@@ -128,6 +128,7 @@ def _run(argv: Sequence[str], outside: Callable[[], Outside]) -> int:
     if arguments.version:
         print(f"{PROGRAM} {storno_desktop.__version__}")
         return DONE
+    language = getattr(arguments, "lang", language)
     profile = grammar.profile_of(arguments) or default_profile()
     as_json = bool(getattr(arguments, "json", False))
 

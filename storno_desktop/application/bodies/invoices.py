@@ -85,7 +85,7 @@ def read_invoice(body: object, faults: list[Fault], *, partial: bool = False) ->
     if "lines" in body or not partial:
         lines = body.get("lines")
         values["lines"] = _read_lines(lines, faults, vat_included=body.get("vatIncluded") is True)
-        result.line_hints = tuple(_hints(line) for line in lines or ())
+        result.line_hints = tuple(_hints(line) for line in lines) if isinstance(lines, list) else ()
     if "collect" in body:
         values["collect"] = _read_collect(body["collect"], faults)
     result.values = _settled(values)
@@ -141,10 +141,14 @@ def _read_extensions(part: object, values: dict[str, object], faults: list[Fault
         )
     if part.get("additionalDocumentReferences") is not None:
         place = f"{path}.additionalDocumentReferences"
-        values["references"] = tuple(
-            ExtraReference(**read_fields(one, keys.REFERENCE, f"{place}[{i}]", faults))  # type: ignore[arg-type]
+        read = [
+            read_fields(one, keys.REFERENCE, f"{place}[{i}]", faults)
             for i, one in enumerate(_array(part["additionalDocumentReferences"], place, faults))
-            if isinstance(one, dict) and one.get("id")
+        ]
+        values["references"] = tuple(
+            ExtraReference(**one)  # type: ignore[arg-type]
+            for one in read
+            if one.get("id") is not None
         )
 
 
@@ -209,6 +213,9 @@ def _read_line(one: object, path: str, faults: list[Fault], *, vat_included: boo
         faults.append(Fault(f"{path}.quantity", "NOT-ZERO"))
     if vat_included:
         got.setdefault("vat_included", True)
+    rate_id = one.get("vatRateId") if isinstance(one, dict) else None
+    if rate_id is not None and not isinstance(rate_id, str):
+        faults.append(Fault(f"{path}.vatRateId", "NOT-TEXT"))
     extensions = one.get("ublExtensions") if isinstance(one, dict) else None
     if extensions is not None:
         place = f"{path}.ublExtensions"
