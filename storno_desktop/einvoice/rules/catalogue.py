@@ -53,3 +53,11 @@ NOT_JUDGED: Final[dict[str, str]] = {
     **dict.fromkeys(("UBL-DT-01", "UBL-DT-06", "UBL-DT-07"), _BINDING),
     **dict.fromkeys(("UBL-CR-666", "UBL-CR-673"), _BINDING),
 }
+
+#: What the binding tells, beside the rules here; `UBL-CR` and Peppol's numbers are warnings.
+BINDING_CODES: Final = frozenset(
+    (
+        *(code for code, reason in NOT_JUDGED.items() if reason == _BINDING),
+        *("UBL-CR", "PEPPOL-EN16931-R008", "PEPPOL-EN16931-R051"),
+    )
+)

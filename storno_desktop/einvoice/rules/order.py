@@ -12,16 +12,18 @@ from storno_desktop.domain.faults import Fault
 _INDEXED: Final = re.compile(r"([A-Za-z.]+)\[(\d+)\](?:\.(.*))?")
 
 
-def _ranks(*tables: dict[str, str]) -> dict[str, int]:
-    keys = dict.fromkeys(key for table in tables for key in table.values())
-    return {key: rank for rank, key in enumerate(keys)}
+def _ranks(table: dict[str, str]) -> dict[str, int]:
+    return {key: rank for rank, key in enumerate(dict.fromkeys(table.values()))}
 
 
 _DOCUMENT: Final = _ranks(terms.DOCUMENT_KEYS)
-_BELOW: Final = _ranks(
-    terms.BREAKDOWN_KEYS, terms.ALLOWANCE_KEYS, terms.ATTACHMENT_KEYS, terms.LINE_KEYS
-)
-_LAST: Final = len(_DOCUMENT) + len(_BELOW)
+_BELOW: Final = {
+    "vatBreakdown": _ranks(terms.BREAKDOWN_KEYS),
+    "ublExtensions.allowanceCharges": _ranks(terms.ALLOWANCE_KEYS),
+    "attachments": _ranks(terms.ATTACHMENT_KEYS),
+    "lines": _ranks(terms.LINE_KEYS),
+}
+_LAST: Final = len(_DOCUMENT)
 
 
 def in_document_order(faults: Iterable[Fault]) -> list[Fault]:
@@ -38,4 +40,5 @@ def _place(fault: Fault) -> tuple[int, int, int]:
     if indexed is None:
         return _DOCUMENT.get(fault.path, _LAST), 0, 0
     group, index, key = indexed.groups()
-    return _DOCUMENT.get(group, _LAST), int(index), _BELOW.get(key or "", _LAST)
+    below = _BELOW.get(group, _DOCUMENT)
+    return _DOCUMENT.get(group, _LAST), int(index), below.get(key or "", _LAST)
