@@ -15,11 +15,11 @@ from lxml import etree
 
 from storno_desktop.domain import terms
 from storno_desktop.domain.faults import Fault, Severity
-from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, AllowanceCharge, Semantic
+from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, AllowanceCharge, Identifier, Semantic
 from storno_desktop.einvoice._xml import is_element
 from storno_desktop.einvoice.ubl.names import CREDIT_NOTE, PREFIXES
 from storno_desktop.einvoice.ubl.terms import KNOWN, step
-from storno_desktop.einvoice.ubl.values import WHITE, fault_at
+from storno_desktop.einvoice.ubl.values import WHITE, XSD, fault_at
 
 #: An element that the semantic model has no room for: read over, and said so.
 NOT_READ: Final = "UBL-CR"
@@ -87,6 +87,8 @@ _OFFENDERS: Final = {
     "UBL-SR-52": f"{_LINE}/cac:DocumentReference[2]",
     "UBL-SR-53": "//cac:PartyTaxScheme[not(cac:TaxScheme/cbc:ID and cbc:CompanyID)]",
     "UBL-SR-56": "(/*/cac:OriginatorDocumentReference/cbc:ID)[2]",
+    # The semantic invoice has room for one VAT total in the currency of the document.
+    "BR-CO-15": "(/*/cac:TaxTotal/cbc:TaxAmount[@currencyID = /*/cbc:DocumentCurrencyCode])[2]",
     "UBL-CR-666": f"{_MORE}[cbc:DocumentTypeCode = '130']/cac:Attachment",
     "UBL-CR-673": f"{_MORE}[cbc:DocumentTypeCode = '130']/cbc:DocumentDescription",
 }
@@ -137,6 +139,7 @@ def in_invoice(invoice: Semantic) -> list[Fault]:
     ]
     faults += _payee(invoice)
     faults += _payments(invoice)
+    faults += _missing(invoice)
     for index, line in enumerate(invoice.lines):
         if line.vat_category is None and line.vat_rate is None:
             faults.append(Fault(terms.path("BG-30", line=index), "UBL-SR-48"))
@@ -164,8 +167,11 @@ def _payments(invoice: Semantic) -> Iterator[Fault]:
         for payment in payments
         if payment.debit is not None and payment.debit.creditor_id
     }
-    if len(creditors) > 1:
+    # An identifier with the scheme of a creditor counts as one, whoever has it.
+    if len(creditors) + sum(map(_is_sepa, _identifiers(invoice))) > 1:
         yield Fault(terms.path("BT-90"), "UBL-SR-29")
+    if sum(bool(payment.means_text) for payment in payments) > 1:
+        yield Fault(terms.path("BT-82"), "UBL-SR-46")
     if len({payment.remittance for payment in payments if payment.remittance}) > 1:
         yield Fault(terms.path("BT-83"), "UBL-SR-44")
     if len({payment.means_code for payment in payments if payment.means_code}) > 1:
@@ -174,6 +180,30 @@ def _payments(invoice: Semantic) -> Iterator[Fault]:
         yield Fault(terms.path("BG-18"), "UBL-SR-54")
     if sum(payment.debit is not None for payment in payments) > 1:
         yield Fault(terms.path("BG-19"), "UBL-SR-55")
+
+
+def _identifiers(invoice: Semantic) -> Iterator[Identifier | None]:
+    """Every identifier of a party: BT-29, BT-46, BT-60."""
+    yield from invoice.seller.identifiers
+    yield invoice.buyer.identifier
+    yield invoice.payee.identifier if invoice.payee is not None else None
+
+
+def _is_sepa(identifier: Identifier | None) -> bool:
+    return identifier is not None and (identifier.scheme or "").upper() == "SEPA"
+
+
+def _missing(invoice: Semantic) -> Iterator[Fault]:
+    """What the schema demands inside a group, and no rule of EN 16931 does."""
+    for payment in invoice.payments:
+        if payment.card is not None and not payment.card.number:
+            yield _schema_fault("BT-87", "PrimaryAccountNumberID")
+    if invoice.totals.vat_accounting is not None and not invoice.tax_currency:
+        yield _schema_fault("BT-6", "TaxAmount/@currencyID")
+
+
+def _schema_fault(term: str, element: str) -> Fault:
+    return Fault(terms.path(term), XSD, params=(("message", f"missing: {element}"),))
 
 
 def _is_fine(amount: Decimal | None) -> bool:
