@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from storno_desktop.application.queries import CurrencyTotals, InvoiceRow
 from storno_desktop.gui import display
 from storno_desktop.gui.pages.eligibility import balance
-from storno_desktop.gui.widgets.parts import FilterChip, button, label
+from storno_desktop.gui.widgets.parts import FilterChip, button, label, tool
 
 
 class BulkBar(QFrame):
@@ -39,14 +39,14 @@ class BulkBar(QFrame):
             self._buttons[deed] = made
             row.addWidget(made)
         row.addStretch(1)
-        clear = button(self.tr("Clear selection"), "x", "quiet")
+        clear = tool("x", self.tr("Clear selection"))
         clear.clicked.connect(self.cleared)
         row.addWidget(clear)
         self.hide()
 
     def show_counts(self, chosen: int, counts: Mapping[str, int]) -> None:
         """Show how many rows are chosen and, of them, how many each deed can act on."""
-        self.setVisible(chosen > 1)
+        self.setVisible(chosen > 0)
         self._count.setText(self.tr("%n selected", "", chosen))
         for deed, made in self._buttons.items():
             able = counts.get(deed, 0)

@@ -1,0 +1,419 @@
+"""The invoice list: find, check, act on many (SCREENS 3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from storno_desktop.application.changes import Changes
+from storno_desktop.application.office import Office
+from storno_desktop.application.queries import (
+    CurrencyTotals,
+    InvoiceFilter,
+    InvoiceRow,
+    Order,
+    Queries,
+    RowSource,
+)
+from storno_desktop.gui import errors
+from storno_desktop.gui.actions import action
+from storno_desktop.gui.changes import ChangeHub
+from storno_desktop.gui.delegates.cells import (
+    TALL_ROW_HEIGHT,
+    AmountDelegate,
+    CellDelegate,
+    ChipsDelegate,
+    Mark,
+    TwoLineDelegate,
+)
+from storno_desktop.gui.icons import icon
+from storno_desktop.gui.models.paged import Column
+from storno_desktop.gui.pages.bars import BulkBar, ChipRow, TotalsBar
+from storno_desktop.gui.pages.bulk import Outcome
+from storno_desktop.gui.pages.eligibility import DEEDS, counts
+from storno_desktop.gui.pages.filter_panel import FilterPanel, limits
+from storno_desktop.gui.pages.invoice_deeds import InvoiceDeeds
+from storno_desktop.gui.pages.invoice_filter import Choice, Period
+from storno_desktop.gui.pages.invoice_table import (
+    NumberDelegate,
+    invoice_columns,
+    marks,
+    second_line,
+)
+from storno_desktop.gui.pages.listing import ListPage
+from storno_desktop.gui.pages.page import OfficeGetter
+from storno_desktop.gui.settings import Settings
+from storno_desktop.gui.tasks import Tasks
+from storno_desktop.gui.theme import theme
+from storno_desktop.gui.widgets.parts import button
+
+_SHOWN_FAILURES = 3
+translate = QCoreApplication.translate
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
+class InvoicesPage(ListPage[InvoiceRow]):
+    """All documents of a company, newest first; painted before any deed is wired."""
+
+    name = "invoices"
+
+    def __init__(
+        self,
+        queries: Queries,
+        office: Office | OfficeGetter,
+        tasks: Tasks,
+        hub: ChangeHub,
+        company_id: str,
+        *,
+        today: Callable[[], date] = _today,
+        settings: Settings | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.queries, self._today = queries, today
+        self.choice = Choice()
+        self._totals_asked = 0
+        self._currencies: list[str] = []
+        super().__init__(
+            office,
+            tasks,
+            hub,
+            company_id,
+            question=self._ask,
+            columns=invoice_columns(lambda: self._today().isoformat()),
+            order=Order("issue_date", descending=True),
+            title=translate("InvoicesPage", "Invoices"),
+            search=translate("InvoicesPage", "Number, client, tax number, text…"),
+            icon="receipt-text",
+            settings=settings,
+            parent=parent,
+        )
+        self.deeds = InvoiceDeeds(self, self.office, tasks, hub)
+        self.deeds.wish.connect(self.wish)
+        self.deeds.said.connect(self.toast.say)
+        self.deeds.came_out.connect(self._on_outcome)
+        self.deeds.went_wrong.connect(self.show_error)
+        self._make_commands()
+        self._make_bars()
+        self.empty.acted.connect(self._on_empty_acted)
+        self.empty.linked.connect(lambda: self.wish.emit("demo", None))
+        self._empty_deed: Callable[[], None] = self.create_new
+        self._failed_ids: set[str] = set()
+        self.banner.acted.connect(lambda: self.select_ids(self._failed_ids))
+        self._restore_layout()
+        self.show_limits()
+        self.show_rows(at_once=True)
+        self.on_chosen([])
+
+    # building
+
+    def _make_commands(self) -> None:
+        tr, table, deeds = self.tr, self.table, self.deeds
+        self.filters = button(tr("Filters"), "sliders-horizontal")
+        self.filters.setToolTip(tr("Filters (Alt+Down)"))
+        self.filters.clicked.connect(self.open_filters)
+        self.heading.addWidget(self.filters)
+        new = button(tr("New invoice"), "plus", "primary", tr("New invoice (Ctrl+N)"))
+        new.clicked.connect(self.create_new)
+        self.heading.addWidget(new)
+        # keys of a row work in the table only: Space and Del mean something else in a text
+        self.open_action = action(table, "open", self.open_chosen, icon_name="file-text")
+        self.preview_action = action(table, "preview", self._on_current(deeds.preview))
+        self.preview_action.setIcon(icon("eye"))
+        self.copy_action = action(table, "copy", self._on_current(deeds.copy), icon_name="copy")
+        self.delete_action = action(table, "delete", self._on_chosen_of(deeds.delete))
+        self.export_action = action(self, "export", self._export, icon_name="download")
+        self.filter_action = action(self, "filters", self.open_filters)
+        self.edit_action = action(table, "edit", self.open_chosen)
+        self.issue_action = self._plain(tr("&Issue…"), "stamp", self._on_chosen_of(deeds.issue))
+        self.pay_action = self._plain(
+            tr("&Mark as paid…"), "banknote", self._on_chosen_of(deeds.pay)
+        )
+        self.storno_action = self._plain(
+            tr("&Reverse…"), "undo-2", self._on_chosen_of(deeds.storno)
+        )
+        self.cancel_action = self._plain(tr("Ca&ncel…"), "ban", self._on_chosen_of(deeds.cancel))
+        self.restore_action = self._plain(
+            tr("Res&tore"), "archive-restore", self._on_chosen_of(deeds.restore)
+        )
+        self.pdf_action = self._plain(
+            tr("Save &PDF…"), "download", self._on_current(lambda row: deeds.save(row, "pdf"))
+        )
+        self.xml_action = self._plain(
+            tr("Save &XML…"), "file-code", self._on_current(lambda row: deeds.save(row, "xml"))
+        )
+        self.number_action = self._plain(
+            tr("Copy n&umber"), "clipboard", self._on_current(deeds.copy_number)
+        )
+        self._retint()
+        theme.changed.connect(self._retint)
+        for made in (*self._of_rows().values(), self.open_action, self.preview_action):
+            self.command(made)
+        for made in (self.copy_action, self.pdf_action, self.xml_action, self.number_action):
+            self.command(made)
+
+    def _plain(self, text: str, icon_name: str, deed: Callable[[], None]) -> QAction:
+        made = QAction(icon(icon_name), text, self)
+        made.setProperty("icon_name", icon_name)
+        made.triggered.connect(lambda _checked=False: deed())
+        return made
+
+    def _retint(self) -> None:
+        self.delete_action.setIcon(icon("trash-2", "danger"))
+        self.preview_action.setIcon(icon("eye"))
+        for made in self.findChildren(QAction):
+            name = made.property("icon_name")
+            if name:
+                made.setIcon(icon(str(name)))
+
+    def _of_rows(self) -> dict[str, QAction]:
+        return {
+            "issue": self.issue_action,
+            "pay": self.pay_action,
+            "storno": self.storno_action,
+            "cancel": self.cancel_action,
+            "restore": self.restore_action,
+            "delete": self.delete_action,
+            "export": self.export_action,
+        }
+
+    def _make_bars(self) -> None:
+        self.chips = ChipRow()
+        self.chips.removed.connect(lambda part: self.choose(self.choice.without(part)))
+        self.chips.reset.connect(self.reset_filters)
+        self.bulk = BulkBar(self._of_rows())
+        self.bulk.cleared.connect(self.table.clearSelection)
+        self.above.setSpacing(8)
+        self.above.addWidget(self.chips)
+        # below the rows: choosing one must not move them under the pointer
+        self.outer.addWidget(self.bulk)
+        self.totals = TotalsBar()
+        self.outer.addWidget(self.totals)
+
+    def delegate(self, column: Column[InvoiceRow]) -> CellDelegate:
+        """What paints a column."""
+        match column.kind:
+            case "number":
+                return NumberDelegate(self.table, TALL_ROW_HEIGHT)
+            case "two_lines":
+                return TwoLineDelegate(second_line, self.table)
+            case "amount":
+                return AmountDelegate(lambda row: row.currency, self.table, TALL_ROW_HEIGHT)
+            case "chips":
+                return ChipsDelegate(self._marks, self.table, TALL_ROW_HEIGHT)
+        return super().delegate(column)
+
+    def _marks(self, row: InvoiceRow) -> Sequence[Mark]:
+        return marks(row, self._today().isoformat())
+
+    # the question
+
+    def _filter(self) -> InvoiceFilter:
+        first_weekday = QLocale().firstDayOfWeek().value - 1
+        return self.choice.filter(self.company_id, self._today(), first_weekday)
+
+    def _ask(self) -> RowSource[InvoiceRow]:
+        return self.queries.invoices(self._filter(), self.order)
+
+    def choose(self, choice: Choice) -> None:
+        """Filter by another choice."""
+        self.choice = choice
+        if choice.text != self.search.text():
+            self.search.blockSignals(True)
+            self.search.setText(choice.text)
+            self.search.blockSignals(False)
+        self.show_limits()
+        self.show_rows()
+
+    def reset_filters(self) -> None:
+        """Back to this month and nothing else."""
+        self.choose(Choice())
+
+    def show_limits(self) -> None:
+        """Show the chips of what limits the list."""
+        may_reset = replace(self.choice, text="") != Choice()
+        self.chips.show_limits(limits(self.choice, self._today()), may_reset=may_reset)
+
+    def show_client(self, client_id: str, name: str) -> None:
+        """Show the documents of one client, of all dates."""
+        self.choose(Choice(period=Period.ALL, client_id=client_id, client_name=name))
+
+    def set_company(self, company_id: str) -> None:
+        """Show another company, with the filter it starts with."""
+        self.choice = Choice()
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+        self.show_limits()
+        super().set_company(company_id)
+
+    def _on_search(self, text: str) -> None:
+        self.choice = replace(self.choice, text=text)
+        self.show_rows()
+
+    def open_filters(self) -> FilterPanel:
+        """Open the filter under its button."""
+        used = dict.fromkeys([*self._currencies, "RON", "EUR"])
+        panel = FilterPanel(self, self.choice, list(used), self._today())
+        panel.chosen.connect(self.choose)
+        panel.open_below(self.filters)
+        return panel
+
+    # rows
+
+    def _on_rows(self) -> None:
+        super()._on_rows()
+        if self.model.is_complete:
+            self._read_totals()
+
+    def _read_totals(self) -> None:
+        """Sums come last and never hold anything up; the newest question wins."""
+        self._totals_asked += 1
+        asked, filter_ = self._totals_asked, self._filter()
+        self.read(
+            lambda: self.queries.invoice_totals(filter_),
+            lambda found: self._show_totals(found) if asked == self._totals_asked else None,
+        )
+
+    def _show_totals(self, found: list[CurrencyTotals]) -> None:
+        self._currencies = [one.currency for one in found] or self._currencies
+        self.totals.show_filter(found)
+
+    def say_empty(self) -> None:
+        """Nothing at all, nothing in the period, or nothing that matches."""
+        self.totals.show_filter([])
+        choice = self.choice
+        if choice.period is not Period.ALL:
+            anywhen = replace(self._filter(), date_from="", date_to="")
+            self.read(lambda: self._any(anywhen), partial(self._say_empty, choice))
+        elif choice.narrows:
+            self._say_empty(choice, found=False)
+        else:
+            self._say_nothing()
+
+    def _any(self, filter_: InvoiceFilter) -> bool:
+        return bool(self.queries.invoices(filter_, Order()).first(1))
+
+    def _say_empty(self, choice: Choice, found: bool) -> None:
+        if choice != self.choice or self.model.rowCount():
+            return
+        if found:
+            self.empty.say(self.tr("Nothing in this period."), self.tr("Show all dates"))
+            self._empty_deed = lambda: self.choose(self.choice.anywhen())
+        elif choice.narrows:
+            self.empty.say(
+                self.tr("No document matches the search and filters."), self.tr("Reset filters")
+            )
+            self._empty_deed = lambda: self.choose(Choice(period=Period.ALL))
+        else:
+            self._say_nothing()
+
+    def _say_nothing(self) -> None:
+        self.empty.say(
+            self.tr("No invoices yet. Your invoices, reversals and credit notes will be here."),
+            self.tr("New invoice"),
+            self.tr("Show me with sample data"),
+        )
+        self._empty_deed = self.create_new
+
+    def _on_empty_acted(self) -> None:
+        self._empty_deed()
+
+    def on_chosen(self, rows: list[InvoiceRow]) -> None:
+        """Offer what the chosen rows allow."""
+        able = {**counts(rows), "export": len(rows)}
+        self.bulk.show_counts(len(rows), able)
+        self.totals.show_chosen(rows)
+        for deed, made in self._of_rows().items():
+            made.setEnabled(able[deed] > 0)
+        one = rows[0] if len(rows) == 1 else None
+        for made in (self.open_action, self.edit_action, self.preview_action, self.copy_action):
+            made.setEnabled(bool(rows))
+        self.pdf_action.setEnabled(one is not None)
+        self.xml_action.setEnabled(one is not None and DEEDS["export"](one))
+        self.number_action.setEnabled(one is not None and bool(one.number))
+
+    def menu_actions(self) -> Sequence[QAction | None]:
+        """The row menu: for one row what it is, for many what can be done with them."""
+        one = len(self.chosen) == 1
+        of_rows = [made for made in self._of_rows().values() if made.isEnabled() and made.text()]
+        if not one:
+            return of_rows
+        named = [self.open_action, self.preview_action, self.copy_action, None]
+        deeds = [made for made in of_rows if made is not self.export_action]
+        files = [
+            made
+            for made in (self.pdf_action, self.xml_action, self.number_action)
+            if made.isEnabled()
+        ]
+        return [*named, *deeds, None, *files]
+
+    # deeds
+
+    def create_new(self) -> None:
+        """Ask the window for a new invoice, for the client the list shows."""
+        self.wish.emit("new", self.choice.client_id or None)
+
+    def open_chosen(self) -> None:
+        """Open the row that is meant."""
+        row = self.current_row()
+        if row is not None:
+            self.wish.emit("open", row.id)
+
+    def _on_current(self, deed: Callable[[InvoiceRow], None]) -> Callable[[], None]:
+        def do() -> None:
+            row = self.current_row()
+            if row is not None:
+                deed(row)
+
+        return do
+
+    def _on_chosen_of(self, deed: Callable[[list[InvoiceRow]], None]) -> Callable[[], None]:
+        def do() -> None:
+            if self.chosen:
+                deed(self.chosen)
+
+        return do
+
+    def _export(self) -> None:
+        """Export the chosen rows; with none chosen, all that are listed."""
+        if self.chosen:
+            self.deeds.export(self.chosen)
+            return
+        source = self._ask()
+        self.read(lambda: list(source.rows(source.ids())), self.deeds.export)
+
+    def _on_outcome(self, outcome: Outcome, words: str) -> None:
+        """Say how many were done; where some were not, why, and a way to them."""
+        done = f"{len(outcome.done)} {words}"
+        if not outcome.failed:
+            self.banner.hide()
+            self.toast.say(done)
+            return
+        self._failed_ids = {failure.id for failure in outcome.failed}
+        reasons = dict.fromkeys(
+            errors.sentence(failure.error) for failure in outcome.failed[:_SHOWN_FAILURES]
+        )
+        failed = self.tr("%n failed", "", len(outcome.failed))
+        self.banner.say(
+            f"{done}, {failed}: " + " ".join(reasons),
+            "danger",
+            self.tr("Select the failed ones") if len(self.chosen) > 1 else "",
+        )
+
+    # freshness
+
+    def _on_changes(self, changes: object) -> None:
+        if isinstance(changes, Changes) and (
+            changes.everything or changes.documents or changes.clients
+        ):
+            self.reload()
+            self._read_totals()
