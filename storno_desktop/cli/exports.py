@@ -16,6 +16,7 @@ from storno_desktop.cli.desk import STANDARD, Desk, read_file, write_file
 from storno_desktop.cli.failures import FileFailure, told
 from storno_desktop.cli.invoices import found
 from storno_desktop.cli.output import NOTHING, Answer, fault_lines
+from storno_desktop.cli.outside import Recognised
 from storno_desktop.domain.faults import Fault, Severity, fatal
 
 
@@ -74,7 +75,7 @@ def _verdict(desk: Desk, file: str) -> dict[str, object]:
     syntax = profile = judged_by = None
     try:
         content = read_file(file)
-        recognised = desk.outside.recognise(content)
+        recognised = _recognised(desk, content)
         syntax, profile, judged_by = recognised.syntax, recognised.name, recognised.key
         if judged_by is None:
             faults = [Fault("$", "FORMAT-NOT-SPOKEN", params=(("format", profile),))]
@@ -97,6 +98,13 @@ def _verdict(desk: Desk, file: str) -> dict[str, object]:
     }
 
 
+def _recognised(desk: Desk, content: bytes) -> Recognised:
+    """Tell the format of a file; a PDF is told apart before it is taken for broken XML."""
+    if b"%PDF-" in content[:1024]:
+        raise Misread("pdf", reason="not_spoken", format="PDF")
+    return desk.outside.recognise(content)
+
+
 def _unreadable(desk: Desk, error: Misread | FileFailure) -> Fault:
     place = "$"
     if isinstance(error, Misread) and error.line is not None:
@@ -110,7 +118,7 @@ def _unreadable(desk: Desk, error: Misread | FileFailure) -> Fault:
 def read(desk: Desk, arguments: argparse.Namespace) -> Answer:
     """Read an e-invoice into its terms."""
     content = read_file(arguments.file)
-    recognised = desk.outside.recognise(content)
+    recognised = _recognised(desk, content)
     if recognised.key is None:
         raise Misread(recognised.name, reason="not_spoken", format=recognised.name)
     reading = desk.outside.format_for(recognised.key).read(content)

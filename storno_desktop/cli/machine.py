@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+from collections import deque
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -73,11 +75,9 @@ def _clock(desk: Desk) -> Check:
 
 def _latest(unit: UnitOfWork) -> datetime:
     """When the youngest event of any chain happened."""
-    import json
-
     latest = _EARLIEST
     for company in unit.companies.all():
-        for link in unit.chain.links(company.id):
+        for link in deque(unit.chain.links(company.id), maxlen=1):
             latest = max(latest, datetime.fromisoformat(json.loads(link.payload)["at"]))
     return latest
 

@@ -138,7 +138,21 @@ def office(profile: Path) -> Iterator[Office]:
     opened.store.close()
 
 
-NASTY: tuple[Any, ...] = (None, True, 5, "", "x", "-1", [], [None], ["x"], {}, {"x": 1}, "\ud800", Decimal("1e-99"))
+NASTY: tuple[Any, ...] = (
+    None,
+    True,
+    5,
+    "",
+    "x",
+    "-1",
+    [],
+    [None],
+    ["x"],
+    {},
+    {"x": 1},
+    "\ud800",
+    Decimal("1e-99"),
+)
 
 
 def test_the_rich_body_itself_is_issued(office: Office) -> None:

@@ -180,6 +180,7 @@ def test_a_wrong_tax_number_is_explained(sd: CommandLine) -> None:
         (b"<a/>", "line 1, column 1"),
         (b'<!DOCTYPE x [<!ENTITY e "x">]><a>&e;</a>', "line 1, column 1"),
         (b"<Invoice", "line 1, column"),
+        (b"%PDF-1.7\n%\xe2\xe3", "$"),
     ],
 )
 def test_a_file_that_is_no_invoice_fails_its_check_and_is_not_read(
