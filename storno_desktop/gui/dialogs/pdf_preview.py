@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from storno_desktop.gui.theme import theme
 from storno_desktop.gui.widgets.parts import button, label, tool
 
 _ZOOM = 1.2
@@ -25,9 +26,18 @@ class PdfPane(QWidget):
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.view.setAccessibleName(self.tr("PDF"))
+        self.view.setFrameShape(QPdfView.Shape.NoFrame)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def _tint(self) -> None:
+        """The ground around the page is that of the window."""
+        palette = self.view.palette()
+        palette.setColor(QPalette.ColorRole.Dark, theme.tokens.color("hover"))
+        self.view.setPalette(palette)
 
     def show_pdf(self, content: bytes) -> None:
         """Show a PDF; the place on the page stays when it is the same document again."""

@@ -38,13 +38,14 @@ from storno_desktop.gui.pages.detail.tabs import (
     scrolled,
 )
 from storno_desktop.gui.pages.detail.xml_view import XmlTab
+from storno_desktop.gui.pages.elided import ElidedLabel
 from storno_desktop.gui.pages.eligibility import DEEDS
 from storno_desktop.gui.pages.files import ask_which, read_bytes
 from storno_desktop.gui.pages.invoice_deeds import InvoiceDeeds
 from storno_desktop.gui.pages.invoice_words import document_mark, kind_name, payment_mark
 from storno_desktop.gui.pages.page import OfficeGetter, Page
 from storno_desktop.gui.tasks import Lane, Tasks
-from storno_desktop.gui.widgets.parts import Chip, button, label, tool
+from storno_desktop.gui.widgets.parts import Chip, button, tool
 
 _LARGEST_ANSWER = 20 * 1024 * 1024
 ReadAnswer = Callable[[bytes], SpvAnswer]
@@ -86,7 +87,7 @@ class InvoiceDetail(Page):
         self.document_chip, self.payment_chip = Chip(), Chip()
         self.heading.addWidget(self.document_chip)
         self.heading.addWidget(self.payment_chip)
-        self.about = label("", "muted")
+        self.about = ElidedLabel()
         self.heading.addWidget(self.about, 1)
         self.previous = tool("chevron-left", self.tr("Previous document"), "Alt+←")
         self.next = tool("chevron-right", self.tr("Next document"), "Alt+→")
@@ -118,6 +119,7 @@ class InvoiceDetail(Page):
         self.check.about.connect(self._about_fault)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(scrolled(self.details), self.tr("Details"))
         self.tabs.addTab(scrolled(self.payments), self.tr("Payments"))
         self.tabs.addTab(self.xml, self.tr("XML"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QScrollArea,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -28,11 +30,19 @@ from storno_desktop.domain.party import Client, Company
 from storno_desktop.domain.payment import Payment
 from storno_desktop.domain.places import county_name
 from storno_desktop.gui import display, i18n
-from storno_desktop.gui.delegates.cells import Mark
+from storno_desktop.gui.delegates.cells import (
+    PADDING,
+    ROW_HEIGHT,
+    CellDelegate,
+    Index,
+    Mark,
+    alignment_of,
+)
 from storno_desktop.gui.dialogs.sums import SumCard
 from storno_desktop.gui.pages import timeline
 from storno_desktop.gui.pages.detail.facts import Facts
 from storno_desktop.gui.pages.invoice_words import method_name, regime_name
+from storno_desktop.gui.theme import theme
 from storno_desktop.gui.widgets.parts import Card, Chip, EmptyState, button, label
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -69,7 +79,8 @@ def table(name: str, titles: Sequence[str], numbers: Sequence[int]) -> QTableWid
     made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     made.setTabKeyNavigation(False)
-    made.setWordWrap(True)
+    made.setItemDelegate(_LineCells(made))
+    made.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
     made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     header = made.horizontalHeader()
     header.setHighlightSections(False)
@@ -81,6 +92,28 @@ def table(name: str, titles: Sequence[str], numbers: Sequence[int]) -> QTableWid
             item.setTextAlignment(_RIGHT if column in numbers else _LEFT)
     made.setProperty("numbers", list(numbers))
     return made
+
+
+class _LineCells(CellDelegate):
+    """Cells with the padding of their titles; a text of several lines keeps them."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Room for every line and for the padding."""
+        hint = super().sizeHint(option, index)
+        count = str(index.data() or "").count("\n") + 1
+        height = max(hint.height(), count * option.fontMetrics.lineSpacing() + 16)
+        return QSize(hint.width() + 2 * PADDING, height)
+
+    def paint_content(
+        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Paint line by line, each elided at its end."""
+        lines = str(index.data() or "").split("\n")
+        painter.setFont(option.font)
+        painter.setPen(theme.tokens.color("text"))
+        metrics = option.fontMetrics
+        shown = [metrics.elidedText(t, Qt.TextElideMode.ElideRight, rect.width()) for t in lines]
+        painter.drawText(rect, alignment_of(index), "\n".join(shown))
 
 
 def fill(made: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
@@ -96,7 +129,6 @@ def fill(made: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
     made.resizeRowsToContents()
     height = made.horizontalHeader().sizeHint().height() + 4
     for at in range(len(rows)):
-        made.setRowHeight(at, max(34, made.rowHeight(at)))
         height += made.rowHeight(at)
     made.setFixedHeight(height)
 
@@ -142,7 +174,7 @@ class DetailsTab(QWidget):
         if isinstance(party, Company):
             tax_id, county = party.vat_code or party.cif, party.state
         else:
-            tax_id, county = party.vat_code or party.cui or party.cnp, party.county
+            tax_id, county = party.vat_code or party.cui or party.cnp or "", party.county
         if party.country == "RO" and county:
             county = county_name(county)
         place = " ".join(part for part in (party.postal_code, party.city) if part)
