@@ -132,7 +132,6 @@ class _Row(QWidget):
         self.percent.setPlaceholderText("%")
         self.amount = DecimalEdit(self.tr("Amount, row {0}").format(number), form=display.amount)
         self.rate = Choice(self.tr("VAT, row {0}").format(number))
-        self.rate.setVisible(taxed)
         self._remove = tool("x", self.tr("Remove row {0}").format(number))
         self._remove.clicked.connect(lambda: remove(self._index))
         line = QHBoxLayout(self)
@@ -150,6 +149,7 @@ class _Row(QWidget):
             if stretch:
                 widget.setMinimumWidth(48)
             line.addWidget(widget, stretch)
+        self.rate.setVisible(taxed)
         for editor in (self.kind, self.reason, self.rate):
             editor.edited.connect(lambda _value: self._on_edited(by_percent=False))
         self.percent.edited.connect(lambda _value: self._on_edited(by_percent=True))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
 from storno_desktop.domain.invoice import Content
@@ -60,10 +61,10 @@ class Bound(QObject):
         return field
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leaving a field ends the undo step of what was typed in it."""
+        """Leaving a field ends its undo step; undo is that of the document, not of the field."""
         if event.type() == QEvent.Type.FocusOut:
             self._session.settle()
-        return False
+        return on_undo_keys(event, self._session)
 
     def field(self, name: str) -> QWidget | None:
         """The field of a name, with its label."""
@@ -107,8 +108,30 @@ class Bound(QObject):
                     editor.setPlainText(value or "")
             elif isinstance(editor, TextEdit | DecimalEdit | DateEdit | Choice):
                 editor.set_value(value)
+            if isinstance(editor, Choice) and editor.isEditable() and not editor.hasFocus():
+                editor.lineEdit().setCursorPosition(0)  # a code is read at its beginning
         finally:
             self._is_showing = False
+
+
+def on_undo_keys(event: QEvent, session: EditorSession) -> bool:
+    """Take Ctrl+Z and Ctrl+Y for the whole document; whether the event was one of them."""
+    if not isinstance(event, QKeyEvent):
+        return False
+    undo = event.matches(QKeySequence.StandardKey.Undo)
+    if not undo and not event.matches(QKeySequence.StandardKey.Redo):
+        return False
+    if event.type() == QEvent.Type.ShortcutOverride:
+        event.ignore()  # so that the window's own undo hears it, where there is one
+        return True
+    if event.type() == QEvent.Type.KeyPress:
+        session.settle()
+        if undo:
+            session.undo_stack.undo()
+        else:
+            session.undo_stack.redo()
+        return True
+    return False
 
 
 def value_of(editor: Editor) -> Any:

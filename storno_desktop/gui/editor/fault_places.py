@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from storno_desktop.application.texts import fault_sentence
+from storno_desktop.domain.faults import Fault
+from storno_desktop.gui import display, i18n
+
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 translate = QCoreApplication.translate
 _LINE = re.compile(r"lines\[(\d+)\](?:\.(.+))?")
 
@@ -142,6 +148,15 @@ def _line_word(whole: str, key: str) -> str:
     if whole.startswith("ublExtensions.allowanceCharges"):
         return translate("FaultPlaces", "Discounts and surcharges")
     return words.get(whole) or words.get(key, "")
+
+
+def said(fault: Fault) -> str:
+    """The sentence of a fault in the language of the window, its dates as people write them."""
+    params = tuple(
+        (name, display.day(text) if _ISO_DAY.fullmatch(text) else text)
+        for name, text in fault.params
+    )
+    return fault_sentence(replace(fault, params=params), i18n.current())
 
 
 def field_name(field: str) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from storno_desktop.application.changes import Changes
 from storno_desktop.application.office import Office
@@ -89,10 +89,8 @@ class Header(Card):
         dates["delivery_date"].setPlaceholderText(self.tr("as the issue date"))
         currency = Choice(is_searchable=True)
         currency.set_options(_currencies(session.surroundings.home_currency))
-        language, second = Choice(), Choice()
-        languages = [(code, _language_name(code)) for code in LANGUAGES]
-        language.set_options(languages)
-        second.set_options([(None, self.tr("none")), *languages])
+        language = Choice()
+        language.set_options([(code, language_name(code)) for code in LANGUAGES])
         method = Choice()
         method.set_options([(None, self.tr("not stated")), *((m, method_name(m)) for m in METHODS)])
         self._account = Choice()
@@ -104,7 +102,6 @@ class Header(Card):
             return bound.add(name, field_name(name), editor, **more)  # type: ignore[arg-type]
 
         self._regime = add("regime", regime)
-        self._regime.setVisible(seller.vat_payer)
         self._series_field = add("series_id", self._series, read=self._shown_series)
         issue = add("issue_date", dates["issue_date"])
         due = add("due_date", dates["due_date"])
@@ -115,43 +112,39 @@ class Header(Card):
         self._rate_day = add("exchange_rate_date", rate_day)
         self._rate_source = add("exchange_rate_source", source)
         spoken = add("language", language)
-        spoken2 = add("language2", second)
         pay = add("payment_method", method)
         account = add("payee_bank_account", self._account, write=self._on_account)
         box = self.box
         box.addWidget(self.picker)
         box.addWidget(self.form)
         box.addLayout(row((self._regime, 1), (self._series_field, 1)))
+        self._regime.setVisible(seller.vat_payer)
         box.addWidget(self._new_series)
-        box.addLayout(row((issue, 3), (self._with_terms(due), 4), (delivery, 3)))
-        box.addLayout(row((money, 3), (spoken, 2), (spoken2, 2)))
+        dates_row = row((issue, 4), (due, 4), (delivery, 4))
+        dates_row.insertWidget(2, self._make_terms(), 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(dates_row)
+        box.addLayout(row((money, 3), (spoken, 3), (pay, 3), (account, 4)))
         box.addLayout(row((self._rate, 2), (self._rate_day, 2), (self._rate_source, 3)))
         box.addWidget(self.money)
-        box.addLayout(row((pay, 3), (account, 4)))
 
-    def _with_terms(self, due: QWidget) -> QWidget:
-        """The due date with its usual terms below; the keys for the same are `+30` and `eom`."""
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(due)
+    def _make_terms(self) -> QWidget:
+        """The usual terms beside the due date; the keys for the same are `+30` and `eom`."""
         self._terms = QWidget()
         line = QHBoxLayout(self._terms)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(2)
+        # level with the field: below the line of the labels
+        line.setContentsMargins(0, self.fontMetrics().height() + 4, 0, 0)
+        line.setSpacing(0)
         for days in TERMS:
             line.addWidget(self._term(str(days), partial(self._session.set_term, days)))
         line.addWidget(self._term(self.tr("eom"), self._to_end_of_month))
-        line.addStretch(1)
-        column.addWidget(self._terms)
-        return holder
+        return self._terms
 
     def _term(self, text: str, deed: object) -> QToolButton:
         made = QToolButton()
         made.setText(text)
         made.setProperty("role", "quiet")
         made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        made.setFixedWidth(made.fontMetrics().horizontalAdvance(text) + 18)
         made.setAccessibleName(self.tr("Term: {0}").format(text))
         made.clicked.connect(lambda: deed() if callable(deed) else None)
         return made
@@ -356,7 +349,7 @@ def _currencies(home: str) -> list[tuple[str, str]]:
     return [(code, f"{code}  {currency_name(code, language)}") for code in (*usual, *rest)]
 
 
-def _language_name(code: str) -> str:
+def language_name(code: str) -> str:
     """A language in its own words, as people look for theirs."""
     return {
         "en": "English",

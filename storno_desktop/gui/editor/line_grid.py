@@ -14,6 +14,7 @@ from storno_desktop.application.office import Office
 from storno_desktop.application.queries import ProductRow
 from storno_desktop.domain.line import Line
 from storno_desktop.gui.delegates.cells import ROW_HEIGHT
+from storno_desktop.gui.editor.bound import on_undo_keys
 from storno_desktop.gui.editor.line_columns import CATEGORIES, KEYS, READ_ONLY, Col, edited_text
 from storno_desktop.gui.editor.line_delegate import LineDelegate
 from storno_desktop.gui.editor.line_edits import copy_cell, fill_down, from_product
@@ -24,15 +25,15 @@ from storno_desktop.gui.editor.session import EditorSession
 from storno_desktop.gui.tasks import Tasks
 
 _WIDTHS = {
-    Col.NUMBER: 34,
+    Col.NUMBER: 32,
     Col.CODE: 84,
-    Col.QUANTITY: 76,
-    Col.UNIT: 64,
-    Col.PRICE: 104,
-    Col.DISCOUNT: 84,
-    Col.VAT: 64,
-    Col.CATEGORY: 76,
-    Col.TOTAL: 112,
+    Col.QUANTITY: 74,
+    Col.UNIT: 56,
+    Col.PRICE: 96,
+    Col.DISCOUNT: 80,
+    Col.VAT: 58,
+    Col.CATEGORY: 74,
+    Col.TOTAL: 104,
     Col.MARK: 28,
 }
 #: Below these widths the columns that hold nothing give way to the description.
@@ -263,6 +264,8 @@ class LineGrid(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of the grid; all else begins an edit, as in a spreadsheet."""
+        if on_undo_keys(event, self._session):
+            return
         if not self._session.is_frozen and self._on_edit_key(event):
             event.accept()
             return

@@ -17,12 +17,12 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor
 
-from storno_desktop.application.texts import fault_sentence, sentence
+from storno_desktop.application.texts import sentence
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.line import Line
 from storno_desktop.domain.vat import VatCategory
 from storno_desktop.gui import display
-from storno_desktop.gui.editor.fault_places import line_place
+from storno_desktop.gui.editor.fault_places import line_place, said
 from storno_desktop.gui.editor.line_columns import (
     COLUMN_OF,
     KEYS,
@@ -150,7 +150,7 @@ class LineModel(QAbstractTableModel):
     def _tip(self, row: int, line: Line, column: Col) -> str | None:
         faults = self.faults_at(row, column)
         if faults:
-            return "\n".join(fault_sentence(fault, self._language) for fault in faults)
+            return "\n".join(said(fault) for fault in faults)
         if column is Col.TOTAL:
             return self.explained(row)
         if column is Col.DISCOUNT and (line.discount or line.discount_percent):
@@ -189,9 +189,7 @@ class LineModel(QAbstractTableModel):
     def _spoken(self, row: int, line: Line, column: Col) -> str:
         text = self._text(row, line, column)
         if column is Col.MARK:
-            text = ", ".join(
-                fault_sentence(fault, self._language) for fault in self.faults_at(row, column)
-            )
+            text = ", ".join(said(fault) for fault in self.faults_at(row, column))
         wrong = self.worst(row, column) if column is not Col.MARK else ""
         name = header(column, gross_prices=self._gross) or self.tr("Problems")
         spoken = self.tr("line {0}, {1}: {2}").format(row + 1, name, text)

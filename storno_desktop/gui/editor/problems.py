@@ -29,10 +29,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from storno_desktop.application.texts import fault_sentence
 from storno_desktop.domain.faults import Fault, Severity
-from storno_desktop.gui import i18n
-from storno_desktop.gui.editor.fault_places import place_name
+from storno_desktop.gui.editor.fault_places import place_name, said
 from storno_desktop.gui.icons import icon, pixmap
 from storno_desktop.gui.theme import CAPTION_PX, theme
 from storno_desktop.gui.widgets.parts import label
@@ -64,10 +62,10 @@ class _Faults(QAbstractListModel):
         fault = self.faults[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return f"{place_name(fault.path)}: {fault_sentence(fault, i18n.current())}"
+                return f"{place_name(fault.path)}: {said(fault)}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                said = f"{place_name(fault.path)}: {fault_sentence(fault, i18n.current())}"
-                return f"{_severity_name(fault.severity)}, {said}"
+                text = f"{place_name(fault.path)}: {said(fault)}"
+                return f"{_severity_name(fault.severity)}, {text}"
         return fault if role == _ROLE else None
 
     def take(self, faults: list[Fault]) -> None:
@@ -125,11 +123,13 @@ class _Painter(QStyledItemDelegate):
         painter.drawText(left, middle, QFontMetrics(bold).elidedText(place, elide, wide))
         font = theme.font()
         painter.setFont(font)
-        said = QRect(
+        place_said = QRect(
             left.right() + 8, rect.top(), rect.right() - code - left.right() - 8, rect.height()
         )
-        text = fault_sentence(fault, i18n.current())
-        painter.drawText(said, middle, QFontMetrics(font).elidedText(text, elide, said.width()))
+        text = said(fault)
+        painter.drawText(
+            place_said, middle, QFontMetrics(font).elidedText(text, elide, place_said.width())
+        )
         painter.restore()
 
 

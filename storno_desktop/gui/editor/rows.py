@@ -36,7 +36,7 @@ class Section(Card):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.box.setContentsMargins(8, 4, 16, 4)
+        self.box.setContentsMargins(4, 3, 16, 3)
         self._head = QPushButton(f" {title}")
         self._head.setProperty("role", "quiet")
         self._head.setCheckable(True)
@@ -47,7 +47,7 @@ class Section(Card):
         self._head.clicked.connect(self.folded)
         self._body = QWidget()
         self.rows = QVBoxLayout(self._body)
-        self.rows.setContentsMargins(8, 0, 0, 10)
+        self.rows.setContentsMargins(12, 0, 0, 10)
         self.rows.setSpacing(10)
         self.box.addWidget(self._head)
         self.box.addWidget(self._body)

@@ -8,12 +8,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from storno_desktop.application.reference import countries
+from storno_desktop.application.reference import LANGUAGES, countries
 from storno_desktop.domain.invoice import Content, DeliverTo
 from storno_desktop.gui import display, i18n
 from storno_desktop.gui.editor.allowances import AllowanceRows
 from storno_desktop.gui.editor.bound import Bound
 from storno_desktop.gui.editor.fault_places import field_name
+from storno_desktop.gui.editor.header import language_name
 from storno_desktop.gui.editor.rows import Section, row
 from storno_desktop.gui.editor.session import EditorSession
 from storno_desktop.gui.widgets.choices import Choice
@@ -68,9 +69,14 @@ class Sections(QWidget):
     def _options(self) -> None:
         section = self._section(
             self.tr("Options and penalties"),
-            ("vat_on_collection", "penalty_enabled", "payment_terms", "payment_reference"),
+            ("vat_on_collection", "penalty_enabled", "payment_reference", "language2"),
         )
-        section.add(row((self._text("payment_terms"), 3), (self._text("payment_reference"), 2)))
+        second = Choice()
+        languages = ((code, language_name(code)) for code in LANGUAGES)
+        second.set_options([(None, self.tr("none")), *languages])
+        other = self._bound.add("language2", field_name("language2"), second)
+        reference = self._text("payment_reference")
+        section.add(row((self._text("payment_terms"), 3), (reference, 2), (other, 2)))
         box = QCheckBox(self.tr("VAT on collection (cash accounting)"))
         section.add(self._bound.add("vat_on_collection", "", box))
         penalties = QCheckBox(self.tr("State late-payment penalties on the document"))

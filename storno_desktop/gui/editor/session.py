@@ -395,7 +395,7 @@ class EditorSession(QObject):
         """Warn of a date before the last one of the series: numbers should follow dates."""
         state = self.surroundings.series_of(self._content, self.kind)
         if state is None:
-            return [Fault("documentSeriesId", "no_series")]
+            return [Fault("documentSeriesId", "REQUIRED")]
         day = self._content.issue_date
         if state.last_date is None or day is None or day >= state.last_date:
             return []

@@ -6,7 +6,15 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QMouseEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from storno_desktop.domain.money import rounded
 from storno_desktop.domain.totals import VatGroup
@@ -15,7 +23,7 @@ from storno_desktop.gui import display
 from storno_desktop.gui.editor.line_columns import category_name, rate_text
 from storno_desktop.gui.editor.session import EditorSession
 from storno_desktop.gui.theme import TITLE_PX, theme
-from storno_desktop.gui.widgets.parts import Card, label, rule
+from storno_desktop.gui.widgets.parts import label, rule
 
 
 class _Figure(QLabel):
@@ -38,15 +46,18 @@ class _Figure(QLabel):
         QToolTip.showText(event.globalPosition().toPoint(), self.toolTip(), self)
 
 
-class TotalsBox(Card):
+class TotalsBox(QWidget):
     """The VAT table at the left, the sums at the right, in one line with the amounts above."""
 
     def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self._session = session
         self.setAccessibleName(self.tr("Totals"))
+        self.box = QVBoxLayout(self)
+        # the figures stand below the amounts of the grid, beside its column of marks
+        self.box.setContentsMargins(8, 8, 36, 4)
         self._groups = QGridLayout()
-        self._groups.setHorizontalSpacing(16)
+        self._groups.setHorizontalSpacing(24)
         self._groups.setVerticalSpacing(4)
         self._sums = QGridLayout()
         self._sums.setHorizontalSpacing(24)
@@ -94,7 +105,8 @@ class TotalsBox(Card):
             if column:
                 head.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._groups.addWidget(head, 0, column)
-            self._groups.setColumnStretch(column, 0 if column else 1)
+            self._groups.setColumnStretch(column, 0)
+        self._groups.setColumnStretch(len(titles), 1)
         for at, group in enumerate(groups, 1):
             self._show_group(at, group)
 
@@ -172,7 +184,8 @@ class TotalsBox(Card):
             at += 1
         how = gross
         if changes:
-            how = f"{display.amount(totals.gross)} − {display.amount(totals.prepaid)} + {display.amount(totals.rounding)}"
+            how = f"{display.amount(totals.gross)} − {display.amount(totals.prepaid)}"
+            how += f" + {display.amount(totals.rounding)}" if totals.rounding else ""
         self._show_due(at, how)
 
     def _show_due(self, at: int, how: str) -> None:

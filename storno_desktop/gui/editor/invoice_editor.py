@@ -1,0 +1,528 @@
+"""The invoice editor: form at the left, the live page at the right, problems below (SCREENS 4)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent, QUndoStack
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from storno_desktop.application.errors import Faulty
+from storno_desktop.application.exports import Exported, export
+from storno_desktop.application.judging import Judgement
+from storno_desktop.application.office import Office
+from storno_desktop.domain.faults import Fault, Severity, fatal
+from storno_desktop.domain.lifecycle import Lifecycle
+from storno_desktop.domain.numbering import DocumentKind
+from storno_desktop.gui import actions, shortcuts
+from storno_desktop.gui.changes import ChangeHub
+from storno_desktop.gui.editor.bound import Bound
+from storno_desktop.gui.editor.fault_places import (
+    field_of,
+    is_of_seller,
+    line_key,
+    line_place,
+    said,
+)
+from storno_desktop.gui.editor.header import Header
+from storno_desktop.gui.editor.issue_dialog import IssueDialog
+from storno_desktop.gui.editor.lines_card import LinesCard
+from storno_desktop.gui.editor.preview import Preview
+from storno_desktop.gui.editor.problems import ProblemsPanel
+from storno_desktop.gui.editor.sections import Sections
+from storno_desktop.gui.editor.session import EditorSession
+from storno_desktop.gui.editor.surroundings import Loaded, load
+from storno_desktop.gui.editor.toolbar import Toolbar
+from storno_desktop.gui.errors import sentence
+from storno_desktop.gui.settings import Settings
+from storno_desktop.gui.tasks import Lane, Tasks
+from storno_desktop.gui.widgets.parts import Banner, Toast
+
+#: Below this width the page beside the form waits until it is asked for.
+ROOM_FOR_PREVIEW = 1020
+PREVIEW_SHARE = 36  # per cent of the width
+
+
+class InvoiceEditor(QWidget):
+    """One document in a tab: a draft that saves itself, or an issued one to read.
+
+    `wish` carries what the shell does: ("open", id), ("pay", id), ("storno", id), ("copy", id),
+    ("cancel", id), ("restore", id), ("company", company id).
+    """
+
+    title_changed = Signal(str)
+    closed = Signal()
+    issued = Signal(str)
+    wish = Signal(str, object)
+    ready = Signal()  # loaded and filled
+
+    def __init__(
+        self,
+        office: Office,
+        tasks: Tasks,
+        hub: ChangeHub,
+        document_id: str | None,
+        company_id: str,
+        kind: DocumentKind = DocumentKind.INVOICE,
+        client_id: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._office, self._tasks, self._hub = office, tasks, hub
+        self._asked_id, self._kind = document_id, kind
+        self._session: EditorSession | None = None
+        self._preview_wanted = bool(Settings().get("preview"))
+        self._preview_by_hand = False
+        self._focus_first = self._is_split = False
+        self._empty_stack = QUndoStack(self)
+        self.setAccessibleName(self.tr("Invoice"))
+        self._toolbar = Toolbar()
+        self._banner = Banner()
+        self._banner.acted.connect(self._on_banner)
+        self._banner_deed = ""
+        self._toast = Toast(self)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addWidget(self._toolbar)
+        holder = QVBoxLayout()
+        holder.setContentsMargins(16, 0, 16, 0)
+        holder.addWidget(self._banner)
+        self._box.addLayout(holder)
+        self._box.addStretch(1)
+        tasks.run(
+            Lane.READ,
+            self,
+            lambda: load(office, company_id, kind, document_id, client_id),
+            self._begin,
+            self._on_not_loaded,
+        )
+
+    # public
+
+    @property
+    def session(self) -> EditorSession:
+        """The draft being edited; raises RuntimeError until `ready`."""
+        if self._session is None:
+            raise RuntimeError("the editor is not ready")
+        return self._session
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the document was read."""
+        return self._session is not None
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """The steps of this document; an empty stack until it was read."""
+        return self._session.undo_stack if self._session else self._empty_stack
+
+    @property
+    def document_id(self) -> str | None:
+        """The id of the document, None while a new draft was not stored."""
+        if self._session is not None and self._session.is_stored:
+            return self._session.id
+        return self._asked_id
+
+    def title(self) -> str:
+        """The words of the tab."""
+        session = self._session
+        if session is None:
+            return self.tr("Invoice")
+        if session.number:
+            return session.number
+        buyer = session.buyer
+        if buyer is not None and buyer.name:
+            return self.tr("Draft · {0}").format(buyer.name)
+        return self.tr("New invoice")
+
+    def save_now(self) -> None:
+        """Save without waiting for the clock."""
+        if self._session is not None and self._lines.grid.finish_editing():
+            self._session.save_now()
+
+    def can_close(self) -> bool:
+        """Whether everything is stored; if not it is being saved, and `closed` follows.
+
+        An untouched new draft vanishes here.
+        """
+        session = self._session
+        if session is None:
+            return True
+        self._lines.grid.finish_editing()
+        session.discard_if_untouched()
+        if session.is_clean or session.trouble is not None:
+            self._preview.close_helper()
+            return True
+        session.when_saved(self._on_saved_to_close)
+        return False
+
+    def _on_saved_to_close(self) -> None:
+        self._preview.close_helper()
+        self.closed.emit()
+
+    def focus_first(self) -> None:
+        """Come to the first field that waits: the client, else the lines."""
+        if self._session is None:
+            self._focus_first = True
+        elif self._session.buyer is None and not self._session.is_frozen:
+            self._header.picker.focus_box()
+        else:
+            self._lines.grid.setFocus(Qt.FocusReason.TabFocusReason)
+
+    # building
+
+    def _begin(self, loaded: Loaded) -> None:
+        session = EditorSession(self._office, self._tasks, self._hub, loaded, self._kind, self)
+        self._session = session
+        self._bound = Bound(session, self)
+        self._header = Header(session, self._bound, self._office, self._tasks, self._hub)
+        self._lines = LinesCard(session, self._office, self._tasks, self._hub)
+        self._sections = Sections(session, self._bound)
+        self._problems = ProblemsPanel()
+        self._preview = Preview(session.printing)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(8)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self._form())
+        self._splitter.addWidget(self._preview)
+        self._splitter.setStretchFactor(0, 3)
+        self._splitter.setStretchFactor(1, 2)
+        self._preview.setMinimumWidth(260)
+        self._box.takeAt(self._box.count() - 1)
+        self._box.addWidget(self._splitter, 1)
+        self._box.addWidget(self._problems)
+        self._make_actions()
+        self._connect(session)
+        self._show_preview()
+        self._on_state()
+        self._on_judged(session.judgement)
+        self.ready.emit()
+        if self._focus_first:
+            self.focus_first()
+
+    def _form(self) -> QWidget:
+        form = QWidget()
+        box = QVBoxLayout(form)
+        box.setContentsMargins(16, 4, 8, 16)
+        box.setSpacing(12)
+        box.addWidget(self._header)
+        box.addWidget(self._lines)
+        box.addWidget(self._sections)
+        box.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidget(form)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setMinimumWidth(420)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return self._area
+
+    def _make_actions(self) -> None:
+        for id_, deed, icon in (
+            ("save", self.save_now, "save"),
+            ("issue", self.ask_to_issue, "stamp"),
+            ("next_problem", lambda: self._step_problem(1), ""),
+            ("previous_problem", lambda: self._step_problem(-1), ""),
+            ("toggle_preview", self.toggle_preview, "panel-right"),
+            ("print", self.save_pdf, "printer"),
+            ("pay", lambda: self._wish("pay"), "banknote"),
+        ):
+            actions.action(self, id_, deed, icon_name=icon)
+        bar = self._toolbar
+        bar.add_tool("panel-right", "toggle_preview", self.toggle_preview)
+        bar.add_tool("printer", "print", self.save_pdf)
+        bar.add(self.tr("Save XML"), "file-code", self.save_xml, frozen=True)
+        bar.add(self.tr("Copy"), "copy", lambda: self._wish("copy"), frozen=True)
+        self._cancel = bar.add(self.tr("Cancel"), "ban", lambda: self._wish("cancel"), frozen=True)
+        self._storno = bar.add(
+            self.tr("Reverse"), "undo-2", lambda: self._wish("storno"), frozen=True
+        )
+        self._restore = bar.add(
+            self.tr("Restore"), "archive-restore", lambda: self._wish("restore"), frozen=True
+        )
+        self._pay = bar.add(
+            self.tr("Record payment"),
+            "banknote",
+            lambda: self._wish("pay"),
+            frozen=True,
+            primary=True,
+            tip=shortcuts.shown("pay"),
+        )
+        bar.add(
+            self.tr("Issue"),
+            "stamp",
+            self.ask_to_issue,
+            frozen=False,
+            primary=True,
+            tip=f"{shortcuts.text('issue')} ({shortcuts.shown('issue')})",
+        )
+
+    def _connect(self, session: EditorSession) -> None:
+        session.judged.connect(self._on_judged)
+        session.changed.connect(lambda _path: self._preview.refresh())
+        session.state_changed.connect(self._on_state)
+        session.elsewhere.connect(self._on_elsewhere)
+        session.issued.connect(self._on_issued)
+        session.refused.connect(self._on_refused)
+        self._header.failed.connect(self._on_refused)
+        self._lines.failed.connect(self._on_refused)
+        self._lines.done.connect(self._toast.say)
+        self._problems.chosen.connect(self.go_to_fault)
+
+    # following the session
+
+    def _on_state(self) -> None:
+        session = self.session
+        self._toolbar.show_state(session)
+        self._toolbar.title.setText(self._heading())
+        frozen = session.is_frozen
+        self._bound.freeze(frozen)
+        self._lines.freeze(frozen)
+        self._sections.freeze(frozen)
+        document = session.document
+        is_cancelled = document is not None and document.lifecycle is Lifecycle.CANCELLED
+        for one in (self._cancel, self._storno, self._pay):
+            one.setVisible(frozen and not is_cancelled)
+        self._restore.setVisible(is_cancelled)
+        if is_cancelled and document is not None and document.cancellation is not None:
+            reason = document.cancellation.reason
+            self._say(self.tr("This document was cancelled: {0}").format(reason), "warn")
+        if session.trouble is None and self._banner_deed in {"theirs", "new", "mine"}:
+            self._say("", "")
+        self.title_changed.emit(self.title())
+
+    def _heading(self) -> str:
+        session = self.session
+        is_credit = session.kind is DocumentKind.CREDIT_NOTE
+        name = self.tr("Credit note") if is_credit else self.tr("Invoice")
+        return f"{name} {session.number}" if session.number else name
+
+    def _on_judged(self, judgement: Judgement) -> None:
+        session = self.session
+        untouched = session.undo_stack.count() == 0 and not session.is_stored
+        self._problems.show_faults(judgement.faults, quiet=untouched)
+        marks: dict[str, tuple[str, bool]] = {}
+        for fault in sorted(judgement.faults, key=lambda fault: not fault.is_fatal):
+            name = field_of(fault.path)
+            if name and line_place(fault.path) is None and not self._is_absence(fault):
+                marks.setdefault(name, (said(fault), fault.is_fatal))
+        self._bound.mark(marks)
+        self._header.picker.show_fault(marks.get("client", ("", False))[0])
+
+    def _is_absence(self, fault: Fault) -> bool:
+        """What is merely missing yet is said in the panel, not in red at an empty field."""
+        hint = fault.severity is Severity.INFORMATION
+        return hint or fault.code in {"CLIENT-MISSING", "LINES-MISSING", "REQUIRED"}
+
+    # problems
+
+    def _step_problem(self, by: int) -> None:
+        if self._lines.grid.finish_editing():
+            self._problems.step(by)
+
+    def go_to_fault(self, fault: Fault) -> None:
+        """Focus the field that a fault is about."""
+        place = line_place(fault.path)
+        if place is not None:
+            self._lines.go_to_fault(place[0], line_key(fault.path))
+            self._area.ensureWidgetVisible(self._lines.grid, 0, 0)
+            return
+        if is_of_seller(fault.path):
+            self.wish.emit("company", self.session.surroundings.seller.id)
+            return
+        name = field_of(fault.path)
+        if name == "client":
+            if self.session.buyer is not None and fault.path != "client":
+                self._header.picker.edit_wanted.emit()
+            else:
+                self._header.picker.focus_box()
+            return
+        if name == "lines":
+            self._lines.grid.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        if name == "allowances":
+            self._sections.reveal(self._sections.allowances)
+            self._sections.allowances.focus_row(0)
+            return
+        editor = self._bound.editor(name)
+        if editor is not None:
+            self._sections.reveal(editor)
+            editor.setFocus(Qt.FocusReason.TabFocusReason)
+            QTimer.singleShot(0, self._area, lambda: self._area.ensureWidgetVisible(editor))
+
+    # issuing
+
+    def ask_to_issue(self) -> None:
+        """Open the last look; with fatal faults the problems take the focus instead."""
+        session = self.session
+        if session.is_frozen or session.is_issuing or not self._lines.grid.finish_editing():
+            return
+        faults = session.judgement.faults
+        stopping = fatal(faults)
+        if stopping:
+            self._problems.show_faults(faults, quiet=False)
+            self._say(
+                self.tr("%n thing(s) to settle first; Enter goes to the field.", "", len(stopping)),
+                "danger",
+            )
+            self._problems.open()
+            return
+        self._say("", "")
+        dialog = IssueDialog(session, len(faults), self)
+        dialog.confirmed.connect(session.issue)
+        dialog.open()
+
+    def _on_issued(self, id_: str) -> None:
+        number = self.session.number or ""
+        self._say("", "")
+        self._toast.say(self.tr("Invoice {0} is issued.").format(number))
+        self._preview.refresh()
+        if not self._preview.isVisible() and self.width() >= ROOM_FOR_PREVIEW:
+            self._preview_wanted = True
+            self._show_preview()
+        self.issued.emit(id_)
+
+    def _on_refused(self, error: BaseException) -> None:
+        if isinstance(error, Faulty):
+            self._problems.show_faults(error.faults, quiet=False)
+            self._problems.open()
+        self._say(sentence(error), "danger")
+
+    # other windows
+
+    def _on_elsewhere(self, what: str) -> None:
+        if what == "changed":
+            self._say(
+                self.tr("This draft was changed elsewhere. What you typed is kept here."),
+                "warn",
+                self.tr("Save mine over it"),
+                "mine",
+            )
+        elif what == "issued":
+            self._say(
+                self.tr("This draft was issued elsewhere, without your last changes."),
+                "warn",
+                self.tr("Keep mine as a new draft"),
+                "new",
+            )
+        else:
+            self._say(
+                self.tr("This draft was deleted elsewhere. What you typed is kept here."),
+                "warn",
+                self.tr("Save it again"),
+                "mine",
+            )
+
+    def _say(self, text: str, state: str, action: str = "", deed: str = "") -> None:
+        self._banner_deed = deed
+        if text:
+            self._banner.say(text, state, action)
+        else:
+            self._banner.hide()
+
+    def _on_banner(self) -> None:
+        deed = self._banner_deed
+        self._say("", "")
+        if deed == "mine":
+            self.session.keep_mine()
+        elif deed == "new":
+            self.session.keep_as_new()
+
+    def _on_not_loaded(self, error: BaseException) -> None:
+        self._say(sentence(error), "danger")
+
+    def _wish(self, what: str) -> None:
+        if self._session is not None and self._session.is_stored:
+            self.wish.emit(what, self._session.id)
+
+    # the page
+
+    def toggle_preview(self) -> None:
+        """Show or hide the page beside the form; remembered."""
+        self._preview_by_hand = True
+        self._preview_wanted = not self._preview.isVisible()
+        Settings().set("preview", self._preview_wanted)
+        self._show_preview()
+
+    def _show_preview(self) -> None:
+        fits = self._preview_by_hand or self.width() >= ROOM_FOR_PREVIEW
+        shown = self._preview_wanted and fits
+        if shown != self._preview.isVisibleTo(self._splitter):
+            self._preview.setVisible(shown)
+        if shown and not self._is_split and self.isVisible():
+            self._is_split = True
+            wide = self.width()
+            page = max(300, min(wide * PREVIEW_SHARE // 100, 620))
+            self._splitter.setSizes([wide - page, page])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the width between form and page once it is known."""
+        super().showEvent(event)
+        if self._session is not None:
+            QTimer.singleShot(0, self, self._show_preview)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a narrow window wholly to the form."""
+        super().resizeEvent(event)
+        if self._session is not None:
+            self._show_preview()
+
+    def sizeHint(self) -> QSize:
+        """Room for form and page."""
+        return QSize(1200, 800)
+
+    # files
+
+    def save_pdf(self) -> None:
+        """Save the page as a PDF, of a draft with its watermark."""
+        self._export("pdf", self.tr("PDF (*.pdf)"))
+
+    def save_xml(self) -> None:
+        """Save the e-invoice as it was stored at issue."""
+        document = self.session.document
+        if document is not None and document.issued is not None:
+            self._export(document.issued.format_key, self.tr("XML (*.xml)"))
+
+    def _export(self, key: str, kinds: str) -> None:
+        session = self.session
+        if not session.is_stored and session.is_clean:
+            return
+        session.when_saved(lambda: self._export_saved(key, kinds))
+
+    def _export_saved(self, key: str, kinds: str) -> None:
+        office, id_ = self._office, self.session.id
+
+        def ask(made: Exported) -> None:
+            name = made.document.number or self.tr("draft")
+            safe = "".join(
+                letter if letter.isalnum() or letter in "-_." else "-" for letter in name
+            )
+            dialog = QFileDialog(self, self.tr("Save as"), f"{safe}.{made.extension}", kinds)
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix(made.extension)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.fileSelected.connect(lambda path: self._write(Path(path), made.content))
+            dialog.open()
+
+        self._tasks.run(Lane.READ, self, lambda: export(office, id_, key), ask, self._on_refused)
+
+    def _write(self, path: Path, content: bytes) -> None:
+        def done(_written: int) -> None:
+            self._toast.say(self.tr("Saved as {0}.").format(path.name))
+
+        def failed(error: BaseException) -> None:
+            if not isinstance(error, OSError):
+                raise error
+            self._say(self.tr("{0} could not be written.").format(path.name), "danger")
+
+        self._tasks.run(Lane.READ, self, lambda: path.write_bytes(content), done, failed)
