@@ -169,6 +169,11 @@ class InvoiceEditor(QWidget):
         self._preview.close_helper()
         self.closed.emit()
 
+    def stop(self) -> None:
+        """Let go of the preview's process; for a window that goes without asking."""
+        if self._session is not None:
+            self._preview.close_helper()
+
     def focus_first(self) -> None:
         """Come to the first field that waits: the client, else the lines."""
         if self._session is None:

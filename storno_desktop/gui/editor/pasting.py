@@ -94,7 +94,7 @@ def read(text: str) -> Table:
     """Read pasted text and guess its columns."""
     cells = [
         tuple(cell.strip() for cell in row)
-        for row in csv.reader(io.StringIO(text.replace("\r\n", "\n")), delimiter="\t")
+        for row in _split(text.replace("\r\n", "\n").replace("\r", "\n"))
         if any(cell.strip() for cell in row)
     ]
     width = max((len(row) for row in cells), default=0)
@@ -104,6 +104,14 @@ def read(text: str) -> Table:
     if has_heading:
         return Table(rows, headed, has_heading=True)
     return Table(rows, _guess(rows, width))
+
+
+def _split(text: str) -> list[list[str]]:
+    """Cut text into cells; what is no proper table is cut at every tab and line."""
+    try:
+        return list(csv.reader(io.StringIO(text, newline="\n"), delimiter="\t"))
+    except csv.Error:
+        return [line.split("\t") for line in text.split("\n")]
 
 
 def _headings(cells: Sequence[str]) -> tuple[str, ...]:
