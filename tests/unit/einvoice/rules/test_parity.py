@@ -21,6 +21,7 @@ from storno_desktop.domain.faults import fatal
 from storno_desktop.domain.semantic import Semantic
 from storno_desktop.einvoice.registry import format_for
 from storno_desktop.einvoice.rules import catalogue, cius_ro, en16931
+from tests.unit.einvoice.rules.breakages import BREAKAGES
 from tests.unit.einvoice.rules.mutants import PLAIN, RATES, good, mutants
 
 FULL = os.environ.get("STORNO_FULL") == "1"
@@ -92,6 +93,17 @@ def test_whatever_is_broken_has_the_official_codes(
         cases = [*mutants(invoice)]
         for name, broken in cases if FULL else generator.sample(cases, 15):
             assert differs(judge, key, broken) is None, f"{type_code} {name}"
+
+
+@pytest.mark.parametrize("key", SPECIFICATIONS)
+@pytest.mark.parametrize("category", RATES)
+def test_what_takes_more_than_one_change_has_the_official_codes(
+    judge: ModuleType, key: str, category: str
+) -> None:
+    for type_code in ("380", "381") if FULL or category == "S" else ("380",):
+        invoice = good(category, type_code, SPECIFICATIONS[key])
+        for name, change in BREAKAGES.items():
+            assert differs(judge, key, change(invoice)) is None, f"{type_code} {name}"
 
 
 @pytest.mark.parametrize("key", SPECIFICATIONS)
