@@ -142,3 +142,19 @@ def _values(value: object) -> Iterator[tuple[str, object]]:
         yield "earlier", value - timedelta(days=400)
     elif isinstance(value, bytes):
         yield "empty", b""
+
+
+def with_texts_of(length: int, value: Any, kept: frozenset[str] = frozenset()) -> Any:
+    """The same with every text exactly so long, but for the fields of these names."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(
+            value,
+            **{
+                each.name: with_texts_of(length, getattr(value, each.name), kept)
+                for each in fields(value)
+                if each.name not in kept
+            },
+        )
+    if isinstance(value, tuple):
+        return tuple(with_texts_of(length, each, kept) for each in value)
+    return "7" * length if isinstance(value, str) else value

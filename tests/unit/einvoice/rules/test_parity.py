@@ -22,7 +22,7 @@ from storno_desktop.domain.semantic import Semantic
 from storno_desktop.einvoice.registry import format_for
 from storno_desktop.einvoice.rules import catalogue, cius_ro, en16931
 from tests.unit.einvoice.rules.breakages import BREAKAGES
-from tests.unit.einvoice.rules.mutants import PLAIN, RATES, good, mutants
+from tests.unit.einvoice.rules.mutants import PLAIN, RATES, good, mutants, with_texts_of
 
 FULL = os.environ.get("STORNO_FULL") == "1"
 SPECIFICATIONS = {"cius-ro": cius_ro.SPECIFICATION, "ubl-en16931": PLAIN}
@@ -118,6 +118,22 @@ def test_what_is_broken_in_several_places_has_the_official_codes(
             name, broken = generator.choice([*mutants(broken)])
             names.append(name)
         assert differs(judge, key, broken) is None, f"{category} {type_code} {names}"
+
+
+LIMITS = (20, 50, 100, 140, 150, 200, 300, 1000)
+
+
+@pytest.mark.parametrize("key", SPECIFICATIONS)
+@pytest.mark.parametrize("type_code", ["380", "381"])
+def test_every_text_may_be_as_long_as_officially(
+    judge: ModuleType, key: str, type_code: str
+) -> None:
+    invoice = good("S", type_code, SPECIFICATIONS[key])
+    codes = frozenset({"type_code", "specification", "subject_code"})
+    for limit in LIMITS:
+        for length in (limit, limit + 1):
+            texts = with_texts_of(length, invoice, codes)
+            assert differs(judge, key, texts) is None, length
 
 
 def test_real_invoices_of_others_have_the_official_codes(judge: ModuleType, shared: Path) -> None:
