@@ -86,7 +86,7 @@ class ClientDialog(Sheet):
         form = self.form
         form.add_plain("kind", self.kind)
         form.add("cui", self.tr("&Tax number"), self.tax_id, span=5)
-        form.add("cnp", self.tr("&Personal ID number"), self.personal_id, span=5)
+        form.add("cnp", self.tr("&Personal ID number"), self.personal_id, over="cui")
         form.add("name", self.tr("&Name"), self.name, span=7)
         form.add("registrationNumber", self.tr("&Registration no."), self.registration, span=5)
         self.vat_payer = switch(self.tr("VAT &registered"), on=False)
@@ -319,6 +319,13 @@ class ClientDialog(Sheet):
         self.banner.hide()
         client = complete_client(self.client())
         faults = fatal(client_faults(client))
+        # the VAT number is typed in the same field as the tax number
+        at_tax_id = any(fault.path == "cui" for fault in faults)
+        faults = [
+            replace(fault, path="cui") if fault.path == "vatCode" else fault
+            for fault in faults
+            if fault.path != "vatCode" or not at_tax_id
+        ]
         if faults:
             others = self.form.show_faults(faults)
             if others:

@@ -44,13 +44,30 @@ class Form(QWidget):
         self._editors: dict[str, QWidget] = {}
 
     def add(
-        self, path: str, title: str, editor: QWidget, *, span: int = COLUMNS, hint: str = ""
+        self,
+        path: str,
+        title: str,
+        editor: QWidget,
+        *,
+        span: int = COLUMNS,
+        hint: str = "",
+        over: str = "",
     ) -> Field:
-        """Add a field under a path of the body; it goes to the next row when it does not fit."""
+        """Add a field under a path of the body; it goes to the next row when it does not fit.
+
+        `over` names a field whose place it takes: one of the two is hidden at any time.
+        """
         field = Field(title, editor, hint)
+        if isinstance(editor, QPlainTextEdit):
+            editor.setMinimumHeight(editor.maximumHeight())
         # a fault below one field must not push the label of its neighbour down
         field.setMinimumWidth(0)
-        self._place(field, span, is_field=True)
+        if over:
+            at = self._grid.indexOf(self._fields[over])
+            row, column, height, width = self._cell(at)
+            self._grid.addWidget(field, row, column, height, width, _TOP)
+        else:
+            self._place(field, span, is_field=True)
         self._fields[path] = field
         self._editors[path] = editor
 
@@ -75,6 +92,11 @@ class Form(QWidget):
         self._column = COLUMNS
         self._place(caption, COLUMNS)
         return caption
+
+    def _cell(self, at: int) -> tuple[int, int, int, int]:
+        cell: Any = self._grid.getItemPosition(at)  # Qt's stub has no type for it
+        row, column, height, width = cell
+        return row, column, height, width
 
     def _place(self, widget: QWidget, span: int, *, is_field: bool = False) -> None:
         if self._column + span > COLUMNS:
@@ -177,6 +199,7 @@ def whole(low: int, high: int, value: int) -> QSpinBox:
     box = QSpinBox()
     box.setRange(low, high)
     box.setValue(value)
+    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     box.installEventFilter(LeaveWheelAlone(box))
     return box
 
