@@ -38,10 +38,9 @@ class Bound(QObject):
         *,
         read: Callable[[Content], Any] | None = None,
         write: Callable[[Any], None] | None = None,
-        hint: str = "",
     ) -> QWidget:
         """Bind an editor to a field of the content; gives it with its label."""
-        field: QWidget = editor if isinstance(editor, QCheckBox) else Field(text, editor, hint)
+        field: QWidget = editor if isinstance(editor, QCheckBox) else Field(text, editor)
         self._fields[name], self._editors[name] = field, editor
         self._reads[name] = read or (lambda content: getattr(content, name))
         put = write or (lambda value: self._session.edit(name, value))
@@ -51,6 +50,7 @@ class Bound(QObject):
                 put(value_of(editor))
 
         if isinstance(editor, QCheckBox):
+            editor.setAccessibleName(editor.text())
             editor.toggled.connect(edited)
         elif isinstance(editor, QPlainTextEdit):
             editor.textChanged.connect(edited)

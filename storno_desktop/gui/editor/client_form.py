@@ -47,6 +47,7 @@ class ClientForm(QFrame):
         self._name = TextEdit()
         self._tax_id = TextEdit()
         self._vat_payer = QCheckBox(self.tr("VAT registered"))
+        self._vat_payer.setAccessibleName(self._vat_payer.text())
         self._country = Choice(is_searchable=True)
         self._country.set_options(countries(i18n.current()))
         self._county, self._city, self._address = TextEdit(), TextEdit(), TextEdit()

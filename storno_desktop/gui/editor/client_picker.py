@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
-    QStackedLayout,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -100,7 +100,7 @@ class ClientPicker(QWidget):
         self._box.taken.connect(self._on_taken)
         self._list.picked.connect(self._take)
         self._card = self._make_card()
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self._box)
         self._stack.addWidget(self._card)
         self._caption = label(self.tr("Customer"), "caption")
@@ -112,7 +112,7 @@ class ClientPicker(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
         box.addWidget(self._caption)
-        box.addLayout(self._stack)
+        box.addWidget(self._stack)
         box.addWidget(self._fault)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._fit()
@@ -167,8 +167,7 @@ class ClientPicker(QWidget):
     def _fit(self) -> None:
         is_card = self._stack.currentWidget() is self._card
         height = max(52, self._card.sizeHint().height()) if is_card else 34
-        for widget in (self._box, self._card):
-            widget.setFixedHeight(height)
+        self._stack.setFixedHeight(height)
 
     def show_fault(self, sentence: str) -> None:
         """Say what is missing of the client."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import (
@@ -42,6 +43,14 @@ _TOKEN = {"fatal": "danger", "warning": "warn", "information": "info"}
 PAUSE_MS = 300
 
 
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """A rate or category by its place in the list; a product row is told from it by type."""
+
+    column: Col
+    number: int
+
+
 class LineDelegate(CellDelegate):
     """Delegate of the line grid."""
 
@@ -80,6 +89,8 @@ class LineDelegate(CellDelegate):
                 painter.drawEllipse(QRectF(centre.x() - 3.5, centre.y() - 3.5, 8, 8))
             return
         text = index.data(Qt.ItemDataRole.DisplayRole)
+        if column is Col.NUMBER and not text:
+            text = str(index.row() + 1)
         if text:
             painter.setFont(option.font)
             colour = index.data(Qt.ItemDataRole.ForegroundRole)
@@ -229,7 +240,7 @@ class LineDelegate(CellDelegate):
         picked = self._list.value()
         if picked is not None and key not in {Qt.Key.Key_Backtab, Qt.Key.Key_Up}:
             self._on_picked(picked)
-            if isinstance(picked, tuple):
+            if isinstance(picked, _Choice):
                 self.left.emit(int(Qt.Key.Key_Tab), 0)
             return True
         if self.finish():
@@ -280,7 +291,7 @@ class LineDelegate(CellDelegate):
         self._list.anchor_to(editor)
         self._list.offer(rows, current)
 
-    # choices: (kind, value) pairs, so that they are told from products
+    # rates and categories
 
     def _offer_choices(self, column: Col) -> None:
         editor = self._editor
@@ -295,13 +306,17 @@ class LineDelegate(CellDelegate):
             for number, rate in enumerate(self._session.usable_rates(), 1):
                 if rate.rate == line.vat_rate:
                     current = number - 1
-                rows.append(Suggestion(rate_name(rate), right=str(number), value=("rate", number)))
+                rows.append(
+                    Suggestion(rate_name(rate), right=str(number), value=_Choice(Col.VAT, number))
+                )
         else:
             for number, category in enumerate(CATEGORIES, 1):
                 if category is line.vat_category:
                     current = number - 1
                 name = f"{category.value}   {category_name(category)}"
-                rows.append(Suggestion(name, right=str(number), value=("category", number)))
+                rows.append(
+                    Suggestion(name, right=str(number), value=_Choice(Col.CATEGORY, number))
+                )
         self._list_at(editor, rows, current)
 
     def _choose(self, number: int) -> None:
@@ -317,12 +332,11 @@ class LineDelegate(CellDelegate):
         self._pause.stop()
         self._list.hide()
         self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
-        if isinstance(value, tuple):
-            kind, number = value
-            if kind == "rate":
-                model.choose_rate(row, number)
+        if isinstance(value, _Choice):
+            if value.column is Col.VAT:
+                model.choose_rate(row, value.number)
             else:
-                model.choose_category(row, CATEGORIES[number - 1])
+                model.choose_category(row, CATEGORIES[value.number - 1])
             return
         self.product_picked.emit((row, value))
 

@@ -258,7 +258,12 @@ class LineGrid(QTableView):
 
     def _leave(self, *, forward: bool) -> None:
         self.clearSelection()
-        self.focusNextPrevChild(forward)
+        super().focusNextPrevChild(forward)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from cell to cell before it leaves the grid."""
+        self._step(1 if forward else -1)
+        return True
 
     # keys
 
@@ -270,10 +275,6 @@ class LineGrid(QTableView):
             event.accept()
             return
         match event.key():
-            case Qt.Key.Key_Tab:
-                self._step(1)
-            case Qt.Key.Key_Backtab:
-                self._step(-1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                     event.ignore()

@@ -127,7 +127,7 @@ class LineModel(QAbstractTableModel):
 
     def _text(self, row: int, line: Line, column: Col) -> str:
         if column is Col.NUMBER:
-            return str(row + 1)
+            return ""  # painted by the delegate: where a row stands is no data of the row
         amounts = self._session.judgement.totals.lines
         return shown(line, amounts[row] if row < len(amounts) else None, column, self._language)
 
@@ -188,6 +188,8 @@ class LineModel(QAbstractTableModel):
 
     def _spoken(self, row: int, line: Line, column: Col) -> str:
         text = self._text(row, line, column)
+        if column is Col.NUMBER:
+            return self.tr("line {0}").format(row + 1)
         if column is Col.MARK:
             text = ", ".join(said(fault) for fault in self.faults_at(row, column))
         wrong = self.worst(row, column) if column is not Col.MARK else ""
@@ -253,10 +255,12 @@ class LineModel(QAbstractTableModel):
         if come > both and first == len(old) and self._ghost:
             # the place to add becomes the first new line, and a new place comes below: an editor
             # that is open there stays where it is
-            self.beginInsertRows(NO_PARENT, first + 1, first + come - both)
-            self._lines = lines
+            added = come - both
+            self.beginInsertRows(NO_PARENT, first + 1, first + added)
+            self._ghost += added
             self.endInsertRows()
-            self.dataChanged.emit(self.index(first, 0), self.index(first, len(Col) - 1))
+            self._lines, self._ghost = lines, self._ghost - added
+            self.dataChanged.emit(self.index(first, 0), self.index(first + added, len(Col) - 1))
         elif gone > both:
             self.beginRemoveRows(NO_PARENT, first, first + gone - both - 1)
             self._lines = lines

@@ -47,6 +47,7 @@ class LinesCard(Card):
         self.details = LineDetails(session)
         self.totals = TotalsBox(session)
         self._gross = QCheckBox(self.tr("Prices include VAT"))
+        self._gross.setAccessibleName(self._gross.text())
         self._gross.toggled.connect(self._on_gross)
         hint = self.tr("{0} details  ·  {1} new line  ·  {2} duplicate").format(
             shortcuts.shown("grid_details"),

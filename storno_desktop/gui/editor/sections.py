@@ -60,7 +60,8 @@ class Sections(QWidget):
         editor = QPlainTextEdit()
         editor.setTabChangesFocus(True)
         editor.setFixedHeight(editor.fontMetrics().lineSpacing() * 3 + 18)
-        return self._bound.add(name, field_name(name), editor, hint=hint)
+        editor.setPlaceholderText(hint)
+        return self._bound.add(name, field_name(name), editor)
 
     def _date(self, name: str) -> QWidget:
         editor = DateEdit(today=lambda: self._session.surroundings.today)

@@ -57,7 +57,9 @@ def test_columns_are_told_by_their_heading_or_by_what_is_in_them(
 
 
 def test_pasted_rows_become_lines_with_the_rates_of_the_company() -> None:
-    table = read("Denumire\tCant\tUM\tPret\tTVA\nȘurub\t100\tbuc\t0,35\t11%\nMontaj\t1\tora\t80\t21\n")
+    table = read(
+        "Denumire\tCant\tUM\tPret\tTVA\nȘurub\t100\tbuc\t0,35\t11%\nMontaj\t1\tora\t80\t21\n"
+    )
     first, second = lines_of(table, BLANK, RATES, SELLER, TODAY)
     assert (first.description, first.quantity, first.unit_price) == ("Șurub", D(100), D("0.35"))
     assert (first.vat_rate, first.vat_category) == (D(11), VatCategory.STANDARD)
