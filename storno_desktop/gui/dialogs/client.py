@@ -19,20 +19,19 @@ from storno_desktop.domain.taxid import Kind, eu
 from storno_desktop.gui import i18n
 from storno_desktop.gui.dialogs.form import (
     Form,
+    WholeEdit,
     choice,
     choose,
     line,
     paragraph,
     prose,
     switch,
-    whole,
 )
 from storno_desktop.gui.dialogs.lists import currencies, languages
 from storno_desktop.gui.dialogs.places import CountyEdit, TownEdit
 from storno_desktop.gui.dialogs.sheet import Sheet
 from storno_desktop.gui.widgets.choices import Segments
 
-NO_TERM = -1
 _LEITWEG = "einvoiceIdentifiers.xrechnung.leitwegId"
 _SDI = "einvoiceIdentifiers.sdi.codiceDestinatario"
 
@@ -120,16 +119,14 @@ class ClientDialog(Sheet):
             [("", same), *currencies()], self._client.currency or "", searchable=True
         )
         self.language = choice([("", same), *languages()], self._client.language or "")
-        self.term = whole(NO_TERM, 3650, NO_TERM)
-        self.term.setSpecialValueText(same)
-        self.term.setSuffix(self.tr(" days"))
+        self.term = WholeEdit(0, 3650, self._client.payment_term_days, same)
         self.code, self.id_number = line(limit=50), line(limit=30)
         self.notes = paragraph(rows=2)
         form = self.form
         form.section(self.tr("Terms"))
         form.add("currency", self.tr("C&urrency"), self.currency, span=4)
         form.add("language", self.tr("Document lan&guage"), self.language, span=4)
-        form.add("defaultPaymentTermDays", self.tr("Pa&yment term"), self.term, span=4)
+        form.add("defaultPaymentTermDays", self.tr("Pa&yment term, days"), self.term, span=4)
         form.add("clientCode", self.tr("Client code"), self.code, span=4)
         form.add("idNumber", self.tr("ID card"), self.id_number, span=4)
         form.add("notes", self.tr("Notes, for you only"), self.notes)
@@ -184,8 +181,6 @@ class ClientDialog(Sheet):
         self.county.set_value(client.county)
         self._on_county()
         self.town.set_value(client.city)
-        term = client.payment_term_days
-        self.term.setValue(NO_TERM if term is None else term)
 
     # what follows from what
 
@@ -269,7 +264,6 @@ class ClientDialog(Sheet):
         is_company = kind is ClientKind.COMPANY
         tax_id = self.tax_id.value() if is_company else None
         pays_vat = is_company and self.vat_payer.isChecked()
-        term = self.term.value()
         return replace(
             self._client,
             name=self.name.value() or "",
@@ -289,7 +283,7 @@ class ClientDialog(Sheet):
             contact_person=self.contact.value(),
             currency=self.currency.value() or None,
             language=self.language.value() or None,
-            payment_term_days=None if term == NO_TERM else term,
+            payment_term_days=self.term.value(),
             client_code=self.code.value(),
             id_number=self.id_number.value(),
             siren=self.siren.value(),
@@ -317,6 +311,9 @@ class ClientDialog(Sheet):
     def _on_confirm(self) -> None:
         self.form.clear_faults()
         self.banner.hide()
+        if not self.term.is_right:
+            self.form.refuse("defaultPaymentTermDays", self.tr("Type a number of days."))
+            return
         client = complete_client(self.client())
         faults = fatal(client_faults(client))
         # the VAT number is typed in the same field as the tax number

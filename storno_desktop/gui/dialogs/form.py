@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QWidget,
 )
 
@@ -19,7 +19,7 @@ from storno_desktop.application.texts import fault_sentence
 from storno_desktop.domain.faults import Fault
 from storno_desktop.gui import i18n
 from storno_desktop.gui.widgets.choices import Choice
-from storno_desktop.gui.widgets.inputs import LeaveWheelAlone, TextEdit
+from storno_desktop.gui.widgets.inputs import TextEdit
 from storno_desktop.gui.widgets.parts import Field, label
 
 COLUMNS = 12
@@ -157,8 +157,6 @@ def _connect(editor: QWidget, slot: Callable[..., None]) -> None:
     signal = getattr(editor, "edited", None)
     if signal is None and isinstance(editor, QCheckBox):
         signal = editor.toggled
-    elif signal is None and isinstance(editor, QSpinBox):
-        signal = editor.valueChanged
     elif signal is None and isinstance(editor, QPlainTextEdit):
         signal = editor.textChanged
     if signal is not None:
@@ -194,14 +192,36 @@ def switch(title: str, *, on: bool) -> QCheckBox:
     return box
 
 
-def whole(low: int, high: int, value: int) -> QSpinBox:
-    """Make an editor of a whole number that the wheel does not change by accident."""
-    box = QSpinBox()
-    box.setRange(low, high)
-    box.setValue(value)
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    box.installEventFilter(LeaveWheelAlone(box))
-    return box
+class WholeEdit(QLineEdit):
+    """A whole number within bounds; empty is None, and the hint says what that means."""
+
+    edited = Signal(object)
+
+    def __init__(self, low: int, high: int, value: int | None, empty: str = "") -> None:
+        super().__init__()
+        self._low, self._high = low, high
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setMaxLength(len(str(high)))
+        self.setPlaceholderText(empty)
+        self.setText("" if value is None else str(value))
+        self.textEdited.connect(lambda _text: self.edited.emit(self.value()))
+
+    @property
+    def is_right(self) -> bool:
+        """Whether the text is nothing or a number within bounds."""
+        text = self.text().strip()
+        if not text:
+            return True
+        return text.isascii() and text.isdigit() and self._low <= int(text) <= self._high
+
+    def value(self) -> int | None:
+        """The number; None for an empty field and for what is no number."""
+        text = self.text().strip()
+        return int(text) if text and self.is_right else None
+
+    def set_value(self, value: int | None) -> None:
+        """Show a number without telling anyone."""
+        self.setText("" if value is None else str(value))
 
 
 def choice(
@@ -220,7 +240,7 @@ def choose(box: Choice, value: Any, text: str = "") -> None:
     """Choose a value; one that was stored but is not offered is added, never dropped."""
     box.set_value(value)
     if box.currentIndex() < 0:
-        box.addItem(text or str(value), value)
+        box.add_option(value, text or str(value))
         box.set_value(value)
     edit = box.lineEdit()
     if edit is not None:

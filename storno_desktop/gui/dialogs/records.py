@@ -17,7 +17,7 @@ from storno_desktop.domain.numbering import DocumentKind, Reset, Series, series_
 from storno_desktop.domain.party_rules import account_faults, complete_account
 from storno_desktop.domain.vat import VatRate
 from storno_desktop.gui import display, i18n
-from storno_desktop.gui.dialogs.form import Form, choice, line, switch, whole
+from storno_desktop.gui.dialogs.form import Form, WholeEdit, choice, line, switch
 from storno_desktop.gui.dialogs.lists import currencies, vat_categories
 from storno_desktop.gui.dialogs.sheet import Sheet
 from storno_desktop.gui.widgets.choices import Segments
@@ -64,7 +64,7 @@ class SeriesDialog(Sheet):
             series.reset,
         )
         # a counter only goes up: lower numbers are given already, or lost
-        self.last = whole(series.last_number, _LARGEST, series.last_number)
+        self.last = WholeEdit(series.last_number, _LARGEST, series.last_number, "0")
         self.is_default = switch(self.tr("&Default for its documents"), on=series.is_default)
         self.is_active = switch(self.tr("&Active: can be chosen"), on=series.is_active)
         form.add("type", self.tr("&Kind of document"), self.kind, span=6)
@@ -99,7 +99,7 @@ class SeriesDialog(Sheet):
             prefix=self.prefix.text().strip(),
             pattern=self.pattern.text().strip(),
             reset=self.reset.value(),
-            last_number=self.last.value(),
+            last_number=self.last.value() or self._series.last_number,
             period=self._period(),
             is_default=self.is_default.isChecked(),
             is_active=self.is_active.isChecked(),
@@ -127,6 +127,11 @@ class SeriesDialog(Sheet):
 
     def _on_confirm(self) -> None:
         self.form.clear_faults()
+        if not self.last.is_right:
+            low = str(self._series.last_number)
+            said = self.tr("Type a number from %1 on.").replace("%1", low)
+            self.form.refuse("currentNumber", said)
+            return
         faults = fatal(series_faults(self.series()))
         if faults:
             self.form.show_faults(faults)

@@ -31,6 +31,8 @@ class Choice(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._is_searchable = is_searchable
+        # Qt would hand an enumeration back as its text and a tuple as a list
+        self._values: list[Any] = []
         self.setMaxVisibleItems(14)
         self.installEventFilter(LeaveWheelAlone(self))
         self.activated.connect(self._on_activated)
@@ -50,22 +52,25 @@ class Choice(QComboBox):
         kept = self.value()
         self.blockSignals(True)
         self.clear()
+        self._values.clear()
         for value, text in options:
-            self.addItem(text, value)
+            self.add_option(value, text)
         self.blockSignals(False)
         self.set_value(kept)
 
+    def add_option(self, value: Any, text: str) -> None:
+        """Offer one more value."""
+        self._values.append(value)
+        self.addItem(text, value)
+
     def value(self) -> Any:
         """The chosen value, None when nothing is chosen."""
-        return self.currentData()
+        at = self.currentIndex()
+        return self._values[at] if 0 <= at < len(self._values) else None
 
     def set_value(self, value: Any) -> None:
         """Choose without telling anyone."""
-        for at in range(self.count()):
-            if self.itemData(at) == value:
-                self.setCurrentIndex(at)
-                return
-        self.setCurrentIndex(-1)
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
     def _on_activated(self, _at: int) -> None:
         self.edited.emit(self.value())

@@ -23,13 +23,13 @@ from storno_desktop.domain.vat import VatRounding
 from storno_desktop.gui import i18n
 from storno_desktop.gui.dialogs.form import (
     Form,
+    WholeEdit,
     choice,
     choose,
     line,
     paragraph,
     prose,
     switch,
-    whole,
 )
 from storno_desktop.gui.dialogs.lists import currencies, languages, unit_words
 from storno_desktop.gui.dialogs.places import CountyEdit, TownEdit
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from storno_desktop.gui.pages.page import Page
 
 _LARGEST_LOGO = 2 * 1024 * 1024
-_NO_TERM = -1
 _TEXTS = (
     ("name", "name"),
     ("registrationNumber", "registration_number"),
@@ -131,9 +130,7 @@ class CompanyRoom(Room):
         form, tr = self.form, self.tr
         self.currency = choice(currencies(), "RON", searchable=True)
         self.language = choice(languages(), "ro")
-        self.term = whole(_NO_TERM, 3650, 30)
-        self.term.setSpecialValueText(tr("due on receipt"))
-        self.term.setSuffix(tr(" days"))
+        self.term = WholeEdit(0, 3650, 30, tr("due on receipt"))
         self.unit = choice(unit_words(), "H87", searchable=True)
         none = tr("none")
         methods = [("", none), *((one, method_name(one)) for one in METHODS)]
@@ -150,7 +147,7 @@ class CompanyRoom(Room):
         form.section(tr("Defaults of new documents"))
         form.add("defaultCurrency", tr("Currency"), self.currency, span=4)
         form.add("language", tr("Document language"), self.language, span=4)
-        form.add("defaultPaymentTermDays", tr("Payment term"), self.term, span=4)
+        form.add("defaultPaymentTermDays", tr("Payment term, days"), self.term, span=4)
         form.add("defaultUnit", tr("Unit"), self.unit, span=4)
         form.add("defaultPaymentMethod", tr("Payment method"), self.method, span=4)
         form.add("vatRounding", tr("VAT is rounded"), self.rounding, span=4)
@@ -230,8 +227,7 @@ class CompanyRoom(Room):
         self.town.set_value(company.city)
         choose(self.currency, company.default_currency)
         choose(self.language, company.language)
-        term = company.payment_term_days
-        self.term.setValue(_NO_TERM if term is None else term)
+        self.term.set_value(company.payment_term_days)
         code = units.code_for(company.default_unit) or company.default_unit
         choose(self.unit, code, company.default_unit)
         method = company.default_payment_method or ""
@@ -310,7 +306,6 @@ class CompanyRoom(Room):
             return None
         texts = {attribute: self._lines[key].value() for key, attribute in _TEXTS}
         texts["name"] = texts["name"] or ""
-        term = self.term.value()
         return replace(
             before,
             **texts,  # type: ignore[arg-type]
@@ -323,7 +318,7 @@ class CompanyRoom(Room):
             city=self.town.value(),
             default_currency=self.currency.value(),
             language=self.language.value(),
-            payment_term_days=None if term == _NO_TERM else term,
+            payment_term_days=self.term.value(),
             default_unit=self._unit(before),
             default_payment_method=self.method.value() or None,
             vat_rounding=self.rounding.value(),
@@ -361,6 +356,9 @@ class CompanyRoom(Room):
         self.form.clear_faults()
         if not company.name:
             self.form.refuse("name", self.tr("A name is needed."))
+            return False
+        if not self.term.is_right:
+            self.form.refuse("defaultPaymentTermDays", self.tr("Type a number of days."))
             return False
         if self.capital.fault:
             self.form.refuse("capitalSocial", self.tr("This is no amount."))
