@@ -141,6 +141,8 @@ class InvoiceDetail(Page):
         self.splitter.setStretchFactor(1, 2)
         self.splitter.setChildrenCollapsible(False)
         self.outer.addWidget(self.splitter, 1)
+        # whoever opens the page gives it the focus: Ctrl+1…5 and F9 work at once
+        self.setFocusProxy(self.tabs)
 
     def _make_commands(self) -> None:
         tr = self.tr
