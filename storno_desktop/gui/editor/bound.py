@@ -108,8 +108,9 @@ class Bound(QObject):
                     editor.setPlainText(value or "")
             elif isinstance(editor, TextEdit | DecimalEdit | DateEdit | Choice):
                 editor.set_value(value)
-            if isinstance(editor, Choice) and editor.isEditable() and not editor.hasFocus():
-                editor.lineEdit().setCursorPosition(0)  # a code is read at its beginning
+            typed = editor.lineEdit() if isinstance(editor, Choice) else None
+            if typed is not None and not typed.hasFocus():
+                typed.setCursorPosition(0)  # a code is read at its beginning
         finally:
             self._is_showing = False
 

@@ -24,6 +24,7 @@ from storno_desktop.domain.lifecycle import Lifecycle
 from storno_desktop.domain.numbering import DocumentKind
 from storno_desktop.gui import actions, shortcuts
 from storno_desktop.gui.changes import ChangeHub
+from storno_desktop.gui.delegates.cells import ROW_HEIGHT
 from storno_desktop.gui.editor.bound import Bound
 from storno_desktop.gui.editor.fault_places import (
     field_of,
@@ -48,6 +49,8 @@ from storno_desktop.gui.widgets.parts import Banner, Toast
 
 #: Below this width the page beside the form waits until it is asked for.
 ROOM_FOR_PREVIEW = 1020
+#: Height of what stands above and below the rows: bar, titles, totals, problems.
+ROOM_AROUND_LINES = 320
 PREVIEW_SHARE = 36  # per cent of the width
 
 
@@ -208,6 +211,7 @@ class InvoiceEditor(QWidget):
         self._make_actions()
         self._connect(session)
         self._show_preview()
+        self._lines.grid.set_most_rows(self._rows_that_fit())
         self._on_state()
         self._on_judged(session.judgement)
         self.ready.emit()
@@ -481,6 +485,11 @@ class InvoiceEditor(QWidget):
         super().resizeEvent(event)
         if self._session is not None:
             self._show_preview()
+            self._lines.grid.set_most_rows(self._rows_that_fit())
+
+    def _rows_that_fit(self) -> int:
+        """So many rows that lines and totals fit in the window together."""
+        return max(6, (self.height() - ROOM_AROUND_LINES) // ROW_HEIGHT)
 
     def sizeHint(self) -> QSize:
         """Room for form and page."""

@@ -25,7 +25,7 @@ from storno_desktop.gui.editor.session import EditorSession
 from storno_desktop.gui.tasks import Tasks
 
 _WIDTHS = {
-    Col.NUMBER: 32,
+    Col.NUMBER: 44,
     Col.CODE: 84,
     Col.QUANTITY: 74,
     Col.UNIT: 56,
@@ -39,7 +39,7 @@ _WIDTHS = {
 #: Below these widths the columns that hold nothing give way to the description.
 _ROOM_FOR_CODE = 820
 _ROOM_FOR_DISCOUNT = 640
-#: Rows after which the grid scrolls in itself.
+#: Rows after which the grid scrolls in itself, while nobody said otherwise.
 MOST_ROWS = 14
 _COPIED = (
     Col.CODE,
@@ -67,6 +67,7 @@ class LineGrid(QTableView):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._most_rows = MOST_ROWS
         self.setAccessibleName(self.tr("Lines"))
         self.lines = LineModel(session, language, self)
         self.setModel(self.lines)
@@ -113,6 +114,12 @@ class LineGrid(QTableView):
 
     # size and columns
 
+    def set_most_rows(self, rows: int) -> None:
+        """Scroll in itself from so many rows on, so that the totals stay near."""
+        if rows != self._most_rows:
+            self._most_rows = rows
+            self._fit()
+
     def _on_data(self, first: QModelIndex, last: QModelIndex) -> None:
         self._fit_rows(first.row(), last.row())
         self._choose_columns()
@@ -121,7 +128,7 @@ class LineGrid(QTableView):
         """Be as high as the rows, up to the point where the grid scrolls in itself."""
         self._fit_rows(0, min(self.lines.count, 1000) - 1)
         self._choose_columns()
-        rows = min(self.lines.rowCount(), MOST_ROWS)
+        rows = min(self.lines.rowCount(), self._most_rows)
         high = sum(self.rowHeight(row) for row in range(rows))
         high += self.horizontalHeader().height() + 2
         if high != self.height():

@@ -21,6 +21,7 @@ from storno_desktop.gui.editor.paste_strip import PasteStrip
 from storno_desktop.gui.editor.pasting import Table, lines_of, read
 from storno_desktop.gui.editor.session import EditorSession
 from storno_desktop.gui.editor.totals_box import TotalsBox
+from storno_desktop.gui.editor.vat_hint import VatHint
 from storno_desktop.gui.tasks import Lane, Tasks
 from storno_desktop.gui.widgets.parts import Card, label
 
@@ -43,6 +44,7 @@ class LinesCard(Card):
         self._session, self._office, self._tasks, self._hub = session, office, tasks, hub
         self._paste_at = 0
         self.grid = LineGrid(session, office, tasks, i18n.current(), self)
+        self.hint = VatHint(session)
         self.strip = PasteStrip()
         self.details = LineDetails(session)
         self.totals = TotalsBox(session)
@@ -66,6 +68,7 @@ class LinesCard(Card):
         self.box.setSpacing(6)
         self.box.addLayout(head)
         self._gross.setVisible(session.surroundings.seller.vat_payer)
+        self.box.addWidget(self.hint)
         self.box.addWidget(self.strip)
         self.box.addWidget(self.grid)
         self.box.addWidget(self.details)
@@ -73,6 +76,7 @@ class LinesCard(Card):
         self._connect()
         self._make_actions()
         self._on_changed("")
+        self.hint.refresh()
 
     def _connect(self) -> None:
         self.grid.table_pasted.connect(self._on_pasted)
@@ -121,6 +125,7 @@ class LinesCard(Card):
         self._gross.setEnabled(not frozen)
         self._hint.setVisible(not frozen)
         self.details.freeze(frozen)
+        self.hint.refresh()
 
     # pasted rows
 

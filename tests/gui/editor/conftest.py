@@ -109,6 +109,7 @@ def opened(desk: Desk, qtbot: QtBot) -> Iterator[Callable[..., InvoiceEditor]]:
         qtbot.waitExposed(editor)
         editor.activateWindow()
         qtbot.waitUntil(lambda: editor.is_ready)
+        qtbot.waitUntil(editor.isActiveWindow)  # shortcuts need it
         return editor
 
     yield open_

@@ -57,7 +57,6 @@ def tab_to_grid(editor: InvoiceEditor) -> None:
 def test_one_invoice_with_the_keyboard_only(opened: Open, desk: Desk, qtbot: QtBot) -> None:
     editor = opened()
     editor.focus_first()
-    qtbot.waitUntil(lambda: editor.isActiveWindow())
     type_text("dulg")
     qtbot.waitUntil(lambda: offered(editor, "Dulgheria"))
     press(Qt.Key.Key_Return)
@@ -80,7 +79,7 @@ def test_one_invoice_with_the_keyboard_only(opened: Open, desk: Desk, qtbot: QtB
 
     QApplication.clipboard().setText("Șurub M4\t100\tbuc\t0,35\nPiuliță M4\t200\tbuc\t0,12\n")
     press(Qt.Key.Key_V, CONTROL)
-    qtbot.waitUntil(lambda: editor._lines.strip.isVisible())
+    qtbot.waitUntil(editor._lines.strip.isVisible)
     press(Qt.Key.Key_Return)
     assert [one.quantity for one in session.content.lines] == [3, 100, 200]
 
