@@ -1,0 +1,218 @@
+"""What FatturaPA wants to know beyond EN 16931: from the document, or from terms that imply it.
+
+The terms follow the Italian application of EN 16931 (CIUS-IT): BT-32 is the tax regime, BT-29 and
+BT-46 with scheme 0210 a codice fiscale, BT-49 with 0201, 0202 or 0205 the address at SdI.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from storno_desktop.domain.invoice import Content
+from storno_desktop.domain.line import Line
+from storno_desktop.domain.money import rounded
+from storno_desktop.domain.party import Client, ClientKind, Rea
+from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, Identifier, Semantic
+from storno_desktop.domain.to_semantic import Setting
+from storno_desktop.domain.vat import VatRounding, settled
+from storno_desktop.einvoice.fatturapa import natura as naturas
+
+#: Electronic address schemes (EAS) of Italy.
+IPA, PEC, DESTINATARIO, CODICE_FISCALE, PARTITA_IVA = "0201", "0202", "0205", "0210", "0211"
+EXACT_DIGITS: Final = 8
+_REGIME: Final = re.compile(r"RF\d\d")
+_SPLIT: Final = re.compile(r"scissione dei pagamenti|split payment|17[- ]ter", re.IGNORECASE)
+_DESTINATION: Final = re.compile(r"[A-Z0-9]{6,7}")
+
+
+@dataclass(frozen=True, slots=True)
+class LineExtras:
+    """Of one line: `exact_net` is its net before rounding, where the price had VAT in it."""
+
+    natura: str | None = None
+    law: str | None = None
+    description: str | None = None
+    unit: str | None = None
+    exact_net: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """Of a document and its parties."""
+
+    regime: str | None = None
+    seller_id: str | None = None  # partita IVA, with or without its country
+    seller_fiscal_code: str | None = None
+    rea: Rea | None = None
+    buyer_id: str | None = None
+    buyer_fiscal_code: str | None = None
+    buyer_is_person: bool = False
+    destination: str | None = None  # codice destinatario, codice univoco ufficio
+    pec: str | None = None
+    bank_name: str | None = None
+    lines: tuple[LineExtras, ...] = ()
+    law: tuple[tuple[str, str], ...] = ()  # of a natura, where no line says one
+    exchange_rate: Decimal | None = None
+    exchange_rate_date: date | None = None
+    is_split_payment: bool = False
+    deferred: bool = False  # the VAT falls due when paid (EsigibilitaIVA D)
+    may_reconcile: bool = False  # base and VAT of a group may shift by cents within their sum
+
+
+def asks_for_split_payment(*texts: str | None) -> bool:
+    """Whether a text holds the mention that the law wants (DM 23 gennaio 2015, art. 2)."""
+    return any(_SPLIT.search(text) for text in texts if text)
+
+
+def of_document(content: Content, setting: Setting) -> Extras:
+    """Gather what a document, its seller and its buyer say."""
+    seller, buyer = setting.seller, setting.buyer
+    policy = content.vat_rounding or seller.vat_rounding
+    identifiers = buyer.einvoice
+    account = next((one for one in setting.accounts if one.iban), None)
+    non_payer = setting.wording.non_payer if not seller.vat_payer else ""
+    return Extras(
+        regime=seller.regime_fiscale,
+        seller_id=seller.vat_code or seller.cif,
+        seller_fiscal_code=seller.codice_fiscale,
+        rea=seller.rea,
+        buyer_id=buyer.vat_code or buyer.cui,
+        buyer_fiscal_code=buyer.codice_fiscale or buyer.cnp,
+        buyer_is_person=buyer.kind is ClientKind.INDIVIDUAL,
+        destination=_destination(buyer),
+        pec=(identifiers.pec_address if identifiers else None) or _address(buyer, PEC),
+        bank_name=content.payee_bank_name
+        if content.payee_bank_account
+        else (account.bank_name if account else None),
+        lines=tuple(_line(line, buyer, setting) for line in content.lines),
+        law=(("N2.2", non_payer),) if non_payer else (),
+        exchange_rate=content.exchange_rate if content.currency != "EUR" else None,
+        exchange_rate_date=content.exchange_rate_date,
+        is_split_payment=asks_for_split_payment(content.notes, content.mentions),
+        deferred=content.vat_on_collection,
+        may_reconcile=policy is not VatRounding.PER_LINE,
+    )
+
+
+def _destination(buyer: Client) -> str | None:
+    chosen = buyer.einvoice.codice_destinatario if buyer.einvoice else None
+    return chosen or _address(buyer, DESTINATARIO) or _address(buyer, IPA)
+
+
+def _address(buyer: Client, scheme: str) -> str | None:
+    address = buyer.electronic_address
+    return address.value if address is not None and address.scheme == scheme else None
+
+
+def _line(line: Line, buyer: Client, setting: Setting) -> LineExtras:
+    category, rate = settled(line.vat_category, line.vat_rate)
+    natura = line.natura
+    if natura is None and rate == 0:
+        natura = naturas.default(category.value, buyer.country)
+    exact = None
+    if line.vat_included and rate:
+        exact = _exact_net(line)
+        exact = -exact if setting.type_code in CREDIT_NOTE_TYPES else exact
+    note = (line.line_note or "").strip()
+    text = line.description.strip()
+    return LineExtras(
+        natura=natura,
+        law=line.exemption_reason,
+        description="\n".join(part for part in (text, note) if part) or None,
+        unit=line.unit,
+        exact_net=exact,
+    )
+
+
+def _exact_net(line: Line) -> Decimal:
+    """The net of a line with VAT in its price, to eight decimals, as PrezzoTotale may have."""
+    before = line.quantity * line.unit_price
+    discount = line.discount
+    if discount is None:
+        discount = before * (line.discount_percent or Decimal(0)) / 100
+    discount = rounded(discount)
+    extra = Decimal(0)
+    for allowance in line.allowances:
+        extra += allowance.amount if allowance.is_charge else -allowance.amount
+    net = rounded(before - discount) / (1 + line.vat_rate / 100)
+    return rounded(net + rounded(extra), EXACT_DIGITS)
+
+
+def of_semantic(invoice: Semantic) -> Extras:
+    """Gather what the terms of an invoice imply."""
+    seller, buyer = invoice.seller, invoice.buyer
+    country = (buyer.address.country if buyer.address else None) or ""
+    registration = seller.tax_registration_id or ""
+    is_regime = _REGIME.fullmatch(registration) is not None
+    natura_of: dict[tuple[str | None, Decimal], str | None] = {}
+    law: dict[str, str] = {}
+    for group in invoice.vat:
+        rate = group.rate or Decimal(0)
+        natura, reason = naturas.leading(group.reason)
+        if rate == 0:
+            natura = natura or naturas.default(group.category, country)
+            natura_of[group.category, rate] = natura
+            if natura and reason:
+                law[natura] = reason
+    lines = []
+    for line in invoice.lines:
+        rate = line.vat_rate or Decimal(0)
+        chosen = natura_of.get((line.vat_category, rate))
+        if chosen is None and rate == 0:
+            chosen = naturas.default(line.vat_category, country)
+        item = line.item
+        parts = (item.name, item.description, line.note)
+        lines.append(
+            LineExtras(natura=chosen, description=" ".join(part for part in parts if part) or None)
+        )
+    return Extras(
+        regime=registration if is_regime else None,
+        seller_id=seller.vat_id or (None if is_regime else registration or None),
+        seller_fiscal_code=_of_scheme(seller.identifiers),
+        rea=_rea(seller.legal_id),
+        buyer_id=buyer.vat_id or _foreign_id(buyer.legal_id, country),
+        buyer_fiscal_code=_of_scheme((buyer.identifier,) if buyer.identifier else ())
+        or _person(buyer.legal_id, country),
+        buyer_is_person=buyer.vat_id is None,
+        destination=_by_scheme(buyer.electronic_address, {IPA, DESTINATARIO}),
+        pec=_by_scheme(buyer.electronic_address, {PEC}),
+        lines=tuple(lines),
+        law=tuple(law.items()),
+        is_split_payment=any(group.category == "B" for group in invoice.vat)
+        or asks_for_split_payment(*(note.text for note in invoice.notes)),
+        deferred=invoice.tax_point_code == "432",
+    )
+
+
+def _of_scheme(identifiers: tuple[Identifier, ...]) -> str | None:
+    return next((one.value for one in identifiers if one.scheme == CODICE_FISCALE), None)
+
+
+def _by_scheme(address: Identifier | None, schemes: set[str]) -> str | None:
+    if address is None or address.scheme not in schemes:
+        return None
+    if PEC not in schemes and not _DESTINATION.fullmatch(address.value):
+        return None
+    return address.value
+
+
+def _foreign_id(legal_id: Identifier | None, country: str) -> str | None:
+    return legal_id.value if legal_id is not None and country not in {"", "IT"} else None
+
+
+def _person(legal_id: Identifier | None, country: str) -> str | None:
+    """A codice fiscale that stands as the buyer's legal id (BT-47)."""
+    if legal_id is None or country != "IT":
+        return None
+    value = legal_id.value.upper()
+    return value if re.fullmatch(r"[A-Z0-9]{16}|\d{11}", value) else None
+
+
+def _rea(legal_id: Identifier | None) -> Rea | None:
+    """BT-30 as this program writes an entry of the register: MI-1234567."""
+    found = re.fullmatch(r"([A-Z]{2})-(\w{1,20})", legal_id.value) if legal_id else None
+    return Rea(ufficio=found[1], numero=found[2]) if found else None

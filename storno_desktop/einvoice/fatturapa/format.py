@@ -1,0 +1,81 @@
+"""FatturaPA as one of the formats: judge, write, read; and the richer way from a document."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import ClassVar
+
+from storno_desktop.application.ports import Reading
+from storno_desktop.domain.faults import Fault, Severity
+from storno_desktop.domain.invoice import Content
+from storno_desktop.domain.semantic import Semantic
+from storno_desktop.domain.to_semantic import Setting
+from storno_desktop.einvoice.fatturapa import checks, structure, xml_read, xml_write
+from storno_desktop.einvoice.fatturapa.envelope import opened
+from storno_desktop.einvoice.fatturapa.from_document import from_document
+from storno_desktop.einvoice.fatturapa.from_semantic import Built, from_semantic
+from storno_desktop.einvoice.fatturapa.model import FatturaElettronica
+from storno_desktop.einvoice.fatturapa.simplified_to_ordinary import ordinary
+from storno_desktop.einvoice.fatturapa.to_semantic import to_semantic
+
+#: What was read, by the identity of what it says: the same invoice is judged and written again
+#: in its national form, so that nothing national is lost on the way.
+_READ: deque[tuple[Semantic, xml_write.File]] = deque(maxlen=16)
+
+
+class Fatturapa:
+    """The format that SdI takes."""
+
+    key: ClassVar[str] = "fatturapa"
+
+    def check(self, invoice: Semantic) -> list[Fault]:
+        """Judge by the checks of SdI; an invoice that was read here has had them at reading."""
+        if _remembered(invoice) is not None:
+            return []
+        return _judged(from_semantic(invoice), len(invoice.lines))
+
+    def write(self, invoice: Semantic) -> bytes:
+        """Write an invoice; one that was read here keeps every national element."""
+        known = _remembered(invoice)
+        return xml_write.write(known if known is not None else from_semantic(invoice).invoice)
+
+    def check_document(self, content: Content, setting: Setting) -> list[Fault]:
+        """Judge a document with all that it knows beyond EN 16931."""
+        return _judged(from_document(content, setting), len(content.lines))
+
+    def write_document(self, content: Content, setting: Setting) -> bytes:
+        """Write a document with all that it knows beyond EN 16931."""
+        return xml_write.write(from_document(content, setting).invoice)
+
+    def read(self, document: bytes) -> Reading:
+        """Read a file, out of its signature or archive; of a lot, the first invoice."""
+        outer = opened(document)
+        national = xml_read.read(outer.content)
+        invoice = national.invoice
+        full = invoice if isinstance(invoice, FatturaElettronica) else ordinary(invoice)
+        faults = list(national.faults)
+        if isinstance(invoice, FatturaElettronica):
+            faults += checks.check(invoice)
+        if outer.is_intact is False:
+            faults.append(Fault("$", "00102"))
+        elif outer.is_signed or national.is_signed:
+            faults.append(Fault("$", "SDI-SIGNED", Severity.INFORMATION))
+        count = len(full.fattura_elettronica_body)
+        if count > 1:
+            faults.append(Fault("$", "SDI-LOT", Severity.WARNING, (("count", str(count)),)))
+        semantic = to_semantic(full)
+        _READ.append((semantic, invoice))
+        syntax = "fatturapa" if invoice is full else "fatturapa-simplified"
+        return Reading(semantic, tuple(faults), syntax)
+
+
+def _remembered(invoice: Semantic) -> xml_write.File | None:
+    return next((file for said, file in tuple(_READ) if said is invoice), None)
+
+
+def _judged(built: Built, own_lines: int) -> list[Fault]:
+    """What was missing, what SdI would refuse, and, as a last resort, the schema."""
+    faults = [*built.faults, *checks.check(built.invoice, own_lines)]
+    if not any(fault.is_fatal for fault in faults):
+        faults += structure.check(built.invoice)
+    return faults
