@@ -16,6 +16,7 @@ from storno_desktop.application.ports import InvoiceFormat, Printer
 from storno_desktop.paths import default_profile
 
 if TYPE_CHECKING:
+    from storno_desktop.application.spv import SpvAnswer
     from storno_desktop.cli.outside import Outside
     from storno_desktop.storage.queries import SqliteQueries
 
@@ -41,6 +42,12 @@ def _restore(source: Path, profile: Path) -> Path | None:
     return restore(source, profile)
 
 
+def _read_answer(content: bytes) -> SpvAnswer:
+    from storno_desktop.einvoice.spv_answer import read_spv_answer
+
+    return read_spv_answer(content)
+
+
 def open_window(profile: Path | None = None) -> int:
     """Open the window on a profile, the platform's own when none is named; gives the exit code."""
     from storno_desktop.gui.app import run
@@ -51,7 +58,8 @@ def open_window(profile: Path | None = None) -> int:
     folder = profile or default_profile()
     queries = SqliteQueries(database_of(folder))
     try:
-        return run(Wiring(folder, queries, partial(open_office, folder, queries), _restore))
+        make = partial(open_office, folder, queries)
+        return run(Wiring(folder, queries, make, _restore, _read_answer))
     finally:
         queries.close()
 

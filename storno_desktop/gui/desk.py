@@ -89,10 +89,17 @@ class Desk:
     def settings(self) -> QWidget:
         """Company, series, rates, accounts, this computer."""
         from storno_desktop.gui.pages.settings import SettingsPage
+        from storno_desktop.gui.pages.settings.computer import Machine
 
         kit = self._window.kit
         return self._wired(
-            SettingsPage(kit.wiring.office, kit.tasks, kit.hub, self._window.company_id)
+            SettingsPage(
+                kit.wiring.office,
+                kit.tasks,
+                kit.hub,
+                self._window.company_id,
+                machine=Machine(kit.settings, kit.wiring.profile),
+            )
         )
 
     # documents
@@ -140,7 +147,12 @@ class Desk:
 
         kit, window = self._window.kit, self._window
         detail = InvoiceDetail(
-            kit.wiring.office, kit.tasks, kit.hub, document.company_id, document.id
+            kit.wiring.office,
+            kit.tasks,
+            kit.hub,
+            document.company_id,
+            document.id,
+            read_answer=kit.wiring.read_answer,
         )
         self._wired(detail)
         window.open_tab(detail, document.number or "", document.id)

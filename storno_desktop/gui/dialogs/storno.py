@@ -21,6 +21,8 @@ from storno_desktop.domain.money import trimmed
 from storno_desktop.domain.numbering import DocumentKind
 from storno_desktop.gui import display
 from storno_desktop.gui.arithmetic import NotArithmetic, evaluate
+from storno_desktop.gui.delegates.cells import ROW_HEIGHT
+from storno_desktop.gui.dialogs.cells import LineCells
 from storno_desktop.gui.dialogs.sheet import Sheet
 from storno_desktop.gui.widgets.parts import label
 
@@ -137,7 +139,10 @@ class StornoDialog(Sheet):
                 if column != _TAKE or line.left == 0:
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
                 table.setItem(row, column, item)
-        table.setMinimumHeight(min(len(self._lines), 6) * 34 + 44)
+        table.setItemDelegate(LineCells(table))
+        rows = min(len(self._lines), 6)
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        table.setFixedHeight(rows * ROW_HEIGHT + 44)
         return table
 
     def _on_parts(self, on: bool) -> None:

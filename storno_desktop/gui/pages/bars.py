@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from storno_desktop.application.queries import CurrencyTotals, InvoiceRow
@@ -22,7 +22,9 @@ class BulkBar(QFrame):
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        row = QHBoxLayout(self)
+        self._counts: dict[str, int] = {}
+        row = self._row = QHBoxLayout(self)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.setContentsMargins(12, 4, 6, 4)
         row.setSpacing(4)
         self._count = label("", "strong")
@@ -48,12 +50,30 @@ class BulkBar(QFrame):
         """Show how many rows are chosen and, of them, how many each deed can act on."""
         self.setVisible(chosen > 0)
         self._count.setText(self.tr("%n selected", "", chosen))
-        for deed, made in self._buttons.items():
-            able = counts.get(deed, 0)
-            text = f"{self._words[deed]} ({able})"
-            made.setText(f" {text}")
-            made.setAccessibleName(text)
-            made.setVisible(able > 0)
+        self._counts = dict(counts)
+        self._write()
+
+    def _write(self) -> None:
+        """Write words and counts; where there is no room for words, counts beside the icons."""
+        for narrow in (False, True):
+            for deed, made in self._buttons.items():
+                able = self._counts.get(deed, 0)
+                text = f"{self._words[deed]} ({able})"
+                made.setText(f" {able}" if narrow else f" {text}")
+                made.setAccessibleName(text)
+                made.setToolTip(text)
+                made.setVisible(able > 0)
+            if self._row.sizeHint().width() <= self.width():
+                break
+
+    def minimumSizeHint(self) -> QSize:
+        """The bar gives way: it never makes the window wider."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose between words and counts again."""
+        super().resizeEvent(event)
+        self._write()
 
 
 class _Follow:

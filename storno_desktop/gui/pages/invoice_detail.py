@@ -127,12 +127,9 @@ class InvoiceDetail(Page):
         self.tabs.addTab(scrolled(self.check), self.tr("Check"))
         self.tabs.currentChanged.connect(self._on_tab)
         for at in range(self.tabs.count()):
-            QShortcut(
-                QKeySequence(f"Ctrl+{at + 1}"),
-                self,
-                partial(self.tabs.setCurrentIndex, at),
-                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-            )
+            keys = QShortcut(QKeySequence(f"Ctrl+{at + 1}"), self)
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(partial(self.tabs.setCurrentIndex, at))
         self.pdf = PdfPane()
         self.splitter = QSplitter()
         self.splitter.addWidget(self.tabs)

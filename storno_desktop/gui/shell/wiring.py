@@ -6,9 +6,13 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from storno_desktop.application.office import Office
 from storno_desktop.application.queries import Queries
+
+if TYPE_CHECKING:
+    from storno_desktop.application.spv import SpvAnswer
 
 
 @dataclass
@@ -19,6 +23,7 @@ class Wiring:
     queries: Queries
     make_office: Callable[[], Office]
     restore: Callable[[Path, Path], Path | None]  # a backup into a profile
+    read_answer: Callable[[bytes], SpvAnswer] | None = None  # the ZIP of Romania's portal
     _office: Office | None = None
     _lock: threading.Lock = field(default_factory=threading.Lock)
 

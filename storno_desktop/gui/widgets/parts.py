@@ -91,7 +91,7 @@ class Field(QWidget):
         self._label = label(text, "caption")
         self._label.setBuddy(editor)
         self._hint = hint
-        self._below = label(hint, "caption")
+        self._below = label(hint, "caption", self)
         self._below.setWordWrap(True)
         self._below.setVisible(bool(hint))
         box = QVBoxLayout(self)

@@ -127,7 +127,12 @@ def kit(profile: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Kit]:
         office,
         Product,
         company.id,
-        {"name": "Blat de stejar", "defaultPrice": "100.00", "unitOfMeasure": "buc"},
+        {
+            "name": "Blat de stejar",
+            "defaultPrice": "100.00",
+            "unitOfMeasure": "buc",
+            "vatRate": "21",
+        },
     )
     tasks = Tasks()
     settings = Settings(QSettings(str(tmp_path / "looks.ini"), QSettings.Format.IniFormat))

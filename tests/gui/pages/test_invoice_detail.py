@@ -40,7 +40,7 @@ def test_an_issued_document_shows_its_number_money_and_pdf(kit: Any) -> None:
 
 def test_the_xml_is_the_one_that_was_issued_and_passes_its_rules(kit: Any) -> None:
     page = shown(kit, kit.issued())
-    page.setFocus()
+    page.tabs.tabBar().setFocus()
     kit.key(Qt.Key.Key_3, CTRL)
     kit.settle()
     assert page.tabs.currentIndex() == 2

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QScrollArea,
-    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -31,18 +29,14 @@ from storno_desktop.domain.payment import Payment
 from storno_desktop.domain.places import county_name
 from storno_desktop.gui import display, i18n
 from storno_desktop.gui.delegates.cells import (
-    PADDING,
     ROW_HEIGHT,
-    CellDelegate,
-    Index,
     Mark,
-    alignment_of,
 )
+from storno_desktop.gui.dialogs.cells import LineCells
 from storno_desktop.gui.dialogs.sums import SumCard
 from storno_desktop.gui.pages import timeline
 from storno_desktop.gui.pages.detail.facts import Facts
 from storno_desktop.gui.pages.invoice_words import method_name, regime_name
-from storno_desktop.gui.theme import theme
 from storno_desktop.gui.widgets.parts import Card, Chip, EmptyState, button, label
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -79,7 +73,7 @@ def table(name: str, titles: Sequence[str], numbers: Sequence[int]) -> QTableWid
     made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     made.setTabKeyNavigation(False)
-    made.setItemDelegate(_LineCells(made))
+    made.setItemDelegate(LineCells(made))
     made.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
     made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     header = made.horizontalHeader()
@@ -92,28 +86,6 @@ def table(name: str, titles: Sequence[str], numbers: Sequence[int]) -> QTableWid
             item.setTextAlignment(_RIGHT if column in numbers else _LEFT)
     made.setProperty("numbers", list(numbers))
     return made
-
-
-class _LineCells(CellDelegate):
-    """Cells with the padding of their titles; a text of several lines keeps them."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Room for every line and for the padding."""
-        hint = super().sizeHint(option, index)
-        count = str(index.data() or "").count("\n") + 1
-        height = max(hint.height(), count * option.fontMetrics.lineSpacing() + 16)
-        return QSize(hint.width() + 2 * PADDING, height)
-
-    def paint_content(
-        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        """Paint line by line, each elided at its end."""
-        lines = str(index.data() or "").split("\n")
-        painter.setFont(option.font)
-        painter.setPen(theme.tokens.color("text"))
-        metrics = option.fontMetrics
-        shown = [metrics.elidedText(t, Qt.TextElideMode.ElideRight, rect.width()) for t in lines]
-        painter.drawText(rect, alignment_of(index), "\n".join(shown))
 
 
 def fill(made: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
@@ -428,7 +400,7 @@ class EventsTab(QWidget):
         card = Card()
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(Chip(Mark(event.tone, _TONES[event.tone], timeline.title(event))))
+        row.addWidget(Chip(Mark(event.tone, _TONES[event.tone], timeline.title(event)), card))
         words = label(" · ".join(timeline.details(event)), "muted")
         words.setWordWrap(True)
         row.addWidget(words, 1)
@@ -468,7 +440,7 @@ class CheckTab(QWidget):
         else:
             words = self.tr("All rules of %1 pass").replace("%1", format_key)
             mark = Mark("ok", "circle-check", words)
-        self._box.addWidget(Chip(mark))
+        self._box.addWidget(Chip(mark, self))
         for fault in sorted(faults, key=lambda one: not one.is_fatal):
             self._box.addWidget(self._fault(fault))
         self._box.addStretch(1)
@@ -481,7 +453,7 @@ class CheckTab(QWidget):
         }
         card = Card()
         row = QHBoxLayout()
-        row.addWidget(Chip(Mark(*names[fault.severity])))
+        row.addWidget(Chip(Mark(*names[fault.severity]), card))
         text = QLabel(fault_sentence(fault, i18n.current()))
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)

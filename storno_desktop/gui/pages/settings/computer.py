@@ -218,10 +218,10 @@ class ComputerRoom(Room):
         bad = [one for one in found if not one.ok]
         if bad:
             words = self.tr("%n check(s) failed", "", len(bad))
-            self.findings.addWidget(Chip(Mark("danger", "shield-alert", words)))
+            self.findings.addWidget(Chip(Mark("danger", "shield-alert", words), self))
         else:
             words = self.tr("All %n check(s) passed", "", len(found))
-            self.findings.addWidget(Chip(Mark("ok", "shield-check", words)))
+            self.findings.addWidget(Chip(Mark("ok", "shield-check", words), self))
         for one in sorted(found, key=lambda one: one.ok):
             sign = "✓" if one.ok else "✗"
             text = f"{sign}  {one.name}" + (f": {one.detail}" if one.detail else "")

@@ -75,9 +75,9 @@ class RecordRoom(Room, Generic[R]):
             (Qt.Key.Key_F2, self.edit_chosen),
             (Qt.Key.Key_Delete, self.ask_delete),
         ):
-            QShortcut(
-                QKeySequence(key), self.table, deed, context=Qt.ShortcutContext.WidgetShortcut
-            )
+            keys = QShortcut(QKeySequence(key), self.table)
+            keys.setContext(Qt.ShortcutContext.WidgetShortcut)
+            keys.activated.connect(deed)
         self._on_choice()
 
     def refresh(self) -> None:
