@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from storno_desktop.domain.money import document_digits, rounded
 from storno_desktop.gui import display
 from storno_desktop.gui.dialogs.form import Form, choice, line, paragraph, prose
+from storno_desktop.gui.dialogs.payment_methods import METHODS, method_name
 from storno_desktop.gui.dialogs.sheet import Sheet
 from storno_desktop.gui.dialogs.sums import SumCard
-from storno_desktop.gui.pages.invoice_words import METHODS, method_name
 from storno_desktop.gui.widgets.inputs import DateEdit, DecimalEdit
 from storno_desktop.gui.widgets.parts import button
 

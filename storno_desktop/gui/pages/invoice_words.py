@@ -85,25 +85,6 @@ def period_name(period: str) -> str:
     return words[period]
 
 
-#: The payment methods that can be chosen, the usual one first; `offset` is made by corrections.
-METHODS = ("bank_transfer", "cash", "card", "direct_debit", "cheque", "promissory_note", "other")
-
-
-def method_name(method: str | None) -> str:
-    """Name a payment method; one that another program wrote comes back as it is."""
-    words = {
-        "bank_transfer": translate("InvoiceWords", "Bank transfer"),
-        "cash": translate("InvoiceWords", "Cash"),
-        "card": translate("InvoiceWords", "Card"),
-        "direct_debit": translate("InvoiceWords", "Direct debit"),
-        "cheque": translate("InvoiceWords", "Cheque"),
-        "promissory_note": translate("InvoiceWords", "Promissory note"),
-        "offset": translate("InvoiceWords", "Offset"),
-        "other": translate("InvoiceWords", "Other"),
-    }
-    return words.get(method or "", method or "–")
-
-
 def regime_name(regime: str) -> str:
     """Name a tax regime."""
     words = {

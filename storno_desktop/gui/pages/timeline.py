@@ -11,7 +11,7 @@ from decimal import Decimal, InvalidOperation
 from PySide6.QtCore import QCoreApplication
 
 from storno_desktop.domain.chain import Link
-from storno_desktop.gui.pages.invoice_words import method_name
+from storno_desktop.gui.dialogs.payment_methods import method_name
 
 translate = QCoreApplication.translate
 

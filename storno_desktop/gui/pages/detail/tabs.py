@@ -33,10 +33,11 @@ from storno_desktop.gui.delegates.cells import (
     Mark,
 )
 from storno_desktop.gui.dialogs.cells import LineCells
+from storno_desktop.gui.dialogs.payment_methods import method_name
 from storno_desktop.gui.dialogs.sums import SumCard
 from storno_desktop.gui.pages import timeline
 from storno_desktop.gui.pages.detail.facts import Facts
-from storno_desktop.gui.pages.invoice_words import method_name, regime_name
+from storno_desktop.gui.pages.invoice_words import regime_name
 from storno_desktop.gui.widgets.parts import Card, Chip, EmptyState, button, label
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

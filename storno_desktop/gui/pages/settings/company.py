@@ -32,9 +32,9 @@ from storno_desktop.gui.dialogs.form import (
     switch,
 )
 from storno_desktop.gui.dialogs.lists import currencies, languages, unit_words
+from storno_desktop.gui.dialogs.payment_methods import METHODS, method_name
 from storno_desktop.gui.dialogs.places import CountyEdit, TownEdit
 from storno_desktop.gui.pages.files import ask_which, read_bytes
-from storno_desktop.gui.pages.invoice_words import METHODS, method_name
 from storno_desktop.gui.pages.settings.room import Room
 from storno_desktop.gui.tasks import Lane
 from storno_desktop.gui.widgets.inputs import DecimalEdit
