@@ -207,6 +207,7 @@ class InvoiceEditor(QWidget):
         self._preview.setMinimumWidth(260)
         self._box.takeAt(self._box.count() - 1)
         self._box.addWidget(self._splitter, 1)
+        self._splitter.show()  # at once: focus and shortcuts are for what can be seen
         self._box.addWidget(self._problems)
         self._make_actions()
         self._connect(session)
