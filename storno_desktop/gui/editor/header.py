@@ -18,6 +18,7 @@ from storno_desktop.domain.party import Client, Receiver
 from storno_desktop.gui import display, i18n
 from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.dates import read_date
+from storno_desktop.gui.dialogs.payment_methods import METHODS, method_name
 from storno_desktop.gui.editor.bound import Bound
 from storno_desktop.gui.editor.client_form import ClientForm
 from storno_desktop.gui.editor.client_picker import ClientPicker
@@ -25,7 +26,7 @@ from storno_desktop.gui.editor.fault_places import field_name
 from storno_desktop.gui.editor.rows import row
 from storno_desktop.gui.editor.series_box import NewSeries
 from storno_desktop.gui.editor.session import EditorSession
-from storno_desktop.gui.pages.invoice_words import METHODS, method_name, regime_name
+from storno_desktop.gui.pages.invoice_words import regime_name
 from storno_desktop.gui.tasks import Lane, Tasks
 from storno_desktop.gui.widgets.choices import Choice
 from storno_desktop.gui.widgets.inputs import DateEdit, DecimalEdit, TextEdit
