@@ -7,6 +7,7 @@ read into the same model, as FA(3) only added to it, and written back under its 
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -38,6 +39,11 @@ from storno_desktop.einvoice.fa3.places import Steps, place, shown
 
 #: A structure fault as XML Schema sees it; the sentence needs `message`.
 XSD: Final = "XSD"
+#: "Discouraged" characters of XML 1.0, which KSeF refuses since 16 July 2026.
+DISCOURAGED: Final = re.compile("[\x7f-\x84\x86-\x9f\ufdd0-\ufdef]")
+_DECLARED: Final = re.compile(rb"\s*<\?xml[^>]*encoding=[\"']([\w-]+)", re.ASCII)
+_HIDDEN: Final = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>", re.DOTALL)
+_INSTRUCTION: Final = re.compile(rb"<\?(?!xml[ \t\r\n])")
 #: White space of XML; a no-break space belongs to a text.
 _WHITE: Final = re.compile(r"[ \t\r\n]+")
 _DECIMAL: Final = re.compile(r"-?(?:[1-9]\d*|0)(?:\.\d+)?", re.ASCII)
@@ -120,6 +126,26 @@ def read(document: bytes) -> Document:
     reader = _Reader(is_fa2=syntax == "fa2")
     invoice: Faktura = reader.group(root, Faktura, ())
     return Document(invoice, tuple(reader.faults), syntax)
+
+
+def bytes_faults(document: bytes) -> list[Fault]:
+    """What KSeF refuses about a file as such: marks, encodings, instructions, odd characters."""
+    messages = []
+    if document.startswith(BOM_UTF8):
+        messages.append("BOM")
+    declared = _DECLARED.match(document)
+    if declared is not None and declared[1].lower() != b"utf-8":
+        messages.append(f"encoding: {declared[1].decode('ascii')}")
+    if _INSTRUCTION.search(_HIDDEN.sub(b"", document)):
+        messages.append("processing instruction")
+    found = DISCOURAGED.findall(document.decode("utf-8", "replace"))
+    if found:
+        names = " ".join(dict.fromkeys(f"U+{ord(each):04X}" for each in found))
+        messages.append(f"characters: {names}")
+    return [
+        Fault(place(()), XSD, params=(("element", "Faktura"), ("line", "1"), ("message", message)))
+        for message in messages
+    ]
 
 
 class _Reader:

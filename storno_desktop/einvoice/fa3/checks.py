@@ -1,0 +1,146 @@
+"""What KSeF would refuse, and what would be wrong in law, told before anything is written.
+
+KSeF has no published rules but its schema and about eight technical checks (COMPLIANCE 3); the
+rest is completeness that the VAT law demands. Codes are ours: FA3-….
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any, Final
+
+from storno_desktop.application.reference import threshold
+from storno_desktop.domain.faults import Fault
+from storno_desktop.domain.money import plain
+from storno_desktop.domain.taxid import pl
+from storno_desktop.einvoice._xml import forbidden_characters
+from storno_desktop.einvoice.fa3.from_semantic import HOME_CURRENCY, Built
+from storno_desktop.einvoice.fa3.model import Faktura, TFa
+from storno_desktop.einvoice.fa3.model.types import (
+    CHOICE,
+    COUNT,
+    REQUIRED,
+    Kind,
+    Slot,
+    Text,
+    rules_of,
+    slots_of,
+)
+from storno_desktop.einvoice.fa3.places import Steps, place, shown
+from storno_desktop.einvoice.fa3.rates import BASES
+from storno_desktop.einvoice.fa3.xml import DISCOURAGED, write
+
+#: Bytes of a document without and with an attachment.
+MAX_BYTES: Final = 1_000_000
+MAX_BYTES_WITH_ATTACHMENT: Final = 3_000_000
+#: Only a document with this many lines can come near the limit and is written to be measured.
+_MANY_LINES: Final = 500
+_NIL: Final = Decimal(0)
+
+
+def check(built: Built) -> list[Fault]:
+    """Every fault of a document that was made here; paths are the keys of our bodies."""
+    invoice, rows = built.invoice, built.rows
+    found = [*built.faults, *_shape(invoice, (), rows)]
+    found += _tax_numbers(invoice)
+    found += _law(invoice.Fa, invoice)
+    if not found and len(rows) >= _MANY_LINES:
+        found += size_faults(len(write(invoice)), has_attachment=invoice.Zalacznik is not None)
+    return list(dict.fromkeys(found))
+
+
+def size_faults(size: int, *, has_attachment: bool = False) -> list[Fault]:
+    """A document above one megabyte (three with an attachment) is refused."""
+    limit = MAX_BYTES_WITH_ATTACHMENT if has_attachment else MAX_BYTES
+    if size <= limit:
+        return []
+    return [Fault("lines", "FA3-SIZE", params=(("size", str(size)), ("limit", str(limit))))]
+
+
+def _shape(group: Any, steps: Steps, rows: tuple[str, ...]) -> Iterator[Fault]:  # noqa: ANN401
+    """What the schema would not allow, walking the model."""
+    present = set()
+    for slot in slots_of(type(group)):
+        value = getattr(group, slot.name)
+        values = value if slot.repeats else () if value is None else (value,)
+        if values:
+            present.add(slot.name)
+        elif slot.least:
+            below = (*steps, (slot.name, None))
+            yield Fault(place(below, rows), REQUIRED, params=(("element", shown(below)),))
+        if len(values) > slot.most:
+            below = (*steps, (slot.name, 0))
+            yield Fault(place(below, rows), COUNT, params=(("limit", str(slot.most)),))
+        for index, each in enumerate(values):
+            below = (*steps, (slot.name, index if slot.repeats else None))
+            if isinstance(slot.type, type):
+                yield from _shape(each, below, rows)
+            else:
+                yield from _value(each, slot, below, rows)
+    for rule in rules_of(type(group)):
+        if not rule.holds(frozenset(present)):
+            missing = sorted(rule.names - present)
+            below = (*steps, (missing[0], None)) if missing else steps
+            yield Fault(place(below, rows), CHOICE, params=(("element", shown(below)),))
+
+
+def _value(value: Any, slot: Slot, steps: Steps, rows: tuple[str, ...]) -> Iterator[Fault]:  # noqa: ANN401
+    assert not isinstance(slot.type, type)  # noqa: S101 - groups went the other way
+    element = ("element", shown(steps))
+    if flaw := slot.type.flaw(value):
+        code, params = flaw
+        yield Fault(place(steps, rows), code, params=(element, *params))
+    if isinstance(slot.type, Text) and slot.kind is Kind.ELEMENT:
+        if forbidden := forbidden_characters(value):
+            names = " ".join(forbidden)
+            yield Fault(place(steps, rows), "XML-CHARACTER", params=(("characters", names),))
+        if found := DISCOURAGED.findall(value):
+            names = " ".join(dict.fromkeys(f"U+{ord(each):04X}" for each in found))
+            yield Fault(place(steps, rows), "FA3-CHARACTER", params=(("characters", names),))
+
+
+def _tax_numbers(invoice: Faktura) -> Iterator[Fault]:
+    """NIPs are verified by their check digit (in production only)."""
+    authorised = invoice.PodmiotUpowazniony
+    numbers = [
+        ("company.cif", invoice.Podmiot1.DaneIdentyfikacyjne.NIP),
+        ("client.cui", invoice.Podmiot2.DaneIdentyfikacyjne.NIP),
+        *(("client", each.DaneIdentyfikacyjne.NIP) for each in invoice.Podmiot3),
+        ("company.taxRepresentative", authorised and authorised.DaneIdentyfikacyjne.NIP),
+    ]
+    for path, number in numbers:
+        if number and not pl.is_valid(number):
+            yield Fault(path, "FA3-NIP", params=(("value", number),))
+
+
+def total_of(fa: TFa) -> Decimal:
+    """All P_13_x and P_14_x together."""
+    names = [name for pair in BASES for name in pair if name]
+    return sum((getattr(fa, name) or _NIL for name in names), _NIL)
+
+
+def _law(fa: TFa, invoice: Faktura) -> Iterator[Fault]:
+    if fa.RodzajFaktury == "KOR" and not fa.DaneFaKorygowanej:
+        yield Fault("parentDocumentNumber", "FA3-PARENT")
+    if fa.P_15 is not None and fa.RodzajFaktury in {"VAT", "KOR", "UPR"}:
+        total = total_of(fa)
+        if total != fa.P_15:
+            params = (("total", plain(total)), ("gross", plain(fa.P_15)))
+            yield Fault("totals.gross", "FA3-SUM", params=params)
+    if fa.RodzajFaktury == "UPR":
+        yield from _simplified(fa, invoice)
+
+
+def _simplified(fa: TFa, invoice: Faktura) -> Iterator[Fault]:
+    """Art. 106e ust. 5 pkt 3: up to a limit, and the buyer's NIP is what makes it an invoice."""
+    if invoice.Podmiot2.DaneIdentyfikacyjne.NIP is None:
+        params = (("element", "Podmiot2/DaneIdentyfikacyjne/NIP"),)
+        yield Fault("client.cui", REQUIRED, params=params)
+    name = "PL-simplified-invoice" if fa.KodWaluty == HOME_CURRENCY else "PL-simplified-invoice-eur"
+    limit = threshold(name, fa.P_1) if fa.P_1 else None
+    if limit is None or fa.P_15 is None or fa.KodWaluty != limit.currency:
+        return
+    if limit.amount < fa.P_15:
+        above = (("limit", plain(limit.amount)), ("currency", limit.currency))
+        yield Fault("invoiceTypeCode", "FA3-SIMPLIFIED", params=above)
