@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from storno_desktop.application.answers import invoice_body
 from storno_desktop.application.documents import circumstances, credited_of, document_of
 from storno_desktop.application.errors import BadInput, Faulty
-from storno_desktop.application.judging import Circumstances, chosen_accounts, meaning, totals_of
+from storno_desktop.application.judging import (
+    Circumstances,
+    chosen_accounts,
+    meaning,
+    totals_of,
+    verdict,
+    written,
+)
 from storno_desktop.application.office import Office, company_of
 from storno_desktop.application.ports import Printing, UnitOfWork
 from storno_desktop.domain.errors import NotIssued
@@ -58,9 +65,10 @@ def export(office: Office, id_: str, key: str, language: str | None = None) -> E
         number=issued.number,
     )
     semantic = meaning(document.content, issued.totals, around)
-    if stopping := fatal(format_.check(semantic)):
+    if stopping := fatal(verdict(document.content, issued.totals, semantic, around)):
         raise Faulty(stopping)
-    return Exported(format_.write(semantic), "xml", document)
+    xml = written(document.content, issued.totals, semantic, around)
+    return Exported(xml, "xml", document)
 
 
 def known_format(office: Office, key: str) -> None:

@@ -20,7 +20,7 @@ from storno_desktop.application.documents import (
     series_for,
 )
 from storno_desktop.application.errors import BadInput, Faulty
-from storno_desktop.application.judging import chosen_accounts, judge
+from storno_desktop.application.judging import chosen_accounts, judge, written
 from storno_desktop.application.office import Office
 from storno_desktop.application.payments import collect, release_correction, settle_correction
 from storno_desktop.application.ports import UnitOfWork
@@ -72,7 +72,7 @@ def issue(office: Office, id_: str, on: date | None = None) -> Done:
         if stopping := fatal(faults):
             raise Faulty(stopping)  # leaving the transaction gives the number back
         faults += _date_order(unit, series.id, day)
-        xml = around.format.write(judgement.semantic)
+        xml = written(content, judgement.totals, judgement.semantic, around)
         at = office.clock.now()
         buyer = around.buyer or Client(id="", company_id=document.company_id, name="")
         issued = Issued(

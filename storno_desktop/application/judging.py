@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from storno_desktop.application.packs import pack
-from storno_desktop.application.ports import InvoiceFormat
+from storno_desktop.application.ports import InvoiceFormat, NationalFormat
 from storno_desktop.application.texts import wording
 from storno_desktop.domain.bank_account import BankAccount
 from storno_desktop.domain.draft_rules import draft_faults
@@ -70,22 +70,40 @@ def totals_of(content: Content, seller: Company) -> Totals:
     )
 
 
+def setting_of(content: Content, totals: Totals, around: Circumstances) -> Setting:
+    """What stands around a content for those who write it down."""
+    buyer = around.buyer or Client(id="", company_id=around.seller.id, name="", country="")
+    return Setting(
+        seller=around.seller,
+        buyer=buyer,
+        accounts=chosen_accounts(around.accounts, content.currency),
+        totals=totals,
+        wording=wording(content.language, around.seller.country),
+        home_currency=pack(around.seller.country).currency,
+        number=around.number,
+        type_code=content.type_code or default_type_code(around.kind, content.regime),
+    )
+
+
 def meaning(content: Content, totals: Totals, around: Circumstances) -> Semantic:
     """Map a content to EN 16931 within its circumstances."""
-    buyer = around.buyer or Client(id="", company_id=around.seller.id, name="", country="")
-    return to_semantic(
-        content,
-        Setting(
-            seller=around.seller,
-            buyer=buyer,
-            accounts=chosen_accounts(around.accounts, content.currency),
-            totals=totals,
-            wording=wording(content.language, around.seller.country),
-            home_currency=pack(around.seller.country).currency,
-            number=around.number,
-            type_code=content.type_code or default_type_code(around.kind, content.regime),
-        ),
-    )
+    return to_semantic(content, setting_of(content, totals, around))
+
+
+def verdict(
+    content: Content, totals: Totals, semantic: Semantic, around: Circumstances
+) -> list[Fault]:
+    """Judge by the format: a national one sees the document, the others what it says."""
+    if isinstance(around.format, NationalFormat):
+        return around.format.check_document(content, setting_of(content, totals, around))
+    return around.format.check(semantic)
+
+
+def written(content: Content, totals: Totals, semantic: Semantic, around: Circumstances) -> bytes:
+    """Write a document without fatal faults in the format of its circumstances."""
+    if isinstance(around.format, NationalFormat):
+        return around.format.write_document(content, setting_of(content, totals, around))
+    return around.format.write(semantic)
 
 
 def judge(content: Content, around: Circumstances) -> Judgement:
@@ -101,7 +119,7 @@ def judge(content: Content, around: Circumstances) -> Judgement:
         pack(around.seller.country).currency,
     )
     faults += rounding_faults(totals, digits=document_digits(content.currency))
-    faults += around.format.check(semantic)
+    faults += verdict(content, totals, semantic, around)
     return Judgement(totals, semantic, tuple(_distinct(faults, without_buyer=around.buyer is None)))
 
 

@@ -8,18 +8,19 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import ClassVar, Protocol, TypeVar
+from typing import ClassVar, Protocol, TypeVar, runtime_checkable
 
 from storno_desktop.application.queries import Queries
 from storno_desktop.domain.bank_account import BankAccount
 from storno_desktop.domain.chain import Link
 from storno_desktop.domain.faults import Fault
-from storno_desktop.domain.invoice import Document
+from storno_desktop.domain.invoice import Content, Document
 from storno_desktop.domain.numbering import Series
 from storno_desktop.domain.party import Client, Company
 from storno_desktop.domain.payment import Payment
 from storno_desktop.domain.product import Product
 from storno_desktop.domain.semantic import Semantic
+from storno_desktop.domain.to_semantic import Setting
 from storno_desktop.domain.totals import Totals
 from storno_desktop.domain.vat import VatRate
 
@@ -48,6 +49,19 @@ class InvoiceFormat(Protocol):
 
     def read(self, document: bytes) -> Reading:
         """Read the document; raises Misread with the place when it is no such document."""
+        ...
+
+
+@runtime_checkable
+class NationalFormat(InvoiceFormat, Protocol):
+    """A format that says more than EN 16931 and so wants the document itself (DECISIONS 2)."""
+
+    def check_document(self, content: Content, setting: Setting) -> list[Fault]:
+        """Judge a document; no fatal fault means that `write_document` works."""
+        ...
+
+    def write_document(self, content: Content, setting: Setting) -> bytes:
+        """Write a document; equal documents give equal bytes."""
         ...
 
 

@@ -16,6 +16,8 @@ from lxml import etree
 from storno_desktop.application.errors import Misread
 from storno_desktop.application.ports import InvoiceFormat
 from storno_desktop.einvoice._xml import line_of, parse
+from storno_desktop.einvoice.cii.names import ram, rsm
+from storno_desktop.einvoice.cii.profiles import profile_of
 from storno_desktop.einvoice.ubl.names import CREDIT_NOTE, INVOICE, cbc
 
 _ROOM: Final = "storno_desktop.einvoice"
@@ -24,6 +26,9 @@ _ROOM: Final = "storno_desktop.einvoice"
 FORMATS: Final[dict[str, tuple[str, str]]] = {
     "cius-ro": (f"{_ROOM}.cius_ro", "CiusRo"),
     "ubl-en16931": (f"{_ROOM}.en16931_ubl", "UblEn16931"),
+    "cii-en16931": (f"{_ROOM}.en16931_cii", "CiiEn16931"),
+    "fatturapa": (f"{_ROOM}.fatturapa.format", "Fatturapa"),
+    "fa3": (f"{_ROOM}.fa3.format", "Fa3"),
 }
 
 #: What stands in the CustomizationID (BT-24) of a specification, most particular first.
@@ -36,13 +41,30 @@ _UBL_ROOTS: Final = {
     f"{{{INVOICE}}}Invoice": "ubl-invoice",
     f"{{{CREDIT_NOTE}}}CreditNote": "ubl-creditnote",
 }
+#: Profile of CII to the format that writes it.
+_CII_FORMATS: Final = {
+    "minimum": "facturx-minimum",
+    "basicwl": "facturx-basicwl",
+    "basic": "facturx-basic",
+    "en16931": "cii-en16931",
+    "extended": "facturx-extended",
+    "xrechnung": "xrechnung-cii",
+}
 _OTHER_ROOTS: Final = {
-    "{urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100}CrossIndustryInvoice": "cii",
     "{http://ivaservizi.agenziaentrate.gov.it/docs/xsd/fatture/v1.2}FatturaElettronica": (
         "fatturapa"
     ),
+    (
+        "{http://ivaservizi.agenziaentrate.gov.it/docs/xsd/fatture/v1.0}"
+        "FatturaElettronicaSemplificata"
+    ): "fatturapa",
     "{http://crd.gov.pl/wzor/2025/06/25/13775/}Faktura": "fa3",
+    "{http://crd.gov.pl/wzor/2023/06/29/12648/}Faktura": "fa3",  # FA(2), which FA(3) added to
 }
+
+
+_BLANK: Final = b" \t\r\n"
+_MARKUP: Final = (b"<", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"%PDF")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +93,16 @@ def format_for(key: str) -> InvoiceFormat:
 
 def recognise(document: bytes) -> Recognised:
     """Tell the format of a file; raises Misread when it is no e-invoice that we know."""
+    if not document.lstrip(_BLANK).startswith(_MARKUP):
+        from storno_desktop.einvoice.fatturapa.envelope import opened
+
+        document = opened(document).content  # Italians sign and pack their files
     root = parse(document)
     tag = str(root.tag)
     if tag in _UBL_ROOTS:
         return _recognise_ubl(root, _UBL_ROOTS[tag])
+    if tag == rsm.CrossIndustryInvoice:
+        return _recognise_cii(root)
     if tag in _OTHER_ROOTS:
         name = _OTHER_ROOTS[tag]
         return Recognised(name if name in FORMATS else None, name, name, tag)
@@ -88,3 +116,14 @@ def _recognise_ubl(root: etree._Element, syntax: str) -> Recognised:
     name = next((key for mark, key in _UBL_SPECIFICATIONS if mark in named), "ubl-en16931")
     key = name if name in FORMATS else "ubl-en16931"
     return Recognised(key, name, syntax, str(root.tag), specification, process)
+
+
+def _recognise_cii(root: etree._Element) -> Recognised:
+    context = f"{rsm.ExchangedDocumentContext}/"
+    guideline = f"{context}{ram.GuidelineSpecifiedDocumentContextParameter}/{ram.ID}"
+    business = f"{context}{ram.BusinessProcessSpecifiedDocumentContextParameter}/{ram.ID}"
+    specification = (root.findtext(guideline) or "").strip() or None
+    process = (root.findtext(business) or "").strip() or None
+    name = _CII_FORMATS[profile_of(specification).key]
+    key = name if name in FORMATS else "cii-en16931"
+    return Recognised(key, name, "cii", str(root.tag), specification, process)

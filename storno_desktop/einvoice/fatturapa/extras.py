@@ -18,7 +18,7 @@ from storno_desktop.domain.money import rounded
 from storno_desktop.domain.party import Client, ClientKind, Rea
 from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, Identifier, Semantic
 from storno_desktop.domain.to_semantic import Setting
-from storno_desktop.domain.vat import VatRounding, settled
+from storno_desktop.domain.vat import VatCategory, VatRounding, settled
 from storno_desktop.einvoice.fatturapa import natura as naturas
 
 #: Electronic address schemes (EAS) of Italy.
@@ -38,6 +38,7 @@ class LineExtras:
     description: str | None = None
     unit: str | None = None
     exact_net: Decimal | None = None
+    is_guess: bool = False  # the natura is of a rate that Italy does not have
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,7 @@ def _line(line: Line, buyer: Client, setting: Setting) -> LineExtras:
     text = line.description.strip()
     return LineExtras(
         natura=natura,
+        is_guess=category is VatCategory.ZERO and line.natura is None,
         law=line.exemption_reason,
         description="\n".join(part for part in (text, note) if part) or None,
         unit=line.unit,

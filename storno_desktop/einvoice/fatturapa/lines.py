@@ -72,8 +72,8 @@ def _line(index: int, line: SemanticLine, more: LineExtras, pen: Pen) -> m.Detta
         quantity = pen.number(f"{path}.quantity", abs(quantity), DIGITS)
     rate = line.vat_rate or Decimal(0)
     natura = more.natura
-    if rate == 0 and line.vat_category == "Z" and natura is None:
-        natura = naturas.default("Z", "")
+    if more.is_guess and natura:
+        pen.warn(f"{path}.natura", "SDI-NATURA", natura=natura)
     period = line.period
     text = more.description or line.item.name
     return m.DettaglioLinee(
