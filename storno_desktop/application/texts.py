@@ -42,7 +42,7 @@ def sentence(code: str, params: Iterable[tuple[str, str]] = (), language: str = 
     Codes without a sentence give the code itself: a test forbids that this ever happens.
     """
     language = known(language)
-    for room in ("faults", "rules", "sdi"):
+    for room in ("faults", "rules", "sdi", "ksef"):
         text = _tables(room, language).get(code)
         if isinstance(text, str):
             return text.format_map(_Open(params))

@@ -71,7 +71,8 @@ def _shape(group: Any, steps: Steps, rows: tuple[str, ...]) -> Iterator[Fault]: 
             yield Fault(place(below, rows), REQUIRED, params=(("element", shown(below)),))
         if len(values) > slot.most:
             below = (*steps, (slot.name, 0))
-            yield Fault(place(below, rows), COUNT, params=(("limit", str(slot.most)),))
+            params = (("element", shown(below)), ("limit", str(slot.most)))
+            yield Fault(place(below, rows), COUNT, params=params)
         for index, each in enumerate(values):
             below = (*steps, (slot.name, index if slot.repeats else None))
             if isinstance(slot.type, type):
