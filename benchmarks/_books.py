@@ -27,6 +27,7 @@ _WORDS = (
 WORDS = _WORDS.split()
 _NAMES = "Dulgheria Țesătoria Brutăria Librăria Florăria Ceasornicăria Croitoria Fierăria"
 NAMES = _NAMES.split()
+DAYS = 3_900
 TOWNS = (("Cluj-Napoca", "CJ"), ("Iași", "IS"), ("Brașov", "BV"), ("Sibiu", "SB"))
 
 
@@ -36,7 +37,8 @@ def profile_of(documents: int) -> Path:
         b"".join(Path(str(module.__file__)).read_bytes() for module in (bulk, tables))
         + Path(__file__).read_bytes()
     )
-    stamp = hashlib.sha256(made_by).hexdigest()[:12]
+    today = date.today()  # noqa: DTZ011 - the list opens on the month of this computer
+    stamp = hashlib.sha256(made_by + f"{today:%Y-%m}".encode()).hexdigest()[:12]
     profile = Path(tempfile.gettempdir()) / f"storno-books-{documents}-{stamp}"
     if (profile / "ready").exists():
         return profile
@@ -57,16 +59,16 @@ def profile_of(documents: int) -> Path:
         series = next(s for s in unit.series.all(company.id) if s.kind is DocumentKind.INVOICE)
     xml = office.store.vault.put(b"<Invoice/>")
     office.store.close()
-    insert_documents(database_of(profile), company, series, _rows(clients, documents), xml)
+    insert_documents(database_of(profile), company, series, _rows(clients, documents, today), xml)
     (profile / "ready").touch()
     return profile
 
 
-def _rows(clients: list[Client], documents: int) -> Iterator[BulkRow]:
+def _rows(clients: list[Client], documents: int, last: date) -> Iterator[BulkRow]:
     rnd = Random(7)
-    first = date(2016, 1, 4)
+    first = last - timedelta(days=DAYS)
     for n in range(documents):
-        issued = first + timedelta(days=n * 3900 // documents)
+        issued = first + timedelta(days=(n + 1) * DAYS // documents)
         yield BulkRow(
             client=clients[rnd.randrange(len(clients))],
             issue_date=issued,

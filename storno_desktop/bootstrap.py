@@ -10,12 +10,11 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from storno_desktop.application.identity import SystemClock, new_id
-from storno_desktop.application.office import Office
-from storno_desktop.application.ports import InvoiceFormat, Printer
 from storno_desktop.paths import default_profile
 
 if TYPE_CHECKING:
+    from storno_desktop.application.office import Office
+    from storno_desktop.application.ports import InvoiceFormat, Printer
     from storno_desktop.application.spv import SpvAnswer
     from storno_desktop.cli.outside import Outside
     from storno_desktop.storage.queries import SqliteQueries
@@ -69,6 +68,8 @@ def open_office(profile: Path, queries: SqliteQueries | None = None) -> Office:
 
     `queries` are those a window opened before. Raises StoreError when the store cannot be used.
     """
+    from storno_desktop.application.identity import SystemClock, new_id
+    from storno_desktop.application.office import Office
     from storno_desktop.einvoice.registry import FORMATS
     from storno_desktop.storage.store import SqliteStore
 

@@ -63,7 +63,7 @@ class Program:
         welcome = FirstRun(self.wiring, self.tasks)
         window.setCentralWidget(welcome)
         welcome.finished.connect(self._on_first_company)
-        self._show(window)
+        self.show(window)
         welcome.focus_first()
         QTimer.singleShot(HEAVY_AFTER_MS, window, self._warm_up)
         return window
@@ -86,11 +86,12 @@ class Program:
         geometry = self.settings.get("geometry")
         if not (geometry and window.restoreGeometry(QByteArray(geometry))):
             window.resize(1280, 800)
-        self._show(window)
+        self.show(window)
         QTimer.singleShot(HEAVY_AFTER_MS, window, self._warm_up)
         return window
 
-    def _show(self, window: QMainWindow) -> None:
+    def show(self, window: QMainWindow) -> None:
+        """Let a window be the one that is seen."""
         self.window = window
         window.show()
 

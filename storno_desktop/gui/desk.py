@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from storno_desktop.application.drafts import open_draft
-from storno_desktop.domain.invoice import Document
-from storno_desktop.domain.lifecycle import Lifecycle
 from storno_desktop.gui.pages.invoices import InvoicesPage
 from storno_desktop.gui.shell.window import MainWindow, Place
 from storno_desktop.gui.tasks import Lane
+
+if TYPE_CHECKING:
+    from storno_desktop.domain.invoice import Document
 
 
 def furnish(window: MainWindow) -> None:
@@ -106,13 +107,15 @@ class Desk:
 
     def _open(self, what: object) -> None:
         """Open a draft in the editor, anything issued as it stands."""
+        from storno_desktop.application.drafts import open_draft
+
         id_, kit = str(what), self._window.kit
         if (tab := self._window.find_tab(id_)) is not None:
             self._window.tabs.setCurrentWidget(tab)
             return
 
         def show(document: Document) -> None:
-            if document.issued is None and document.lifecycle is Lifecycle.DRAFT:
+            if document.issued is None and document.lifecycle == "draft":
                 self._edit(document.id, document.company_id)
             else:
                 self._show(document)
@@ -130,7 +133,7 @@ class Desk:
         self._edit(None, self._window.company_id, client_id)
 
     def _edit(self, id_: str | None, company_id: str, client_id: str | None = None) -> None:
-        from storno_desktop.gui.editor import InvoiceEditor
+        from storno_desktop.gui.editor.invoice_editor import InvoiceEditor
 
         kit, window = self._window.kit, self._window
         editor = InvoiceEditor(

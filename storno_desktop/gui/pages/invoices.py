@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from storno_desktop.application.changes import Changes
-from storno_desktop.application.office import Office
 from storno_desktop.application.queries import (
     CurrencyTotals,
     InvoiceFilter,
@@ -52,6 +52,9 @@ from storno_desktop.gui.settings import Settings
 from storno_desktop.gui.tasks import Tasks
 from storno_desktop.gui.theme import theme
 from storno_desktop.gui.widgets.parts import button
+
+if TYPE_CHECKING:
+    from storno_desktop.application.office import Office
 
 _SHOWN_FAILURES = 3
 translate = QCoreApplication.translate

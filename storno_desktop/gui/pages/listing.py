@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from storno_desktop.application.office import Office
 from storno_desktop.application.queries import Order, RowSource
 from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.delegates.cells import TALL_ROW_HEIGHT, CellDelegate
@@ -26,6 +25,9 @@ from storno_desktop.gui.pages.page import OfficeGetter, Page
 from storno_desktop.gui.settings import Settings
 from storno_desktop.gui.tasks import Lane, Tasks
 from storno_desktop.gui.widgets.parts import Card, EmptyState, SearchBox
+
+if TYPE_CHECKING:
+    from storno_desktop.application.office import Office
 
 Row = TypeVar("Row")
 #: So many chosen rows are looked up in memory; more are read by one question.

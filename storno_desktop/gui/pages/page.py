@@ -7,20 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from storno_desktop.application.office import Office
 from storno_desktop.gui import errors
 from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.tasks import Lane, Tasks
 from storno_desktop.gui.widgets.parts import Banner, Toast, label
 
+if TYPE_CHECKING:
+    from storno_desktop.application.office import Office
+
 T = TypeVar("T")
-OfficeGetter = Callable[[], Office]
+OfficeGetter: TypeAlias = "Callable[[], Office]"
 
 
 class Page(QWidget):

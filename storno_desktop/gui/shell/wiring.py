@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from storno_desktop.application.office import Office
 from storno_desktop.application.queries import Queries
 
 if TYPE_CHECKING:
+    from storno_desktop.application.office import Office
     from storno_desktop.application.spv import SpvAnswer
 
 
