@@ -12,6 +12,7 @@ from storno_desktop.application.office import Office, company_of
 from storno_desktop.application.packs import home_format
 from storno_desktop.application.ports import Face, UnitOfWork
 from storno_desktop.domain.chain import link
+from storno_desktop.domain.correction import Corrected, corrected_by
 from storno_desktop.domain.errors import NoSeries
 from storno_desktop.domain.faults import Fault, fatal
 from storno_desktop.domain.invoice import Content, Document
@@ -92,7 +93,26 @@ def circumstances(
         format=office.format_for(key),
         kind=document.kind,
         number=number,
+        corrected=corrected_of(unit, document),
     )
+
+
+def corrected_of(unit: UnitOfWork, document: Document) -> Corrected | None:
+    """What a correction is about: its parent, less what corrections before it took."""
+    parent_id = document.content.parent_id
+    parent = unit.documents.get(parent_id) if parent_id else None
+    if parent is None:
+        return None
+    mine = document.issued.issued_at if document.issued else None
+    earlier = (
+        one
+        for one in unit.documents.corrections_of(parent.id)
+        if one.lifecycle is Lifecycle.ISSUED
+        and one.issued is not None
+        and one.id != document.id
+        and (mine is None or one.issued.issued_at < mine)
+    )
+    return corrected_by(parent, earlier)
 
 
 NOBODY = Client(id="", company_id="", name="", country="")

@@ -6,7 +6,12 @@ import json
 from dataclasses import dataclass
 
 from storno_desktop.application.answers import invoice_body
-from storno_desktop.application.documents import circumstances, credited_of, document_of
+from storno_desktop.application.documents import (
+    circumstances,
+    corrected_of,
+    credited_of,
+    document_of,
+)
 from storno_desktop.application.errors import BadInput, Faulty
 from storno_desktop.application.judging import (
     Circumstances,
@@ -53,6 +58,7 @@ def export(office: Office, id_: str, key: str, language: str | None = None) -> E
             raise NotIssued
         if key == issued.format_key:
             return Exported(office.store.vault.get(issued.xml_sha256), "xml", document)
+        corrected = corrected_of(unit, document)
     format_ = office.format_for(key)
     around = Circumstances(
         seller=issued.seller,
@@ -63,6 +69,8 @@ def export(office: Office, id_: str, key: str, language: str | None = None) -> E
         format=format_,
         kind=document.kind,
         number=issued.number,
+        issued_at=issued.issued_at,
+        corrected=corrected,
     )
     semantic = meaning(document.content, issued.totals, around)
     if stopping := fatal(verdict(document.content, issued.totals, semantic, around)):

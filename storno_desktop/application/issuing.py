@@ -66,14 +66,14 @@ def issue(office: Office, id_: str, on: date | None = None) -> Done:
         period = series.period_of(day)
         counter = unit.series.take(series.id, period)
         number = series.number(counter, day)
-        around = circumstances(office, unit, document, number)
+        at = office.clock.now()
+        around = replace(circumstances(office, unit, document, number), issued_at=at)
         judgement = judge(content, around)
         faults = [*judgement.faults, *_correction_faults(unit, content)]
         if stopping := fatal(faults):
             raise Faulty(stopping)  # leaving the transaction gives the number back
         faults += _date_order(unit, series.id, day)
         xml = written(content, judgement.totals, judgement.semantic, around)
-        at = office.clock.now()
         buyer = around.buyer or Client(id="", company_id=document.company_id, name="")
         issued = Issued(
             number=number,

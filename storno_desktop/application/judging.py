@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from storno_desktop.application.packs import pack
 from storno_desktop.application.ports import InvoiceFormat, NationalFormat
 from storno_desktop.application.texts import wording
 from storno_desktop.domain.bank_account import BankAccount
+from storno_desktop.domain.correction import Corrected
 from storno_desktop.domain.draft_rules import draft_faults
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.invoice import Content, default_type_code
@@ -42,6 +43,8 @@ class Circumstances:
     format: InvoiceFormat
     kind: DocumentKind = DocumentKind.INVOICE
     number: str | None = None  # given, or the one the series would give now
+    issued_at: datetime | None = None
+    corrected: Corrected | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,8 @@ def setting_of(content: Content, totals: Totals, around: Circumstances) -> Setti
         home_currency=pack(around.seller.country).currency,
         number=around.number,
         type_code=content.type_code or default_type_code(around.kind, content.regime),
+        issued_at=around.issued_at,
+        corrected=around.corrected,
     )
 
 

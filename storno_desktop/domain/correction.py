@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -12,8 +12,35 @@ from storno_desktop.domain.invoice import Content, Document
 from storno_desktop.domain.lifecycle import Lifecycle
 from storno_desktop.domain.line import Line
 from storno_desktop.domain.money import rounded
+from storno_desktop.domain.totals import Totals
 
 _NIL = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """The issued document that a correction is about, with the corrections that came between.
+
+    `references` are the numbers by which a government's system knows it.
+    """
+
+    content: Content
+    totals: Totals
+    earlier: tuple[tuple[Content, Totals], ...] = ()
+    references: tuple[str, ...] = ()
+
+
+def corrected_by(parent: Document, earlier: Iterable[Document] = ()) -> Corrected | None:
+    """The state that a correction starts from; None while the parent is a draft."""
+    if parent.issued is None:
+        return None
+    known = (parent.submission.upload_index, parent.submission.download_id)
+    return Corrected(
+        parent.content,
+        parent.issued.totals,
+        tuple((each.content, each.issued.totals) for each in earlier if each.issued is not None),
+        tuple(reference for reference in known if reference),
+    )
 
 
 def reverse(

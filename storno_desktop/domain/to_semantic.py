@@ -7,10 +7,12 @@ notes are negative here and turn positive where the type is written as a credit 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from decimal import Decimal
 
 from storno_desktop.domain import semantic as en
 from storno_desktop.domain.bank_account import BankAccount
+from storno_desktop.domain.correction import Corrected
 from storno_desktop.domain.invoice import Content, DeliverTo
 from storno_desktop.domain.line import Allowance, Line, LineAmounts
 from storno_desktop.domain.long_text import describe, pieces
@@ -55,6 +57,8 @@ class Setting:
     home_currency: str  # of the seller's country: BT-6 when the document has another
     number: str | None = None
     type_code: str = "380"
+    issued_at: datetime | None = None  # UTC, of an issued document
+    corrected: Corrected | None = None  # what a correction is about
 
 
 _LINES: Memory[Line, en.SemanticLine] = Memory(8192)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import ClassVar
 
 from storno_desktop.application.errors import Faulty
@@ -13,7 +12,7 @@ from storno_desktop.domain.semantic import Semantic
 from storno_desktop.domain.to_semantic import Setting
 from storno_desktop.einvoice.fa3 import xml
 from storno_desktop.einvoice.fa3.checks import check, size_faults
-from storno_desktop.einvoice.fa3.from_document import Corrected, from_document
+from storno_desktop.einvoice.fa3.from_document import from_document
 from storno_desktop.einvoice.fa3.from_semantic import Built, from_semantic
 from storno_desktop.einvoice.fa3.to_semantic import to_semantic
 
@@ -37,22 +36,13 @@ class Fa3:
         faults = [*found.faults, *_bytes_faults(document, found)]
         return Reading(to_semantic(found.invoice), tuple(faults), found.syntax)
 
-    def check_document(
-        self, content: Content, setting: Setting, *, corrected: Corrected | None = None
-    ) -> list[Fault]:
+    def check_document(self, content: Content, setting: Setting) -> list[Fault]:
         """Judge a document with its national facts."""
-        return check(from_document(content, setting, corrected=corrected))
+        return check(from_document(content, setting))
 
-    def write_document(
-        self,
-        content: Content,
-        setting: Setting,
-        *,
-        made_at: datetime | None = None,
-        corrected: Corrected | None = None,
-    ) -> bytes:
+    def write_document(self, content: Content, setting: Setting) -> bytes:
         """Write a document with its national facts, made at the moment of issue."""
-        return _written(from_document(content, setting, made_at=made_at, corrected=corrected))
+        return _written(from_document(content, setting))
 
 
 def _written(built: Built) -> bytes:

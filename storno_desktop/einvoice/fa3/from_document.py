@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from storno_desktop.domain.invoice import Content, Document, Regime
+from storno_desktop.domain.correction import Corrected
+from storno_desktop.domain.invoice import Content, Regime
 from storno_desktop.domain.line import Allowance, LineAmounts
 from storno_desktop.domain.party import ClientKind
 from storno_desktop.domain.to_semantic import Setting, to_semantic
 from storno_desktop.domain.totals import Totals
 from storno_desktop.einvoice.fa3.facts import Before, Facts, GrossPrice
 from storno_desktop.einvoice.fa3.from_semantic import HOME_CURRENCY, Built, from_semantic
+from storno_desktop.einvoice.fa3.model.types import TNumerKSeF
 
 _NIL: Final = Decimal(0)
 #: Storno's named types that are margin schemes, as the VATEX code of their lines.
@@ -24,42 +26,10 @@ _MARGIN_REGIMES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Corrected:
-    """The invoice that a correction is about, with the corrections that came between."""
-
-    content: Content
-    totals: Totals
-    earlier: tuple[tuple[Content, Totals], ...] = ()
-    ksef_number: str | None = None
-
-
-def from_document(
-    content: Content,
-    setting: Setting,
-    *,
-    made_at: datetime | None = None,
-    corrected: Corrected | None = None,
-) -> Built:
-    """Make the national document of a draft or an issued one; `made_at` is the moment of issue."""
+def from_document(content: Content, setting: Setting) -> Built:
+    """Make the national document of a draft or an issued one."""
     content = _by_regime(content)
-    return from_semantic(
-        to_semantic(content, setting), facts_of(content, setting, made_at, corrected)
-    )
-
-
-def corrected_by(
-    parent: Document, earlier: tuple[Document, ...] = (), ksef_number: str | None = None
-) -> Corrected | None:
-    """The state that a correction of this issued document starts from."""
-    if parent.issued is None:
-        return None
-    return Corrected(
-        parent.content,
-        parent.issued.totals,
-        tuple((each.content, each.issued.totals) for each in earlier if each.issued is not None),
-        ksef_number,
-    )
+    return from_semantic(to_semantic(content, setting), facts_of(content, setting))
 
 
 def _by_regime(content: Content) -> Content:
@@ -74,21 +44,17 @@ def _by_regime(content: Content) -> Content:
     return replace(content, lines=lines)
 
 
-def facts_of(
-    content: Content,
-    setting: Setting,
-    made_at: datetime | None = None,
-    corrected: Corrected | None = None,
-) -> Facts:
+def facts_of(content: Content, setting: Setting) -> Facts:
     """Collect what EN 16931 has no term for."""
     seller, buyer, totals = setting.seller, setting.buyer, setting.totals
+    corrected = setting.corrected
     is_payer = seller.vat_payer if content.vat_payer is None else content.vat_payer
     is_private = buyer.kind is ClientKind.INDIVIDUAL
     names = {each.iban: each.bank_name for each in setting.accounts if each.iban and each.bank_name}
     if content.payee_bank_account and content.payee_bank_name:
         names[content.payee_bank_account] = content.payee_bank_name
     return Facts(
-        made_at=made_at,
+        made_at=setting.issued_at,
         exchange_rate=content.exchange_rate if content.currency != HOME_CURRENCY else None,
         seller_nip=seller.cif or seller.vat_code,
         seller_eori=seller.eori_code,
@@ -108,8 +74,8 @@ def facts_of(
             for index, line in enumerate(content.lines)
             if line.exemption_reason or line.exemption_code
         },
-        before=_before(content, corrected, setting) if corrected else {},
-        corrected_ksef_number=corrected.ksef_number if corrected else None,
+        before=_before(content, corrected) if corrected else {},
+        corrected_ksef_number=_ksef_number(corrected) if corrected else None,
     )
 
 
@@ -134,7 +100,12 @@ def _gross_prices(content: Content, setting: Setting) -> dict[int, GrossPrice]:
     return found
 
 
-def _before(content: Content, corrected: Corrected, setting: Setting) -> Mapping[int, Before]:
+def _ksef_number(corrected: Corrected) -> str | None:
+    """The number that KSeF gave the corrected invoice, if it was ever there."""
+    return next((each for each in corrected.references if TNumerKSeF.flaw(each) is None), None)
+
+
+def _before(content: Content, corrected: Corrected) -> Mapping[int, Before]:
     """How the line behind every corrected line stands now: as issued, less what was taken."""
     found: dict[int, Before] = {}
     for index, line in enumerate(content.lines):
