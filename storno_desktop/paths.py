@@ -5,7 +5,6 @@ import sys
 from functools import cache
 from pathlib import Path
 
-import platformdirs
 
 APP_NAME = "Storno Desktop"
 
@@ -40,6 +39,8 @@ def is_frozen() -> bool:
 
 def default_profile() -> Path:
     """Give the data folder used when none is named: STORNO_PROFILE, else the platform's place."""
+    import platformdirs  # late: the window on a named profile has no need of it
+
     named = os.environ.get("STORNO_PROFILE")
     if named:
         return Path(named).expanduser().absolute()
@@ -53,4 +54,6 @@ def log_folder(profile: Path) -> Path:
 
 def cache_folder() -> Path:
     """Give the folder of what may be deleted at any time and is made again when needed."""
+    import platformdirs  # late: the window on a named profile has no need of it
+
     return platformdirs.user_cache_path(APP_NAME, appauthor=False)

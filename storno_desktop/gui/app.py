@@ -27,7 +27,7 @@ def make_application(arguments: Sequence[str], settings: Settings) -> QApplicati
     QCoreApplication.setOrganizationName("Storno")
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(list(arguments))
-    app.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
+    app.setWindowIcon(QIcon(str(resource("app.svg"))))
     app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, False)
     load_fonts()
     theme.apply(str(settings.get("theme")), int(settings.get("scale")) / 100)

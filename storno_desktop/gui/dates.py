@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from datetime import date, timedelta
 
 _SHORT = re.compile(r"(\d{1,2})[./\- ](\d{1,2})(?:[./\- ](\d{2}|\d{4}))?\.?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 MAX_DAYS = 36_500
+
+
+def _end_of_month(day: date) -> date:
+    return (day.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
 
 
 def read_date(
@@ -24,7 +27,7 @@ def read_date(
         return today
     if text == "eom":
         base = anchor or today
-        return base.replace(day=calendar.monthrange(base.year, base.month)[1])
+        return _end_of_month(base)
     if re.fullmatch(r"[+-]\d{1,5}", text):
         days = int(text)
         try:

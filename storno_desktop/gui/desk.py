@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from storno_desktop.gui.pages.bulk import Outcome
+from storno_desktop.gui.pages.invoice_deeds import InvoiceDeeds
 from storno_desktop.gui.pages.invoices import InvoicesPage
 from storno_desktop.gui.shell.window import MainWindow, Place
 from storno_desktop.gui.tasks import Lane
@@ -34,6 +37,7 @@ class Desk:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._deeds: InvoiceDeeds | None = None
         self._wishes: dict[str, Callable[[object], object]] = {
             "open": self._open,
             "new": self._new,
@@ -42,6 +46,12 @@ class Desk:
             "new_company": lambda _what: self._new_company(),
             "demo": lambda _what: self._fill_with_samples(),
             "close": self._close,
+            "company": self._edit_company,
+            "pay": partial(self._do_to, "record_payment"),
+            "copy": partial(self._do_to, "copy"),
+            "storno": partial(self._do_to, "storno"),
+            "cancel": partial(self._do_to, "cancel"),
+            "restore": partial(self._do_to, "restore"),
         }
 
     def fulfil(self, wish: str, what: object) -> None:
@@ -164,6 +174,40 @@ class Desk:
         widget = self._window.find_tab(str(what))
         if widget is not None:
             self._window.close_tab(self._window.tabs.indexOf(widget))
+
+    def _do_to(self, name: str, what: object) -> None:
+        """Do a deed to a document that the editor shows."""
+        from storno_desktop.gui.pages.detail.facts import read_facts
+
+        window, kit = self._window, self._window.kit
+        if self._deeds is None:
+            self._deeds = InvoiceDeeds(window, kit.wiring.office, kit.tasks, kit.hub)
+            self._deeds.said.connect(window.notify)
+            self._deeds.went_wrong.connect(window.presenter.show)
+            self._deeds.wish.connect(window.fulfil)
+            self._deeds.came_out.connect(self._came_out)
+        deed = getattr(self._deeds, name)
+        kit.tasks.run(
+            Lane.READ,
+            window,
+            lambda: read_facts(kit.wiring.office(), str(what)).row,
+            lambda row: deed(row) if name in {"copy", "record_payment"} else deed([row]),
+            window.presenter.show,
+        )
+
+    def _came_out(self, outcome: Outcome, words: str) -> None:
+        if outcome.failed:
+            self._window.presenter.show(outcome.failed[0].error)
+        else:
+            self._window.notify(words, None)
+
+    def _edit_company(self, _what: object) -> None:
+        """A fault of the seller is mended in the settings."""
+        self._window.go("settings")
+        page = self._window.page("settings")
+        show_room = getattr(page, "show_room", None)
+        if show_room is not None:
+            show_room("company")
 
     # masters
 

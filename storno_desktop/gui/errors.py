@@ -33,7 +33,6 @@ from storno_desktop.application.texts import error_sentence, fault_sentence
 from storno_desktop.domain.errors import NotAllowed
 from storno_desktop.gui.i18n import current
 from storno_desktop.gui.widgets.parts import label
-from storno_desktop.log import blanked
 
 _log = logging.getLogger(__name__)
 SHOWN_FAULTS = 3
@@ -100,6 +99,8 @@ def report(parent: QWidget | None, details: str) -> QDialog:
     dialog.setWindowTitle(translate("Errors", "A fault in the program"))
     box = QVBoxLayout(dialog)
     box.addWidget(label(translate("Errors", "Your data is safe. Please report this:"), "strong"))
+    from storno_desktop.log import blanked
+
     details = blanked(details)  # it is going to be shown to a stranger
     text = QPlainTextEdit(details)
     text.setReadOnly(True)

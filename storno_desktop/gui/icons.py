@@ -1,11 +1,11 @@
-"""One-colour icons by name, tinted by the theme and made sharp for every screen."""
+"""One-colour icons by name: tinted by the theme when they are painted, sharp on every screen."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QAction, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton
 
 from storno_desktop.gui.theme import theme
@@ -16,17 +16,15 @@ SIZE = 16
 
 @lru_cache(maxsize=512)
 def _pixmap(name: str, color: str, size: int, ratio: float) -> QPixmap:
-    from PySide6.QtSvg import QSvgRenderer  # late: the first list has no need of it
-
+    """Drawn by Qt's own reader of pictures, which knows SVG: no binding has to be imported."""
     text = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-    renderer = QSvgRenderer(QByteArray(text.replace("currentColor", color).encode()))
-    pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, size * ratio, size * ratio))
-    painter.end()
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
+    pixels = round(size * ratio)
+    for measure in ("width", "height"):
+        text = text.replace(f'{measure}="24"', f'{measure}="{pixels}"', 1)
+    made = QPixmap()
+    made.loadFromData(text.replace("currentColor", color).encode(), "SVG")
+    made.setDevicePixelRatio(ratio)
+    return made
 
 
 def pixmap(name: str, token: str = "text", size: int = SIZE, ratio: float = 1.0) -> QPixmap:
@@ -34,37 +32,51 @@ def pixmap(name: str, token: str = "text", size: int = SIZE, ratio: float = 1.0)
     return _pixmap(name, theme.tokens[token], size, ratio)
 
 
-def icon(name: str, token: str = "text", size: int = SIZE) -> QIcon:
-    """An icon in the colour of a token; ask again when the theme changed."""
-    made = QIcon()
-    app = QGuiApplication.instance()
-    sharpest = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
-    for ratio in dict.fromkeys((1.0, sharpest)):
-        made.addPixmap(pixmap(name, token, size, ratio))
-        made.addPixmap(pixmap(name, "muted", size, ratio), QIcon.Mode.Disabled)
-    return made
+class _Engine(QIconEngine):
+    """Draws an icon when it is seen, in the colour that its token has then."""
+
+    def __init__(self, name: str, token: str) -> None:
+        super().__init__()
+        self._name, self._token = name, token
+
+    def scaledPixmap(
+        self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float
+    ) -> QPixmap:
+        """The picture of a size in device pixels."""
+        token = "muted" if mode == QIcon.Mode.Disabled else self._token
+        side = round(min(size.width(), size.height()) / scale)
+        return pixmap(self._name, token, side, scale)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """The picture of a size."""
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Paint into the middle of a place."""
+        ratio = painter.device().devicePixelRatio()
+        side = min(rect.width(), rect.height())
+        picture = self.scaledPixmap(QSize(side, side) * ratio, mode, state, ratio)
+        corner = QPoint(side // 2, side // 2)
+        painter.drawPixmap(rect.center() - corner + QPoint(1, 1), picture)
+
+    def clone(self) -> QIconEngine:
+        """The same again."""
+        return _Engine(self._name, self._token)
 
 
-class _Tint(QObject):
-    """Gives its parent the icon anew in the colours of another theme; goes when the parent goes."""
+@lru_cache(maxsize=512)
+def _icon(name: str, token: str) -> QIcon:
+    return QIcon(_Engine(name, token))
 
-    def __init__(self, target: QAction | QAbstractButton, name: str, token: str) -> None:
-        super().__init__(target)
-        self._target, self._name, self._token = target, name, token
-        theme.changed.connect(self.apply)
-        self.apply()
 
-    def apply(self) -> None:
-        """Tint now."""
-        size = theme.px(SIZE)
-        self._target.setIcon(icon(self._name, self._token, size))
-        if isinstance(self._target, QAbstractButton):
-            self._target.setIconSize(QSize(size, size))
+def icon(name: str, token: str = "text") -> QIcon:
+    """An icon in the colour of a token; it follows the theme by itself."""
+    return _icon(name, token)
 
 
 def put(target: QAction | QAbstractButton, name: str, token: str = "text") -> None:
-    """Give an action or a button an icon that follows the theme and the scale."""
-    for old in target.findChildren(_Tint):
-        theme.changed.disconnect(old.apply)
-        old.deleteLater()
-    _Tint(target, name, token)
+    """Give a button or an action its icon at the size of the text."""
+    target.setIcon(_icon(name, token))
+    if isinstance(target, QAbstractButton):
+        side = theme.px(SIZE)
+        target.setIconSize(QSize(side, side))

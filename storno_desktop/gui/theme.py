@@ -147,7 +147,11 @@ class Theme(QObject):
 def _ink(state: str, text: str) -> str:
     """Mixed from the colour of the state and that of text."""
     one, other = QColor(state), QColor(text)
-    pairs = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)
+    pairs = (
+        (one.red(), other.red()),
+        (one.green(), other.green()),
+        (one.blue(), other.blue()),
+    )
     return QColor(*(round(a + (b - a) * CHIP_INK) for a, b in pairs)).name()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from pathlib import Path
 
 DATABASE = "storno.db"
@@ -39,7 +38,7 @@ def make_private(file: Path) -> None:
 
 def temporary_name(target: Path) -> Path:
     """A name beside the target that nobody else uses."""
-    return target.with_name(f".{target.name}.{secrets.token_hex(6)}.tmp")
+    return target.with_name(f".{target.name}.{os.urandom(6).hex()}.tmp")
 
 
 def sync_file(file: Path) -> None:

@@ -30,7 +30,6 @@ from storno_desktop.gui.pages.page import OfficeGetter
 from storno_desktop.gui.pages.records import RecordsPage
 from storno_desktop.gui.settings import Settings
 from storno_desktop.gui.tasks import Tasks
-from storno_desktop.gui.theme import theme
 
 translate = QCoreApplication.translate
 
@@ -155,7 +154,6 @@ class ClientsPage(RecordsPage[ClientRow]):
             icon("file-plus"), self.tr("New &invoice for this client"), self
         )
         self.invoice_action.triggered.connect(lambda _checked=False: self._new_invoice())
-        theme.changed.connect(lambda: self.invoice_action.setIcon(icon("file-plus")))
         self.command(self.invoice_action)
         self.on_chosen([])
         self.refresh()

@@ -13,7 +13,6 @@ from storno_desktop.gui.dialogs.confirm import ConfirmDialog
 from storno_desktop.gui.icons import icon
 from storno_desktop.gui.pages.bulk import Outcome, each
 from storno_desktop.gui.pages.listing import ListPage
-from storno_desktop.gui.theme import theme
 from storno_desktop.gui.widgets.parts import button
 
 Row = TypeVar("Row")
@@ -31,7 +30,6 @@ class RecordsPage(ListPage[Row]):
         self.edit_action = action(self.table, "edit", self.open_chosen, icon_name="pencil")
         self.delete_action = action(self.table, "delete", self._ask_delete)
         self.delete_action.setIcon(icon("trash-2", "danger"))
-        theme.changed.connect(lambda: self.delete_action.setIcon(icon("trash-2", "danger")))
         for made in (self.edit_action, self.delete_action):
             self.command(made)
         self.empty.acted.connect(self._on_empty)

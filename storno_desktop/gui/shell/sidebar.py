@@ -42,7 +42,7 @@ class NavigationButton(QPushButton):
         self._tint()
 
     def _tint(self) -> None:
-        self.setIcon(icon(self._icon_name, "accent" if self.isChecked() else "muted", 18))
+        self.setIcon(icon(self._icon_name, "accent" if self.isChecked() else "muted"))
 
 
 class CompanyButton(QPushButton):

@@ -26,8 +26,6 @@ from storno_desktop.gui.actions import LetterKeys, action
 from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.errors import Presenter
 from storno_desktop.gui.settings import Settings
-from storno_desktop.gui.shell.chooser import Chooser, Entry, matching
-from storno_desktop.gui.shell.palette import Palette
 from storno_desktop.gui.shell.sidebar import Sidebar
 from storno_desktop.gui.shell.strip import StatusStrip
 from storno_desktop.gui.shell.wiring import Wiring
@@ -98,7 +96,6 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.strip = StatusStrip()
         self.toast: Toast | None = None
-        self._palette = Palette(self, kit.tasks, kit.wiring.queries, self.commands, self.fulfil)
         self._make_actions()
         theme.changed.connect(self.update)
         kit.hub.changed.connect(self._on_changes)
@@ -261,9 +258,9 @@ class MainWindow(QMainWindow):
         widget = self.tabs.widget(at)
         if at <= 0 or widget is None:
             return
-        save = getattr(widget, "save_now", None)
-        if save is not None:
-            save()
+        can_close = getattr(widget, "can_close", None)
+        if can_close is not None and not can_close():
+            return  # it is being saved and says when that is done
         self.tabs.removeTab(at)
         widget.deleteLater()
         self._trim_tabs()
@@ -284,7 +281,11 @@ class MainWindow(QMainWindow):
 
     def open_palette(self) -> None:
         """Open the command palette."""
-        self._palette.open(self.company_id)
+        from storno_desktop.gui.shell.palette import Palette
+
+        kit = self.kit
+        palette = Palette(self, kit.tasks, kit.wiring.queries, self.commands, self.fulfil)
+        palette.open(self.company_id)
 
     def _search(self) -> None:
         self.tabs.setCurrentIndex(0)
@@ -298,6 +299,8 @@ class MainWindow(QMainWindow):
         self.fulfil(wishes.get(self._here, "new") if is_page else "new", None)
 
     def _show_shortcuts(self) -> None:
+        from storno_desktop.gui.shell.chooser import Chooser, Entry, matching
+
         entries = [
             Entry(shortcuts.text(one.id), shortcuts.shown(one.id), "keyboard", lambda: None)
             for one in shortcuts.TABLE
@@ -311,6 +314,8 @@ class MainWindow(QMainWindow):
 
     def switch_company(self) -> None:
         """Choose another company, or add one."""
+        from storno_desktop.gui.shell.chooser import Chooser, Entry, matching
+
         entries = [
             Entry(
                 row.name, f"{row.tax_id} · {row.country}", "building-2", partial(self.use, row.id)
@@ -355,6 +360,11 @@ class MainWindow(QMainWindow):
     def say(self, text: str, state: str = "info") -> None:
         """Say something across the top of the window."""
         self.banner.say(text, state)
+
+    def notify(self, text: str, undo: object = None) -> None:
+        """Say that a deed is done; with `undo` there is a way back for a while."""
+        if self.toast is not None:
+            self.toast.say(text, undo if callable(undo) else None)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system from light to dark."""

@@ -27,7 +27,7 @@ def test_a_fault_is_linked_to_its_field(qtbot: QtBot) -> None:
     field = Field("&Client", editor)
     qtbot.addWidget(field)
     assert editor.accessibleName() == "Client"
-    label = field.findChildren(QLabel)[0]
+    label = next(one for one in field.findChildren(QLabel) if one.text() == "&Client")
     assert label.buddy() is editor
     field.show_fault("Choose a client.")
     assert editor.accessibleDescription() == "Choose a client."
