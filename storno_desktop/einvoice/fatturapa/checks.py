@@ -17,9 +17,9 @@ from storno_desktop.domain.money import plain
 from storno_desktop.einvoice.fatturapa import model as m
 from storno_desktop.einvoice.fatturapa import natura as naturas
 from storno_desktop.einvoice.fatturapa import parties_checks
+from storno_desktop.einvoice.fatturapa.lines import CENT, expected_total
 from storno_desktop.einvoice.fatturapa.parties import FIRMS, FOREIGN, NO_CODE, OFFICES
 
-CENT: Final = Decimal("0.01")
 EURO: Final = Decimal(1)
 _NIL: Final = Decimal(0)
 _HUNDRED: Final = Decimal(100)
@@ -135,13 +135,7 @@ class _Amounts:
         price, total = line.prezzo_unitario, line.prezzo_totale
         if price is None or total is None:
             return
-        unit = price
-        for one in line.sconto_maggiorazione:
-            part = one.importo
-            if not part:
-                part = unit * (one.percentuale or _NIL) / _HUNDRED
-            unit = unit - part if one.tipo == "SC" else unit + part
-        expected = unit * (EURO if line.quantita is None else line.quantita)
+        expected = expected_total(line)
         if abs(expected - total) > CENT:
             # whether a discount on a negative price adds or takes away is open: SdI may take it
             severity = Severity.WARNING if price < 0 else Severity.FATAL

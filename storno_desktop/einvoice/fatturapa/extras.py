@@ -24,6 +24,7 @@ from storno_desktop.einvoice.fatturapa import natura as naturas
 #: Electronic address schemes (EAS) of Italy.
 IPA, PEC, DESTINATARIO, CODICE_FISCALE, PARTITA_IVA = "0201", "0202", "0205", "0210", "0211"
 EXACT_DIGITS: Final = 8
+NATURA: Final = "Natura"  # attribute (BT-160) of a line whose category does not tell it
 _REGIME: Final = re.compile(r"RF\d\d")
 _SPLIT: Final = re.compile(r"scissione dei pagamenti|split payment|17[- ]ter", re.IGNORECASE)
 _DESTINATION: Final = re.compile(r"[A-Z0-9]{6,7}")
@@ -167,6 +168,7 @@ def of_semantic(invoice: Semantic) -> Extras:
         if chosen is None and rate == 0:
             chosen = naturas.default(line.vat_category, country)
         item = line.item
+        chosen = dict(item.attributes).get(NATURA, chosen)
         parts = (item.name, item.description, line.note)
         lines.append(
             LineExtras(natura=chosen, description=" ".join(part for part in parts if part) or None)

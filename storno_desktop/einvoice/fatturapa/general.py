@@ -11,6 +11,7 @@ from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, Semantic
 from storno_desktop.einvoice.fatturapa import facets
 from storno_desktop.einvoice.fatturapa import model as m
 from storno_desktop.einvoice.fatturapa.extras import Extras
+from storno_desktop.einvoice.fatturapa.letters import ascii_
 from storno_desktop.einvoice.fatturapa.pen import Pen
 from storno_desktop.einvoice.fatturapa.summary import Sums
 
@@ -146,7 +147,7 @@ def _orders(
     if not orders and (order or (not contract and (cig or project))):
         orders = (
             m.DatiDocumentiCorrelati(
-                id_documento=order or cig or (project or "")[:_REFERENCE],
+                id_documento=order or cig or ascii_(project or "")[:_REFERENCE],
                 codice_commessa_convenzione=job,
                 codice_cup=cup,
                 codice_cig=cig,

@@ -16,7 +16,7 @@ from storno_desktop.domain.semantic import AllowanceCharge, Semantic, SemanticLi
 from storno_desktop.domain.unit_words import LABELS
 from storno_desktop.einvoice.fatturapa import model as m
 from storno_desktop.einvoice.fatturapa import natura as naturas
-from storno_desktop.einvoice.fatturapa.extras import Extras, LineExtras
+from storno_desktop.einvoice.fatturapa.extras import NATURA, Extras, LineExtras
 from storno_desktop.einvoice.fatturapa.letters import ascii_
 from storno_desktop.einvoice.fatturapa.pen import Pen
 
@@ -55,6 +55,17 @@ def lines(invoice: Semantic, extras: Extras, pen: Pen) -> tuple[m.DettaglioLinee
         for index, one in enumerate(ones)
     ]
     return tuple(replace(line, numero_linea=number) for number, line in enumerate(written, start=1))
+
+
+def expected_total(line: m.DettaglioLinee) -> Decimal:
+    """What SdI makes of a line: the price less its discounts in their order, times quantity."""
+    unit = line.prezzo_unitario or Decimal(0)
+    for one in line.sconto_maggiorazione:
+        part = one.importo
+        if not part:
+            part = unit * (one.percentuale or Decimal(0)) / 100
+        unit = unit - part if one.tipo == "SC" else unit + part
+    return unit * (Decimal(1) if line.quantita is None else line.quantita)
 
 
 def _line(index: int, line: SemanticLine, more: LineExtras, pen: Pen) -> m.DettaglioLinee:
@@ -154,6 +165,8 @@ def _other(path: str, line: SemanticLine, pen: Pen) -> tuple[m.AltriDatiGestiona
         other += pen.other("BT-128", f"{path}.objectIdentifier", line.object_id.value)
     place = f"{path}.ublExtensions.additionalItemProperties"
     for name, value in item.attributes:
+        if name == NATURA:
+            continue
         is_short = len(ascii_(name)) <= _UNIT and ascii_(name) == name
         kind, text = (name, value) if is_short else ("BT-160", f"{name}: {value}")
         other += pen.other(kind, place, text)

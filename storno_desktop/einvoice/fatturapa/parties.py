@@ -22,7 +22,7 @@ FOREIGN: Final = "XXXXXXX"
 #: IdCodice of buyers abroad who have no number (Agenzia delle Entrate, guida alla compilazione).
 _FOREIGN_PERSON, _FOREIGN_FIRM = "0000000", "OO99999999999"
 _OFFICE_LENGTH: Final = 6
-_PREFIX: Final = re.compile(r"([A-Z]{2})(?=[A-Z0-9]*\d)(.+)")
+_PREFIX: Final = re.compile(r"([A-Z]{2})(?=.*\d)(.+)")
 _ITALIAN_VAT: Final = re.compile(r"\d{11}")
 _FISCAL: Final = re.compile(r"[A-Z0-9]{11,16}")
 _POST_CODE: Final = re.compile(r"\d{5}")

@@ -13,12 +13,13 @@ from storno_desktop.domain.semantic import Semantic, VatBreakdown
 from storno_desktop.einvoice.fatturapa import model as m
 from storno_desktop.einvoice.fatturapa import natura as naturas
 from storno_desktop.einvoice.fatturapa.extras import Extras
+from storno_desktop.einvoice.fatturapa.lines import CENT, DIGITS, expected_total
 from storno_desktop.einvoice.fatturapa.pen import Pen
 
-CENT: Final = Decimal("0.01")
 _STAMP: Final = "IT-stamp-duty"
 _HUNDRED: Final = Decimal(100)
 _NIL: Final = Decimal(0)
+_NEAR: Final = Decimal("0.009")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,11 @@ def _use_exact_nets(written: list[m.DettaglioLinee], places: list[int], extras: 
     for place in places:
         more = extras.lines[place] if place < len(extras.lines) else None
         if more is not None and more.exact_net is not None:
-            written[place] = replace(written[place], prezzo_totale=more.exact_net)
+            line = written[place]
+            expected = rounded(expected_total(line), DIGITS)
+            # never further from the line's own arithmetic than SdI bears (00423)
+            exact = min(max(more.exact_net, expected - _NEAR), expected + _NEAR)
+            written[place] = replace(line, prezzo_totale=exact)
 
 
 def _due(extras: Extras) -> str:

@@ -79,6 +79,13 @@ class _Reader:
             ),
         )
         self._goods = goods
+        by_category: dict[str, set[str]] = {}
+        for one in groups:
+            if one.natura:
+                category = self._taxes.category(one.aliquota_iva, one.natura)
+                by_category.setdefault(category, set()).add(one.natura)
+        several = [naturas_ for naturas_ in by_category.values() if len(naturas_) > 1]
+        self._taxes = replace(self._taxes, merged=frozenset().union(*several))
 
     def semantic(self) -> en.Semantic:
         """Everything."""

@@ -12,6 +12,7 @@ from storno_desktop.domain.money import plain, rounded
 from storno_desktop.domain.units import code_for
 from storno_desktop.einvoice.fatturapa import model as m
 from storno_desktop.einvoice.fatturapa import natura as naturas
+from storno_desktop.einvoice.fatturapa.extras import NATURA
 from storno_desktop.einvoice.fatturapa.lines import (
     BUYER_CODE,
     CPV_CODE,
@@ -33,6 +34,11 @@ class Taxes:
 
     all_outside: bool
     split_rates: frozenset[Decimal]
+    merged: frozenset[str] = frozenset()  # naturas that share a category with another
+
+    def natura(self, natura: str | None) -> tuple[tuple[str, str], ...]:
+        """BG-32 of a line whose natura does not follow from its category."""
+        return ((NATURA, natura),) if natura in self.merged and natura else ()
 
     def category(self, rate: Decimal | None, natura: str | None) -> str:
         """BT-151: S, or B where the buyer pays the VAT to the State, or what a natura means."""
@@ -66,7 +72,7 @@ def line_of(line: m.DettaglioLinee, sign: int, taxes: Taxes) -> en.SemanticLine:
         price=en.Price(net=price),
         vat_category=category,
         vat_rate=None if category == "O" else line.aliquota_iva,
-        item=_item(line, name, description),
+        item=_item(line, name, description, taxes.natura(line.natura)),
     )
 
 
@@ -109,7 +115,12 @@ def _discounts(
     return tuple(allowances), tuple(charges)
 
 
-def _item(line: m.DettaglioLinee, name: str | None, description: str | None) -> en.Item:
+def _item(
+    line: m.DettaglioLinee,
+    name: str | None,
+    description: str | None,
+    more: tuple[tuple[str, str], ...],
+) -> en.Item:
     codes = line.codice_articolo
     seller = buyer = None
     standard = None
@@ -150,7 +161,7 @@ def _item(line: m.DettaglioLinee, name: str | None, description: str | None) -> 
         standard_id=standard,
         classifications=tuple(classes),
         origin_country=origin,
-        attributes=tuple(attributes),
+        attributes=(*attributes, *more),
     )
 
 
