@@ -29,7 +29,6 @@ from storno_desktop.application.errors import (
     StoreError,
     Unreachable,
 )
-from storno_desktop.application.texts import error_sentence, fault_sentence
 from storno_desktop.domain.errors import NotAllowed
 from storno_desktop.gui.i18n import current
 from storno_desktop.gui.widgets.parts import label
@@ -47,6 +46,8 @@ def is_expected(error: BaseException) -> bool:
 
 def sentence(error: BaseException) -> str:
     """Say what went wrong and what to do, in the language of the window."""
+    from storno_desktop.application.texts import error_sentence, fault_sentence
+
     language = current()
     if isinstance(error, Faulty | BadInput) and error.faults:
         said = [fault_sentence(fault, language) for fault in error.faults[:SHOWN_FAULTS]]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from storno_desktop.application.texts import LANGUAGES
 from storno_desktop.paths import resource
 
 #: Languages whose words are all there; a test compares this with the .ts files.
@@ -47,4 +46,6 @@ def _locale(language: str) -> QLocale:
 def current() -> str:
     """The language that is spoken now."""
     code = QLocale().name()[:2]
-    return code if code in LANGUAGES else "en"
+    from storno_desktop.application.texts import known
+
+    return known(code)

@@ -37,7 +37,7 @@ from storno_desktop.gui.models.paged import Column
 from storno_desktop.gui.pages.bars import BulkBar, ChipRow, TotalsBar
 from storno_desktop.gui.pages.bulk import Outcome
 from storno_desktop.gui.pages.eligibility import DEEDS, counts
-from storno_desktop.gui.pages.filter_panel import FilterPanel, limits
+from storno_desktop.gui.pages.filter_words import limits
 from storno_desktop.gui.pages.invoice_deeds import InvoiceDeeds
 from storno_desktop.gui.pages.invoice_filter import Choice, Period
 from storno_desktop.gui.pages.invoice_table import (
@@ -55,6 +55,7 @@ from storno_desktop.gui.widgets.parts import button
 
 if TYPE_CHECKING:
     from storno_desktop.application.office import Office
+    from storno_desktop.gui.pages.filter_panel import FilterPanel
 
 _SHOWN_FAILURES = 3
 translate = QCoreApplication.translate
@@ -265,6 +266,8 @@ class InvoicesPage(ListPage[InvoiceRow]):
     def open_filters(self) -> FilterPanel:
         """Open the filter under its button."""
         used = dict.fromkeys([*self._currencies, "RON", "EUR"])
+        from storno_desktop.gui.pages.filter_panel import FilterPanel
+
         panel = FilterPanel(self, self.choice, list(used), self._today())
         panel.chosen.connect(self.choose)
         panel.open_below(self.filters)
