@@ -231,7 +231,7 @@ def _header(rnd: Random, invoice: dict[str, Any], buyer: dict[str, Any]) -> None
     extensions: dict[str, Any] = {}
     if rnd.random() < 0.25:
         extensions["allowanceCharges"] = _allowances(rnd, invoice["lines"])
-    if rnd.random() < 0.15:
+    if rnd.random() < 0.15 and "documentType" not in invoice:
         extensions["prepaidAmount"] = str(_decimal(rnd, 100, 2).quantize(Decimal("0.01")))
     if rnd.random() < 0.2:
         extensions["invoicePeriod"] = {"startDate": "2026-10-01", "endDate": "2026-10-31"}

@@ -155,12 +155,13 @@ def of_semantic(invoice: Semantic) -> Extras:
     law: dict[str, str] = {}
     for group in invoice.vat:
         rate = group.rate or Decimal(0)
-        natura, reason = naturas.leading(group.reason)
         if rate == 0:
-            natura = natura or naturas.default(group.category, country)
-            natura_of[group.category, rate] = natura
-            if natura and reason:
-                law[natura] = reason
+            known = naturas.stated(group.reason)
+            fallback = naturas.default(group.category, country)
+            if not known and fallback:
+                known = {fallback: group.reason or ""}
+            natura_of[group.category, rate] = next(iter(known), None)
+            law |= {natura: text for natura, text in known.items() if text}
     lines = []
     for line in invoice.lines:
         rate = line.vat_rate or Decimal(0)

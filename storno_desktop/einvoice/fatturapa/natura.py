@@ -52,6 +52,7 @@ LAW: Final = {
 }
 _CATEGORIES: Final = {"N3.1": "G", "N3.2": "K", "N3.3": "G", "N3.4": "G"}
 _OUTSIDE: Final = frozenset({"N1", "N2", "N2.1", "N2.2", "N7"})
+_BETWEEN: Final = re.compile(r"; (?=N[1-7])")
 _LEADING: Final = re.compile(r"(N[1-7](?:\.[1-9])?)\b[\s:–-]*")
 
 
@@ -83,9 +84,11 @@ def is_outside(natura: str | None) -> bool:
     return natura in _OUTSIDE
 
 
-def leading(reason: str | None) -> tuple[str | None, str | None]:
-    """Part a reason that begins with a natura, as this program reads them into BT-120."""
-    found = _LEADING.match(reason or "")
-    if found is None or found[1] not in LAW:
-        return None, reason
-    return found[1], (reason or "")[found.end() :] or None
+def stated(reason: str | None) -> dict[str, str]:
+    """The naturas that a reason names, each with its law, as this program reads them (BT-120)."""
+    found: dict[str, str] = {}
+    for part in _BETWEEN.split(reason or ""):
+        one = _LEADING.match(part)
+        if one is not None and one[1] in LAW:
+            found.setdefault(one[1], part[one.end() :])
+    return found

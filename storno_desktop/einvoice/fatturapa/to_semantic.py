@@ -276,7 +276,8 @@ class _Reader:
         due = gross + rounding
         prepaid = None
         if stated:
-            left = due - abs(_sum(stated))
+            paid = _sum(stated)
+            left = due - (abs(paid) if self._sign < 0 else paid)
             if left > 0:
                 prepaid, due = left, due - left
         return en.DocumentTotals(
