@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, Final
 
-from storno_desktop.application.reference import threshold
-from storno_desktop.domain.faults import Fault
+from storno_desktop.application.reference import deadline_rule, threshold
+from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.domain.money import plain
 from storno_desktop.domain.taxid import pl
 from storno_desktop.einvoice._xml import forbidden_characters
@@ -42,7 +42,7 @@ _NIL: Final = Decimal(0)
 def check(built: Built) -> list[Fault]:
     """Every fault of a document that was made here; paths are the keys of our bodies."""
     invoice, rows = built.invoice, built.rows
-    found = [*built.faults, *_shape(invoice, (), rows)]
+    found = [*built.faults, *shape_faults(invoice, rows)]
     found += _tax_numbers(invoice)
     found += _law(invoice.Fa, invoice)
     if not found and len(rows) >= _MANY_LINES:
@@ -56,6 +56,11 @@ def size_faults(size: int, *, has_attachment: bool = False) -> list[Fault]:
     if size <= limit:
         return []
     return [Fault("lines", "FA3-SIZE", params=(("size", str(size)), ("limit", str(limit))))]
+
+
+def shape_faults(invoice: Faktura, rows: tuple[str, ...] = ()) -> list[Fault]:
+    """What the schema would not allow about a document; `rows` names the origin of its lines."""
+    return list(_shape(invoice, (), rows))
 
 
 def _shape(group: Any, steps: Steps, rows: tuple[str, ...]) -> Iterator[Fault]:  # noqa: ANN401
@@ -122,8 +127,13 @@ def total_of(fa: TFa) -> Decimal:
 
 
 def _law(fa: TFa, invoice: Faktura) -> Iterator[Fault]:
-    if fa.RodzajFaktury == "KOR" and not fa.DaneFaKorygowanej:
+    if fa.RodzajFaktury in {"KOR", "KOR_ROZ"} and not fa.DaneFaKorygowanej:
         yield Fault("parentDocumentNumber", "FA3-PARENT")
+    for each in fa.DaneFaKorygowanej:
+        day = each.DataWystFaKorygowanej
+        if each.NrKSeFN and day is not None and deadline_rule("PL", day) is not None:
+            number = (("number", each.NrFaKorygowanej or ""),)
+            yield Fault("parentDocumentNumber", "FA3-PARENT-KSEF", Severity.WARNING, number)
     if fa.P_15 is not None and fa.RodzajFaktury in {"VAT", "KOR", "UPR"}:
         total = total_of(fa)
         if total != fa.P_15:

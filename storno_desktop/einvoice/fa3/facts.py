@@ -41,6 +41,7 @@ class Facts:
     seller_eori: str | None = None
     is_exempt_seller: bool | None = None  # art. 113: not registered for VAT; None: unknown
     uses_oss: bool = False
+    is_correction: bool = False  # an invoice that is referred to is the corrected one
     is_simplified: bool = False  # UPR, art. 106e ust. 5 pkt 3
     buyer_tax_id: str | None = None
     is_private_buyer: bool = False

@@ -60,6 +60,7 @@ def facts_of(content: Content, setting: Setting) -> Facts:
         seller_eori=seller.eori_code,
         is_exempt_seller=not is_payer,
         uses_oss=seller.oss,
+        is_correction=content.parent_number is not None,
         is_simplified=content.regime is Regime.SIMPLIFIED,
         # a private buyer's personal number is nobody's business
         buyer_tax_id=None if is_private else buyer.vat_code or buyer.cui,

@@ -74,14 +74,14 @@ def _buyer_id(invoice: Semantic, facts: Facts) -> TPodmiot2:
     party = invoice.buyer
     name = one_line(party.name or party.trading_name)
     country = party.address.country if party.address and party.address.country else ""
-    numbers = _buyer_numbers(invoice, facts)
-    for number in numbers:
-        if (number.startswith("PL") or country == "PL") and pl.is_valid(number):
-            return TPodmiot2(NIP=pl.compact(number), Nazwa=name)
-    has_tax_id = bool(party.vat_id or (facts.buyer_tax_id and not facts.is_private_buyer))
-    if country == "PL" and has_tax_id:
-        # a number with a typing error is told as such, not hidden behind BrakID
-        return TPodmiot2(NIP=pl.compact(numbers[0]), Nazwa=name)
+    stated, others = _buyer_numbers(invoice, facts)
+    # a number with a typing error is told as such, not hidden behind another or BrakID
+    polish = stated[:1] if country == "PL" else [n for n in stated[:1] if n.startswith("PL")]
+    if country == "PL":
+        polish += [number for number in others if pl.is_valid(number)]
+    if polish:
+        return TPodmiot2(NIP=pl.compact(polish[0]), Nazwa=name)
+    numbers = stated + others
     if country == "PL" or not numbers:
         return TPodmiot2(BrakID=YES, Nazwa=name)
     prefix, body = eu.split(numbers[0])
@@ -92,13 +92,18 @@ def _buyer_id(invoice: Semantic, facts: Facts) -> TPodmiot2:
     return TPodmiot2(KodKraju=country or None, NrID=numbers[0], Nazwa=name)
 
 
-def _buyer_numbers(invoice: Semantic, facts: Facts) -> list[str]:
+def _buyer_numbers(invoice: Semantic, facts: Facts) -> tuple[list[str], list[str]]:
+    """Tax numbers as stated, and numbers that may be one."""
     party = invoice.buyer
-    texts = [party.vat_id, facts.buyer_tax_id]
+    others = []
     if party.legal_id is not None and not facts.is_private_buyer:
-        texts.append(party.legal_id.value)
+        others.append(party.legal_id.value)
     if party.electronic_address is not None and party.electronic_address.scheme == _POLISH_VAT:
-        texts.append(party.electronic_address.value)
+        others.append(party.electronic_address.value)
+    return _squeezed(party.vat_id, facts.buyer_tax_id), _squeezed(*others)
+
+
+def _squeezed(*texts: str | None) -> list[str]:
     return [squeeze(text) for text in texts if text and squeeze(text)]
 
 

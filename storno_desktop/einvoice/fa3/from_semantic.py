@@ -21,6 +21,7 @@ from storno_desktop.einvoice.fa3.model import (
     Faktura,
     TDaneFaKorygowanej,
     TFa,
+    TFakturaZaliczkowa,
     TInformacje,
     TKluczWartosc,
     TKodFormularza,
@@ -31,6 +32,7 @@ from storno_desktop.einvoice.fa3.model import (
     TWarunkiTransakcji,
     TZamowienia,
 )
+from storno_desktop.einvoice.fa3.model.types import TNumerKSeF
 from storno_desktop.einvoice.fa3.names import FORM, SCHEMA_VERSION, SYSTEM_CODE, VARIANT, YES
 from storno_desktop.einvoice.fa3.rates import BASES, EU_SERVICES, Market, bucket
 from storno_desktop.einvoice.fa3.statements import statements
@@ -40,6 +42,8 @@ PROGRAM: Final = "Storno Desktop"
 NO_VAT_IN_PLN: Final = "FA3-VAT-PLN"
 PREPAYMENT: Final = "386"
 CORRECTIVE: Final = "384"
+_SALES: Final = frozenset({"380", "389"})
+_SETTLING: Final = frozenset({"ROZ", "KOR_ROZ", "ZAL"})
 _NIL: Final = Decimal(0)
 #: The schema knows no document made before FA(3) was published.
 _FIRST_DAY: Final = date(2025, 9, 1)
@@ -111,6 +115,14 @@ def _moment(invoice: Semantic, facts: Facts) -> str | None:
 
 
 def _kind(invoice: Semantic, facts: Facts) -> str:
+    """RodzajFaktury; references without a date to invoices paid before make a final one (ROZ)."""
+    settles = invoice.preceding and not any(each.issued_on for each in invoice.preceding)
+    is_sale = invoice.type_code in _SALES and (invoice.totals.gross or _NIL) >= 0
+    if settles and not facts.is_correction and (is_sale or invoice.type_code == PREPAYMENT):
+        return "ROZ" if is_sale else "ZAL"
+    dates = {each.issued_on is not None for each in invoice.preceding}
+    if dates == {True, False}:  # one that is corrected, and advances that it had settled
+        return "KOR_ROZ"
     if invoice.preceding or invoice.type_code in CREDIT_NOTE_TYPES | {CORRECTIVE}:
         return "KOR"
     if invoice.type_code == PREPAYMENT:
@@ -137,21 +149,39 @@ def _fa(invoice: Semantic, facts: Facts, rows: Rows, market: Market, sign: int) 
         OkresFa=TOkresFa(P_6_Od=period.start, P_6_Do=period.end)
         if period is not None and is_period
         else None,
-        P_15=None if invoice.totals.gross is None else sign * invoice.totals.gross,
+        P_15=_total(invoice, kind, sign),
         KursWalutyZ=facts.exchange_rate if kind == "ZAL" else None,
         Adnotacje=statements(invoice, facts, rows, sign),
         RodzajFaktury=kind,
-        DaneFaKorygowanej=_corrected(invoice, facts) if kind == "KOR" else (),
+        DaneFaKorygowanej=_corrected(invoice, facts, kind) if "KOR" in kind else (),
         DodatkowyOpis=(*_further(invoice, is_period=is_period, supplied=supplied), *rows.facts),
+        FakturaZaliczkowa=_advances(invoice) if kind in _SETTLING else (),
         FaWiersz=tuple(rows.lines),
-        Rozliczenie=settlement(invoice, sign),
+        Rozliczenie=None if "ROZ" in kind else settlement(invoice, sign),
         Platnosc=payment(invoice, facts),
         WarunkiTransakcji=_conditions(invoice),
         **sums,
     )
 
 
-def _corrected(invoice: Semantic, facts: Facts) -> tuple[TDaneFaKorygowanej, ...]:
+def _total(invoice: Semantic, kind: str, sign: int) -> Decimal | None:
+    """P_15: all that is owed for the sale; of a final invoice, what advances left of it."""
+    stated = invoice.totals.due if "ROZ" in kind else invoice.totals.gross
+    return None if stated is None else sign * stated
+
+
+def _advances(invoice: Semantic) -> tuple[TFakturaZaliczkowa, ...]:
+    """Advance invoices by their KSeF number, or by their own where they were issued outside."""
+    numbers = [one_line(each.number) or "" for each in invoice.preceding if not each.issued_on]
+    return tuple(
+        TFakturaZaliczkowa(NrKSeFFaZaliczkowej=number)
+        if TNumerKSeF.flaw(number) is None
+        else TFakturaZaliczkowa(NrKSeFZN=YES, NrFaZaliczkowej=number or None)
+        for number in numbers
+    )
+
+
+def _corrected(invoice: Semantic, facts: Facts, kind: str) -> tuple[TDaneFaKorygowanej, ...]:
     """The corrected invoices; one that was never in KSeF says so."""
     number = facts.corrected_ksef_number
     return tuple(
@@ -163,6 +193,7 @@ def _corrected(invoice: Semantic, facts: Facts) -> tuple[TDaneFaKorygowanej, ...
             NrKSeFN=None if number else YES,
         )
         for each in invoice.preceding
+        if each.issued_on or kind == "KOR"
     )
 
 

@@ -80,7 +80,9 @@ def groups_of(fa: TFa) -> VatGroups:
                 reason_code=before.reason_code,
             )
         merged[key] = each
-    breakdown = tuple(merged.values())
+    named = {category_of(line.P_12, line.P_12_XII) for line in fa.FaWiersz}
+    # some programs write every sum, most of them nil
+    breakdown = tuple(each for key, each in merged.items() if each.base or each.vat or key in named)
     present = [
         name for name in ("P_13_6_1", "P_13_6_2", "P_13_6_3") if getattr(fa, name) is not None
     ]
@@ -95,6 +97,9 @@ def groups_of(fa: TFa) -> VatGroups:
 
 
 def _groups(fa: TFa) -> Iterator[VatBreakdown]:
+    if all(getattr(fa, base_name) is None for base_name, _ in BASES):
+        yield from _simplified(fa)
+        return
     for base_name, tax_name in BASES:
         base = getattr(fa, base_name)
         if base is None:
@@ -107,6 +112,23 @@ def _groups(fa: TFa) -> Iterator[VatBreakdown]:
             yield from _shared(fa, base, vat or _NIL, tuple(rates) or (_derived(base, vat),))
         else:
             yield from _shared(fa, base, vat or _NIL, _rates_in(fa, base_name))
+
+
+def _simplified(fa: TFa) -> Iterator[VatBreakdown]:
+    """An UPR may state nothing but P_15 and the rate (art. 106e ust. 5 pkt 3)."""
+    rates = {category_of(line.P_12, line.P_12_XII) for line in fa.FaWiersz} - {(None, None)}
+    if not fa.P_15 or len(rates) != 1:
+        return
+    category, rate = rates.pop()
+    # the VAT that is in the price, half up to the grosz
+    base = rounded(fa.P_15 / (1 + (rate or _NIL) / _HUNDRED))
+    yield VatBreakdown(
+        base=base,
+        vat=fa.P_15 - base,
+        category=category,
+        rate=rate,
+        reason=_REASONS.get(category or ""),
+    )
 
 
 def _derived(base: Decimal, vat: Decimal | None) -> Decimal:

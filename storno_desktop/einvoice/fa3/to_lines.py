@@ -27,7 +27,13 @@ def lines_of(fa: TFa, groups: VatGroups) -> tuple[en.SemanticLine, ...]:
         return _stand_ins(fa, groups)
     facts = _facts(fa)
     return tuple(
-        _line(index, row, groups, facts.get(row.NrWierszaFa or "", {}))
+        _line(
+            index,
+            row,
+            groups,
+            facts.get(row.NrWierszaFa or "", {}),
+            is_alone=len(fa.FaWiersz) == len(groups.breakdown) == 1,
+        )
         for index, row in enumerate(fa.FaWiersz)
     )
 
@@ -43,8 +49,12 @@ def _facts(fa: TFa) -> dict[str, dict[str, str]]:
     return found
 
 
-def _line(index: int, row: TFaWiersz, groups: VatGroups, facts: dict[str, str]) -> en.SemanticLine:
+def _line(
+    index: int, row: TFaWiersz, groups: VatGroups, facts: dict[str, str], *, is_alone: bool
+) -> en.SemanticLine:
     net = net_of(row)
+    if is_alone and row.P_11 is None and row.P_11A is None:
+        net = groups.breakdown[0].base or _NIL  # an UPR that states nothing but P_15
     category, rate = groups.of(row)
     quantity = Decimal(1) if row.P_8B is None else row.P_8B
     if row.StanPrzed == YES:

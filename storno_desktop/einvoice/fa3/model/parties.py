@@ -27,6 +27,7 @@ from storno_desktop.einvoice.fa3.model.types import (
     TZnakowy,
     TZnakowy32,
     TZnakowy512,
+    kod,
     many,
     may,
     must,
@@ -104,7 +105,7 @@ class TPodmiot3:
 class TSprzedawca:
     """Podmiot1: the taxpayer who sells."""
 
-    PrefiksPodatnika: str | None = may(TKodyKrajowUE)
+    PrefiksPodatnika: str | None = may(kod("PL"))
     NrEORI: str | None = may(TZnakowy)
     DaneIdentyfikacyjne: TPodmiot1 = one(TPodmiot1)
     Adres: TAdres = one(TAdres)
