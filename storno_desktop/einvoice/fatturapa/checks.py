@@ -194,8 +194,8 @@ class _Amounts:
         rates = {rate for rate, _natura in stated}
         for key in of_lines:
             rate, natura = key
-            if key in stated:
-                continue
+            if key in stated or (rate == 0 and natura is None and rate in rates):
+                continue  # a rate of nought without natura is 00400 already
             path = self._path(first.get(key, 0), "vatRate" if natura is None else "natura")
             code = "00443" if rate in rates and natura is not None else "00419"
             params = (("rate", plain(rate)), ("natura", natura or "–"))

@@ -32,6 +32,10 @@ class Facet(Protocol):
         """Understand the text of an element."""
         ...
 
+    def is_form(self, text: str) -> bool:
+        """Whether a text that was understood is also written as the schema wants it."""
+        ...
+
     def write(self, value: Value) -> str:
         """Write a value as the element's text."""
         ...
@@ -53,6 +57,10 @@ class Text:
         """Understand the text: line ends count as blanks (xs:normalizedString)."""
         return _WHITE.sub(" ", text)
 
+    def is_form(self, text: str) -> bool:
+        """Whatever was understood is well written."""
+        return True
+
     def write(self, value: Value) -> str:
         """Write it as it is."""
         return str(value)
@@ -70,10 +78,15 @@ class Form:
 
     pattern: str
     most: int = 256
+    is_token: bool = False  # blanks around it do not count (xs:token)
 
     def read(self, text: str) -> Value | None:
         """Understand the text, without blanks around it."""
         return text.strip()
+
+    def is_form(self, text: str) -> bool:
+        """Without blanks around it, unless the schema takes them away itself."""
+        return self.is_token or text == text.strip()
 
     def write(self, value: Value) -> str:
         """Write it as it is."""
@@ -94,6 +107,10 @@ class Code:
     def read(self, text: str) -> Value | None:
         """Understand the code, known or not."""
         return text.strip()
+
+    def is_form(self, text: str) -> bool:
+        """Without blanks around it: the schema keeps them."""
+        return text == text.strip()
 
     def write(self, value: Value) -> str:
         """Write it as it is."""
@@ -124,6 +141,12 @@ class Number:
         except InvalidOperation:
             return None
 
+    def is_form(self, text: str) -> bool:
+        """With as many digits before and after the point as the schema wants, and no plus."""
+        sign = "-?" if self.is_signed else ""
+        form = rf"{sign}[0-9]{{1,{self.whole}}}\.[0-9]{{{self.least},{self.most}}}"
+        return re.fullmatch(form, text.strip()) is not None
+
     def write(self, value: Value) -> str:
         """Write it with as many decimals as it has, never fewer than the schema wants."""
         text = plain(Decimal(str(value)))
@@ -153,6 +176,10 @@ class Whole:
         text = text.strip()
         return int(text) if re.fullmatch(r"[+-]?\d{1,18}", text) else None
 
+    def is_form(self, text: str) -> bool:
+        """Whatever was understood is well written."""
+        return True
+
     def write(self, value: Value) -> str:
         """Write its digits."""
         return str(value)
@@ -176,6 +203,10 @@ class Day:
         except ValueError:
             return None
 
+    def is_form(self, text: str) -> bool:
+        """Whatever was understood is well written."""
+        return True
+
     def write(self, value: Value) -> str:
         """Write year, month, day."""
         return value.isoformat() if isinstance(value, date) else str(value)
@@ -192,6 +223,10 @@ class Moment:
     def read(self, text: str) -> Value | None:
         """Understand it if it is one."""
         return text.strip() if _MOMENT.fullmatch(text.strip()) else None
+
+    def is_form(self, text: str) -> bool:
+        """Whatever was understood is well written."""
+        return True
 
     def write(self, value: Value) -> str:
         """Write it as it is."""
@@ -212,6 +247,10 @@ class Bytes:
             return base64.b64decode("".join(text.split()), validate=True)
         except (binascii.Error, ValueError):
             return None
+
+    def is_form(self, text: str) -> bool:
+        """Whatever was understood is well written."""
+        return True
 
     def write(self, value: Value) -> str:
         """Write them in one line."""
@@ -261,7 +300,7 @@ CODICE_DESTINATARIO: Final = Form("[A-Z0-9]{6,7}")
 IBAN: Final = Form("[a-zA-Z]{2}[0-9]{2}[a-zA-Z0-9]{11,30}")
 BIC: Final = Form("[A-Z]{6}[A-Z2-9][A-NP-Z0-9]([A-Z0-9]{3})?")
 _ATOM: Final = "[!#-'*+/-9=?A-Z^-~-]+"
-EMAIL: Final = Form(rf"{_ATOM}(\.{_ATOM})*@{_ATOM}(\.{_ATOM})*")
+EMAIL: Final = Form(rf"{_ATOM}(\.{_ATOM})*@{_ATOM}(\.{_ATOM})*", is_token=True)
 EMAIL_CONTATTI: Final = Form(r"(?=.{7}).+@.+[.]+.+")
 TELEFONO: Final = Text(12, least=5)
 EORI: Final = Form(".{13,17}")

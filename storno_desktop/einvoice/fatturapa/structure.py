@@ -21,7 +21,7 @@ _LONGEST_QUOTE = 60
 def broken(path: str, found: str = "–") -> Fault:
     """The fault of an element that is not as the schema wants it."""
     quote = found if len(found) <= _LONGEST_QUOTE else f"{found[:_LONGEST_QUOTE]}…"
-    return Fault(path, CODE, params=(("element", path), ("found", quote or "–")))
+    return Fault(path, CODE, params=(("element", path.rpartition(".")[2]), ("found", quote or "–")))
 
 
 def check(invoice: File) -> list[Fault]:

@@ -97,7 +97,7 @@ class _Reader:
             return slot.kind(**self.values(child, slot.kind, path))
         text = child.text or ""
         value = slot.kind.read(text)
-        if value is None or len(child):
+        if value is None or len(child) or not slot.kind.is_form(text):
             self.faults.append(broken(path, text.strip()))
         return value
 

@@ -147,21 +147,20 @@ def test_a_simplified_invoice_is_read_with_its_vat_taken_out(shared: Path) -> No
         ("<Divisa>EUR</Divisa>", "<Divisa>EUR</Divisa><Divisa>EUR</Divisa>", ".Divisa"),
         ("<Divisa>EUR</Divisa>", "<Valuta>EUR</Valuta>", ".Valuta"),
         ("<Data>2026-11-16</Data>", "<Data>2026-13-16</Data>", ".Data"),
-        ("<Quantita>200.00</Quantita>", "<Quantita>200</Quantita>", None),
+        ("<Quantita>200.00</Quantita>", "<Quantita>200</Quantita>", ".Quantita"),
         ("<Quantita>200.00</Quantita>", "<Quantita>1e2</Quantita>", ".Quantita"),
         ("<CAP>20121</CAP>", "<CAP>2012</CAP>", "Sede.CAP"),
         ("<RegimeFiscale>RF01<", "<RegimeFiscale>RF03<", ".RegimeFiscale"),
     ],
 )
 def test_a_departure_from_the_schema_is_a_fault_with_its_place(
-    old: str, new: str, path: str | None
+    old: str, new: str, path: str
 ) -> None:
     text = xml_write.write(document()).decode("utf-8")
     assert old in text
     faults = xml_read.read(text.replace(old, new, 1).encode()).faults
-    assert [fault.code for fault in faults] == ([] if path is None else ["00200"] * len(faults))
-    if path is not None:
-        assert any(fault.path.endswith(path) for fault in faults)
+    assert {fault.code for fault in faults} == {"00200"}
+    assert any(fault.path.endswith(path) for fault in faults)
 
 
 def test_an_element_out_of_order_is_a_fault_and_still_read() -> None:
