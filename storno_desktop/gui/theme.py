@@ -205,7 +205,7 @@ def _palette(tokens: Tokens) -> QPalette:
 def _sheet(tokens: Tokens, scale: float) -> str:
     values = {name: tokens[name] for name in TOKENS}
     shade = "dark" if tokens.is_dark else "light"
-    for name in ("chevron", "check"):  # a style sheet tints nothing: one picture a theme
+    for name in ("chevron", "check", "close"):  # a style sheet tints nothing: one picture a theme
         values[name] = resource("theme", f"{name}-{shade}.svg").as_posix()
     values["tick"] = f"{round(14 * scale)}px"
     values["radius"] = f"{round(7 * scale) + 1}px"

@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self.tabs.setDocumentMode(True)
         self.tabs.setTabsClosable(True)
         self.tabs.setMovable(False)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setExpanding(False)
         self.tabs.tabCloseRequested.connect(self.close_tab)
         self.tabs.currentChanged.connect(self._on_tab)
@@ -375,9 +376,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is open and where the window was."""
         for at in range(1, self.tabs.count()):
-            save = getattr(self.tabs.widget(at), "save_now", None)
-            if save is not None:
-                save()
+            # what was typed is stored before the lanes close; helpers end with their tabs
+            for name in ("save_now", "stop"):
+                deed = getattr(self.tabs.widget(at), name, None)
+                if deed is not None:
+                    deed()
         self.kit.settings.set("geometry", self.saveGeometry().data())
         super().closeEvent(event)
 
