@@ -55,20 +55,25 @@ def put_issue_day(parent: etree._Element, value: date | None) -> None:
     put_day(parent, ram.FormattedIssueDateTime, value, qdt.DateTimeString)
 
 
+def digits(value: Decimal) -> str:
+    """A number as it was written; nought has no sign, which some rules take for another number."""
+    return format(value if value else abs(value), "f")
+
+
 def put_decimal(parent: etree._Element, tag: str, value: Decimal | None) -> None:
     """Append a number or an amount with the digits it has, never with an exponent.
 
     Only the VAT totals have a currency beside them (CII-DT-031).
     """
     if value is not None:
-        SubElement(parent, tag).text = format(value, "f")
+        SubElement(parent, tag).text = digits(value)
 
 
 def put_quantity(parent: etree._Element, tag: str, value: Decimal | None, unit: str | None) -> None:
     """Append a quantity with its unit code."""
     if value is not None:
         element = SubElement(parent, tag)
-        element.text = format(value, "f")
+        element.text = digits(value)
         if unit:
             element.set("unitCode", unit)
 

@@ -7,7 +7,7 @@ found in the file (`in_file`). The others are found in the invoice, so that a dr
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from lxml import etree
@@ -18,7 +18,7 @@ from storno_desktop.domain.semantic import PaymentInstructions, Semantic, Semant
 from storno_desktop.einvoice._xml import is_element
 from storno_desktop.einvoice.cii.names import PREFIXES
 from storno_desktop.einvoice.cii.terms import KNOWN, PATHS, REPEATED, SECOND_CHOICE, step
-from storno_desktop.einvoice.cii.values import fault_at
+from storno_desktop.einvoice.cii.values import DAY_FORMAT, fault_at
 from storno_desktop.einvoice.cii.write_lines import gross_price
 from storno_desktop.einvoice.cii.write_payment import is_written
 from storno_desktop.einvoice.rules.texts import folded
@@ -37,7 +37,18 @@ _AGREEMENT = f"{_TRANSACTION}/ram:ApplicableHeaderTradeAgreement"
 _SETTLEMENT = f"{_TRANSACTION}/ram:ApplicableHeaderTradeSettlement"
 _PRODUCT = f"{_LINE}/ram:SpecifiedTradeProduct"
 _TOTALS = f"{_SETTLEMENT}/ram:SpecifiedTradeSettlementHeaderMonetarySummation"
-_MEANS = "//ram:SpecifiedTradeSettlementPaymentMeans"
+_MEANS = f"{_SETTLEMENT}/ram:SpecifiedTradeSettlementPaymentMeans"
+_MORE = (
+    f"{_TRANSACTION}/*[self::ram:ApplicableHeaderTradeAgreement"
+    " or self::ram:IncludedSupplyChainTradeLineItem]"
+    "/descendant::ram:AdditionalReferencedDocument"
+)
+_LINE_SETTLEMENT = f"{_LINE}/ram:SpecifiedLineTradeSettlement"
+_REDUCTION = f"({_SETTLEMENT} | {_LINE_SETTLEMENT})/ram:SpecifiedTradeAllowanceCharge"
+_TAX = (
+    f"(({_SETTLEMENT} | {_LINE_SETTLEMENT})/ram:ApplicableTradeTax"
+    f" | {_SETTLEMENT}/ram:SpecifiedTradeAllowanceCharge/ram:CategoryTradeTax)"
+)
 _CONTEXT = "/*/rsm:ExchangedDocumentContext"
 _GUIDELINE = "ram:GuidelineSpecifiedDocumentContextParameter"
 _REFERENCE = "//ram:*[contains(local-name(), 'ReferencedDocument')]"
@@ -132,8 +143,8 @@ _ID_ATTRIBUTES: Final = {
     "7": "schemeVersionID",
 }
 
-#: Rule to the elements that break it.
-_OFFENDERS: Final = {
+#: Rule to the elements that break it, whatever else the file holds.
+_ALWAYS: Final = {
     "BR-03": "/*/rsm:ExchangedDocument/ram:IssueDateTime[udt:DateTimeString]"
     "[not(udt:DateTimeString/@format = '102')]",
     "BR-CL-06": "//ram:DueDateTypeCode[not(normalize-space() = '5' or normalize-space() = '29'"
@@ -151,6 +162,28 @@ _OFFENDERS: Final = {
     "CII-SR-072": f"{_PRODUCT}/ram:ApplicableProductCharacteristic[count(ram:Value) != 1]",
     "CII-SR-439": f"{_LINE}/ram:SpecifiedLineTradeAgreement"
     "[count(ram:NetPriceProductTradePrice/ram:ChargeAmount) != 1]",
+    "CII-SR-461": f"({_SETTLEMENT}/ram:ApplicableTradeTax/ram:TaxPointDate)[2]",
+    "CII-SR-462": f"{_SETTLEMENT}/ram:ApplicableTradeTax/ram:DueDateTypeCode"
+    f"[. != ({_SETTLEMENT}/ram:ApplicableTradeTax/ram:DueDateTypeCode)[1]]",
+    "CII-SR-463": f"{_REDUCTION}[not(ram:ChargeIndicator)]",
+    "CII-SR-467": f"{_MEANS}/ram:TypeCode"
+    f"[normalize-space() != normalize-space(({_MEANS}/ram:TypeCode)[1])]",
+    "CII-SR-468": f"{_MEANS}/ram:Information"
+    f"[normalize-space() != normalize-space(({_MEANS}/ram:Information)[1])]",
+    "CII-SR-470": f"{_MEANS}"
+    "[normalize-space(ram:TypeCode) = '30' or normalize-space(ram:TypeCode) = '58']"
+    "[not(ram:PayeePartyCreditorFinancialAccount/*[self::ram:IBANID or self::ram:ProprietaryID])]",
+    "CII-DT-015": f"{_MORE}/ram:URIID[not(parent::*[{_SUPPORTING}])]",
+    "CII-DT-018": f"{_MORE}/ram:TypeCode[not(. = '50' or . = '130' or . = '916')]",
+    "CII-DT-021": f"{_MORE}/ram:Name[not(parent::*[{_SUPPORTING}])]",
+    "CII-DT-022": f"{_MORE}/ram:AttachmentBinaryObject[not(parent::*[{_SUPPORTING}])]",
+    "CII-DT-024": f"{_MORE}/ram:ReferenceTypeCode[not(../ram:TypeCode = '130')]",
+    "CII-DT-033": f"{_LINE}/ram:SpecifiedLineTradeAgreement/*/ram:BasisQuantity[@unitCode]"
+    f"[not({_LINE}/ram:SpecifiedLineTradeDelivery/ram:BilledQuantity/@unitCode)]",
+    "CII-DT-037": f"{_TAX}/ram:TypeCode[. != 'VAT']",
+}
+#: Looked for where something was found that is not read, or stands there once too often.
+_ON_UNREAD: Final = {
     "CII-SR-440": "//ram:GrossPriceProductTradePrice/ram:AppliedTradeAllowanceCharge"
     "/ram:ActualAmount[2]",
     "CII-SR-441": f"{_LINE}/ram:SpecifiedLineTradeAgreement"
@@ -159,22 +192,37 @@ _OFFENDERS: Final = {
     "CII-SR-456": f"{_AGREEMENT}/ram:BuyerTradeParty/ram:DefinedTradeContact[2]",
     "CII-SR-459": f"{_AGREEMENT}/ram:SellerTradeParty/ram:URIUniversalCommunication[2]",
     "CII-SR-460": f"{_AGREEMENT}/ram:BuyerTradeParty/ram:URIUniversalCommunication[2]",
-    "CII-SR-461": f"({_SETTLEMENT}/ram:ApplicableTradeTax/ram:TaxPointDate)[2]",
-    "CII-SR-462": "//ram:ApplicableTradeTax/ram:DueDateTypeCode"
-    "[. != (//ram:ApplicableTradeTax/ram:DueDateTypeCode)[1]]",
-    "CII-SR-463": "//ram:SpecifiedTradeAllowanceCharge[not(ram:ChargeIndicator)]",
-    "CII-SR-467": f"{_MEANS}/ram:TypeCode"
-    f"[normalize-space() != normalize-space(({_MEANS}/ram:TypeCode)[1])]",
-    "CII-SR-468": f"{_MEANS}/ram:Information"
-    f"[normalize-space() != normalize-space(({_MEANS}/ram:Information)[1])]",
     "CII-SR-469": f"({_SETTLEMENT}/ram:PaymentReference)[2]",
-    "CII-SR-470": f"{_SETTLEMENT}/ram:SpecifiedTradeSettlementPaymentMeans"
-    "[normalize-space(ram:TypeCode) = '30' or normalize-space(ram:TypeCode) = '58']"
-    "[not(ram:PayeePartyCreditorFinancialAccount/*[self::ram:IBANID or self::ram:ProprietaryID])]",
     "CII-SR-471": "//ram:SpecifiedTradeAllowanceCharge/ram:RateApplicablePercent[2]",
     "CII-SR-472": "//ram:SpecifiedTradeAllowanceCharge/ram:CategoryTradeTax[2]",
     "CII-SR-473": "//ram:SpecifiedTradeAllowanceCharge/ram:ActualAmount[2]",
     **{f"CII-SR-{number}": f"{_TOTALS}/ram:{name}[2]" for number, name in _ONCE.items()},
+    "CII-DT-015": f"{_REFERENCE}/ram:URIID[not(parent::*[{_SUPPORTING}])]",
+    "CII-DT-018": f"{_REFERENCE}/ram:TypeCode[not(parent::ram:AdditionalReferencedDocument"
+    " and (. = '50' or . = '130' or . = '916'))]",
+    "CII-DT-021": f"{_REFERENCE}/ram:Name[not(parent::*[{_SUPPORTING}])]",
+    "CII-DT-022": f"{_REFERENCE}/ram:AttachmentBinaryObject[not(parent::*[{_SUPPORTING}])]",
+    "CII-DT-024": f"{_REFERENCE}/ram:ReferenceTypeCode[not(parent::"
+    "ram:AdditionalReferencedDocument[ram:TypeCode = '130'])]",
+    "CII-DT-027": f"{_REFERENCE}/ram:FormattedIssueDateTime"
+    "[not(parent::ram:InvoiceReferencedDocument)]",
+    "CII-DT-037": "//ram:*[contains(local-name(), 'TradeTax')]/ram:TypeCode[. != 'VAT']",
+    "CII-SR-462": "//ram:ApplicableTradeTax/ram:DueDateTypeCode"
+    "[. != (//ram:ApplicableTradeTax/ram:DueDateTypeCode)[1]]",
+    **{
+        f"CII-DT-{number}": f"{_REFERENCE}/ram:{name}" for number, name in _NOT_IN_REFERENCE.items()
+    },
+    **{
+        f"CII-DT-{number}": f"//ram:BillingSpecifiedPeriod/ram:{name}"
+        for number, name in _NOT_IN_PERIOD.items()
+    },
+    **{
+        f"CII-DT-{number}": f"//ram:PostalTradeAddress/ram:{name}"
+        for number, name in _NOT_IN_ADDRESS.items()
+    },
+}
+#: Looked for where an attribute stands that our writer never writes there.
+_ON_ATTRIBUTES: Final = {
     **{
         f"CII-DT-00{number}": f"//ram:*[@{name}][{_IS_ID}][{_PLAIN_ID}]"
         for number, name in _ID_ATTRIBUTES.items()
@@ -187,50 +235,46 @@ _OFFENDERS: Final = {
     "CII-DT-009": "//ram:TypeCode[@listURI]",
     "CII-DT-013": "/*[@languageID]",
     "CII-DT-014": "/*[@languageLocaleID]",
-    "CII-DT-015": f"{_REFERENCE}/ram:URIID[not(parent::*[{_SUPPORTING}])]",
-    "CII-DT-018": f"{_REFERENCE}/ram:TypeCode[not(parent::ram:AdditionalReferencedDocument"
-    " and (. = '50' or . = '130' or . = '916'))]",
-    "CII-DT-021": f"{_REFERENCE}/ram:Name[not(parent::*[{_SUPPORTING}])]",
-    "CII-DT-022": f"{_REFERENCE}/ram:AttachmentBinaryObject[not(parent::*[{_SUPPORTING}])]",
-    "CII-DT-024": f"{_REFERENCE}/ram:ReferenceTypeCode[not(parent::"
-    "ram:AdditionalReferencedDocument[ram:TypeCode = '130'])]",
-    "CII-DT-027": f"{_REFERENCE}/ram:FormattedIssueDateTime"
-    "[not(parent::ram:InvoiceReferencedDocument)]",
-    **{
-        f"CII-DT-{number}": f"{_REFERENCE}/ram:{name}" for number, name in _NOT_IN_REFERENCE.items()
-    },
     "CII-DT-031": f"{_AMOUNT}[@currencyID]",
     "CII-DT-032": f"{_AMOUNT}[@currencyCodeListVersionID]",
-    "CII-DT-033": "//ram:BasisQuantity[@unitCode][not(//ram:BilledQuantity/@unitCode)]",
     "CII-DT-034": f"{_QUANTITY}[@unitCodeListID]",
     "CII-DT-035": f"{_QUANTITY}[@unitCodeListAgencyID]",
     "CII-DT-036": f"{_QUANTITY}[@unitCodeListAgencyName]",
-    "CII-DT-037": "//ram:*[self::ram:ApplicableTradeTax or self::ram:CategoryTradeTax]"
-    "/ram:TypeCode[. != 'VAT']",
-    **{
-        f"CII-DT-{number}": f"//ram:BillingSpecifiedPeriod/ram:{name}"
-        for number, name in _NOT_IN_PERIOD.items()
-    },
-    **{
-        f"CII-DT-{number}": f"//ram:PostalTradeAddress/ram:{name}"
-        for number, name in _NOT_IN_ADDRESS.items()
-    },
 }
+_ORDINARY: Final = (
+    "@format or @unitCode or @listID or @listVersionID or @mimeCode or @filename"
+    " or (@currencyID and self::ram:TaxTotalAmount)"
+    f" or (@schemeID and not({_PLAIN_ID}))"
+)
+_HAS_ODD_ATTRIBUTE: Final = etree.XPath(
+    f"boolean(//*[@*][not({_ORDINARY}) or count(@*) > 2 or (count(@*) > 1"
+    " and not(self::ram:ClassCode or self::ram:AttachmentBinaryObject))])",
+    namespaces=PREFIXES,
+)
 #: What later editions of the schema allow more often than D16B, by which EN 16931 is judged.
 _NOT_IN_D16B: Final = (
     f"{_SETTLEMENT}/ram:InvoiceReferencedDocument[2]",
-    f"{_LINE}//ram:InvoiceReferencedDocument[2]",
-    "//ram:IncludedNote/ram:SubjectCode[2]",
+    f"{_LINE}/ram:SpecifiedLineTradeSettlement/ram:InvoiceReferencedDocument[2]",
+    "/*/rsm:ExchangedDocument/ram:IncludedNote/ram:SubjectCode[2]",
     f"{_PRODUCT}/ram:Description[2]",
     f"{_MEANS}/ram:PayeePartyCreditorFinancialAccount[2]",
 )
-_SEARCHES: Final = tuple(
-    (rule, etree.XPath(path, namespaces=PREFIXES)) for rule, path in _OFFENDERS.items()
-)
-_D16B_SEARCHES: Final = tuple(etree.XPath(path, namespaces=PREFIXES) for path in _NOT_IN_D16B)
+_Searches = tuple[tuple[str, etree.XPath], ...]
+
+
+def _searches(offenders: Iterable[tuple[str, str]]) -> _Searches:
+    return tuple((rule, etree.XPath(path, namespaces=PREFIXES)) for rule, path in offenders)
+
+
+_ALWAYS_SEARCHES: Final = _searches(_ALWAYS.items())
+_UNREAD_SEARCHES: Final = _searches(_ON_UNREAD.items())
+_ATTRIBUTE_SEARCHES: Final = _searches(_ON_ATTRIBUTES.items())
+_D16B_SEARCHES: Final = _searches((XSD, path) for path in _NOT_IN_D16B)
 
 #: Every rule of the binding that is judged here and stops a document.
-CODES: Final = frozenset(code for code in _OFFENDERS if code.startswith("CII-")) | {"CII-DT-097"}
+CODES: Final = frozenset(
+    code for code in (*_ALWAYS, *_ON_UNREAD, *_ON_ATTRIBUTES, DAY_FORMAT) if code.startswith("CII-")
+)
 
 
 def in_file(root: etree._Element, schema: str) -> list[Fault]:
@@ -238,14 +282,24 @@ def in_file(root: etree._Element, schema: str) -> list[Fault]:
 
     The rules of the binding are those of the standard; EXTENDED has more elements than it.
     """
-    faults = []
-    if schema == "cii":
-        for rule, search in _SEARCHES:
-            faults += [fault_at(element, rule) for element in _found(search, root)]
-        for search in _D16B_SEARCHES:
-            faults += [fault_at(each, XSD, message="D16B") for each in _found(search, root)]
-    faults += _unread(root, "")
-    return faults
+    unread = list(_unread(root, ""))
+    if schema != "cii":
+        return unread
+    faults = _offences(_ALWAYS_SEARCHES, root)
+    if unread:
+        faults += _offences(_UNREAD_SEARCHES, root)
+    if _HAS_ODD_ATTRIBUTE(root):
+        faults += _offences(_ATTRIBUTE_SEARCHES, root)
+    faults += _offences(_D16B_SEARCHES, root, message="D16B")
+    return [*dict.fromkeys(faults), *unread]
+
+
+def _offences(searches: _Searches, root: etree._Element, message: str = "") -> list[Fault]:
+    return [
+        fault_at(element, rule, message=message)
+        for rule, search in searches
+        for element in _found(search, root)
+    ]
 
 
 def _found(search: etree.XPath, root: etree._Element) -> list[etree._Element]:

@@ -9,7 +9,7 @@ from lxml import etree
 
 from storno_desktop.application.errors import Misread
 from storno_desktop.application.ports import Reading
-from storno_desktop.domain.faults import Fault
+from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.domain.semantic import (
     DocumentTotals,
     Identifier,
@@ -29,7 +29,7 @@ from storno_desktop.einvoice.cii.read_payment import payments
 from storno_desktop.einvoice.cii.references import OBJECT_TYPE, TENDER_TYPE, VAT_POINTS_READ
 from storno_desktop.einvoice.cii.terms import forget, is_in_tax_currency, type_of
 from storno_desktop.einvoice.cii.values import Values, fault_at
-from storno_desktop.einvoice.ubl.values import XSD, child, text
+from storno_desktop.einvoice.ubl.values import OTHER_CURRENCY, XSD, child, text
 
 SYNTAX: Final = "cii"
 _NO_GROUP: Final = VatBreakdown()
@@ -220,13 +220,20 @@ def _breakdown(
 def _totals(settlement: etree._Element | None, values: Values) -> DocumentTotals:
     """BG-22; BT-110 and BT-111 are told apart by their currencies."""
     sums = child(settlement, ram.SpecifiedTradeSettlementHeaderMonetarySummation)
-    own = accounting = None
+    own = accounting = foreign = None
+    currency = text(settlement, ram.InvoiceCurrencyCode)
     for element in sums.iterchildren(ram.TaxTotalAmount) if sums is not None else ():
-        in_tax_currency = settlement is not None and is_in_tax_currency(element, settlement)
-        if in_tax_currency and accounting is None:
-            accounting = element
+        stated = element.get("currencyID")
+        if settlement is not None and is_in_tax_currency(element, settlement):
+            accounting = element if accounting is None else accounting
+        elif stated and currency and stated != currency:
+            foreign = element if foreign is None else foreign
+            values.faults.append(
+                fault_at(element, OTHER_CURRENCY, Severity.WARNING, message=stated)
+            )
         elif own is None:
             own = element
+    own = foreign if own is None else own
     return DocumentTotals(
         line_net=values.decimal(sums, ram.LineTotalAmount),
         allowances=values.decimal(sums, ram.AllowanceTotalAmount),

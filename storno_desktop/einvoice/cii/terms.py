@@ -124,7 +124,7 @@ PATHS: Final[dict[str, str]] = {
     f"{_MORE}/AttachmentBinaryObject": "BT-125",
     f"{_MORE}/ReferenceTypeCode": "BT-18",
     f"{_AGREEMENT}/SpecifiedProcuringProject/ID": "BT-11",
-    f"{_AGREEMENT}/SpecifiedProcuringProject/Name": "-",
+    f"{_AGREEMENT}/SpecifiedProcuringProject/Name": "BT-11",
     _SHIP_TO: "BG-13",
     f"{_SHIP_TO}/ID": "BT-71",
     f"{_SHIP_TO}/GlobalID": "BT-71",

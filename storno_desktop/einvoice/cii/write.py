@@ -21,6 +21,7 @@ from storno_desktop.einvoice.characters import unwritable
 from storno_desktop.einvoice.cii.elements import (
     VAT,
     SubElement,
+    digits,
     put,
     put_allowances,
     put_day,
@@ -204,7 +205,7 @@ def _put_totals(settlement: etree._Element, invoice: Semantic) -> None:
     ):
         if amount is not None:
             total = SubElement(element, ram.TaxTotalAmount)
-            total.text = format(amount, "f")
+            total.text = digits(amount)
             if currency:
                 total.set("currencyID", currency)
     put_decimal(element, ram.RoundingAmount, totals.rounding)
