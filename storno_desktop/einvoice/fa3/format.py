@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Iterator
+from contextlib import contextmanager
+from decimal import localcontext
+from typing import ClassVar, Final
 
 from storno_desktop.application.errors import Faulty
 from storno_desktop.application.ports import Reading
@@ -16,6 +19,9 @@ from storno_desktop.einvoice.fa3.from_document import from_document
 from storno_desktop.einvoice.fa3.from_semantic import Built, from_semantic
 from storno_desktop.einvoice.fa3.to_semantic import to_semantic
 
+#: TIlosci has 22 digits and TKwotowy2 as many; sums of ten thousand lines need a few more.
+_DIGITS: Final = 60
+
 
 class Fa3:
     """The Polish e-invoice."""
@@ -24,17 +30,21 @@ class Fa3:
 
     def check(self, invoice: Semantic) -> list[Fault]:
         """Judge what the document would be if it were written now."""
-        return check(from_semantic(invoice))
+        with _all_digits():
+            return check(from_semantic(invoice))
 
     def write(self, invoice: Semantic) -> bytes:
         """Write the document; its moment of making is the start of the day of issue."""
-        return _written(from_semantic(invoice))
+        with _all_digits():
+            return _written(from_semantic(invoice))
 
     def read(self, document: bytes) -> Reading:
         """Read FA(3) or FA(2)."""
         found = xml.read(document)
         faults = [*found.faults, *_bytes_faults(document, found)]
-        return Reading(to_semantic(found.invoice), tuple(faults), found.syntax)
+        with _all_digits():
+            semantic = to_semantic(found.invoice)
+        return Reading(semantic, tuple(faults), found.syntax)
 
     def check_document(self, content: Content, setting: Setting) -> list[Fault]:
         """Judge a document with its national facts."""
@@ -43,6 +53,14 @@ class Fa3:
     def write_document(self, content: Content, setting: Setting) -> bytes:
         """Write a document with its national facts, made at the moment of issue."""
         return _written(from_document(content, setting))
+
+
+@contextmanager
+def _all_digits() -> Iterator[None]:
+    """Room for every product of a quantity and a price that the schema allows."""
+    with localcontext() as context:
+        context.prec = _DIGITS
+        yield
 
 
 def _written(built: Built) -> bytes:

@@ -81,6 +81,8 @@ def groups_of(fa: TFa) -> VatGroups:
             )
         merged[key] = each
     named = {category_of(line.P_12, line.P_12_XII) for line in fa.FaWiersz}
+    if fa.P_13_11 is not None and (None, None) in named:
+        named.add(("E", _NIL))  # lines under a margin scheme have no rate
     # some programs write every sum, most of them nil
     breakdown = tuple(each for key, each in merged.items() if each.base or each.vat or key in named)
     present = [
