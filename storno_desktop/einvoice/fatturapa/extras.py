@@ -174,15 +174,23 @@ def of_semantic(invoice: Semantic) -> Extras:
         lines.append(
             LineExtras(natura=chosen, description=" ".join(part for part in parts if part) or None)
         )
+    legal = (buyer.legal_id,) if buyer.legal_id else ()
+    buyer_id = (
+        buyer.vat_id or _of_scheme(legal, PARTITA_IVA) or _foreign_id(buyer.legal_id, country)
+    )
     return Extras(
         regime=registration if is_regime else None,
-        seller_id=seller.vat_id or (None if is_regime else registration or None),
-        seller_fiscal_code=_of_scheme(seller.identifiers),
+        seller_id=seller.vat_id
+        or _of_scheme(seller.identifiers, PARTITA_IVA)
+        or (None if is_regime else registration or None),
+        seller_fiscal_code=_of_scheme(seller.identifiers, CODICE_FISCALE),
         rea=_rea(seller.legal_id),
-        buyer_id=buyer.vat_id or _foreign_id(buyer.legal_id, country),
-        buyer_fiscal_code=_of_scheme((buyer.identifier,) if buyer.identifier else ())
-        or _person(buyer.legal_id, country),
-        buyer_is_person=buyer.vat_id is None,
+        buyer_id=buyer_id,
+        buyer_fiscal_code=_of_scheme(
+            (buyer.identifier,) if buyer.identifier else (), CODICE_FISCALE
+        )
+        or (_person(buyer.legal_id, country) if buyer_id is None else None),
+        buyer_is_person=buyer_id is None,
         destination=_by_scheme(buyer.electronic_address, {IPA, DESTINATARIO}),
         pec=_by_scheme(buyer.electronic_address, {PEC}),
         lines=tuple(lines),
@@ -193,8 +201,8 @@ def of_semantic(invoice: Semantic) -> Extras:
     )
 
 
-def _of_scheme(identifiers: tuple[Identifier, ...]) -> str | None:
-    return next((one.value for one in identifiers if one.scheme == CODICE_FISCALE), None)
+def _of_scheme(identifiers: tuple[Identifier, ...], scheme: str) -> str | None:
+    return next((one.value for one in identifiers if one.scheme == scheme), None)
 
 
 def _by_scheme(address: Identifier | None, schemes: set[str]) -> str | None:

@@ -100,6 +100,10 @@ class _Reader:
         if kind == "TD01" and header.soggetto_emittente == "CC":
             type_code = "389"
         data = head.other_data(self._goods)
+        seller = head.seller(header.cedente_prestatore)
+        buyer = head.buyer(header.cessionario_committente, header.dati_trasmissione)
+        if self._taxes.all_outside:
+            seller, buyer = head.seller_out_of_scope(seller), head.buyer_out_of_scope(buyer)
         references = head.references(general)
         return en.Semantic(
             number=self._document.numero,
@@ -129,8 +133,8 @@ class _Reader:
                 en.PrecedingInvoice(one.id_documento, one.data)
                 for one in general.dati_fatture_collegate
             ),
-            seller=head.seller(header.cedente_prestatore),
-            buyer=head.buyer(header.cessionario_committente, header.dati_trasmissione),
+            seller=seller,
+            buyer=buyer,
             payee=head.payee(self._body.dati_pagamento),
             tax_representative=head.representative(header.rappresentante_fiscale),
             delivery=head.delivery(general, data.texts.get("BT-70")),

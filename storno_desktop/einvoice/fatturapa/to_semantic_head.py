@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -187,9 +187,30 @@ def representative(who: m.RappresentanteFiscale | None) -> en.TaxRepresentative 
     person = who.dati_anagrafici if who else None
     if person is None:
         return None
+    number = person.id_fiscale_iva
     return en.TaxRepresentative(
-        name=full_name(person.anagrafica), vat_id=_vat_id(person.id_fiscale_iva)
+        name=full_name(person.anagrafica),
+        vat_id=_vat_id(number),
+        # there is no address in FatturaPA; BR-19 and BR-20 want the country at least
+        address=en.Address(country=number.id_paese) if number else None,
     )
+
+
+def seller_out_of_scope(who: en.Seller) -> en.Seller:
+    """The VAT number as an identifier: BR-O-02 forbids it as BT-31 where nothing bears VAT."""
+    if who.vat_id is None:
+        return who
+    number = en.Identifier(who.vat_id, x.PARTITA_IVA)
+    return replace(who, vat_id=None, identifiers=(*who.identifiers, number))
+
+
+def buyer_out_of_scope(who: en.Buyer) -> en.Buyer:
+    """The VAT number as a legal id: BR-O-02 forbids it as BT-48 where nothing bears VAT."""
+    if who.vat_id is None:
+        return who
+    is_italian = who.vat_id.startswith("IT")
+    number = en.Identifier(who.vat_id, x.PARTITA_IVA if is_italian else None)
+    return replace(who, vat_id=None, legal_id=number)
 
 
 def delivery(general: m.DatiGenerali, name: str | None) -> en.Delivery | None:

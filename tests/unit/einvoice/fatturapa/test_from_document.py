@@ -250,6 +250,10 @@ def test_a_negative_document_is_a_positive_credit_note() -> None:
         assert codes(content, type_code=code) == set()
 
 
+def test_a_document_of_nought_is_no_credit_note() -> None:
+    assert head(document(lines=(PRINT, PRINT.reversed()))).tipo_documento == "TD01"
+
+
 def test_a_negative_line_has_a_negative_price() -> None:
     back = replace(PRINT, quantity=D(-10), discount_percent=D(10))
     invoice = document(lines=(PRINT, back))
@@ -276,6 +280,8 @@ def test_goods_sent_before_the_invoice_make_it_a_deferred_one() -> None:
     invoice = made(content)
     assert head(invoice).tipo_documento == "TD24"
     assert general(invoice).dati_ddt == (m.DatiDDT(numero_ddt="DDT 7", data_ddt=date(2026, 11, 3)),)
+    same_day = replace(content, delivery_date=CONTENT.issue_date)
+    assert head(made(same_day)).tipo_documento == "TD01"
     undated = replace(content, delivery_date=None)
     assert ("SDI-DDT-DATE", "deliveryDate") in codes(undated)
 

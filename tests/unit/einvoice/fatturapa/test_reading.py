@@ -13,6 +13,7 @@ from lxml import etree
 
 from storno_desktop.application.errors import Misread
 from storno_desktop.domain.faults import fatal
+from storno_desktop.einvoice.en16931_ubl import UblEn16931
 from storno_desktop.einvoice.fatturapa import xml_read, xml_write
 from storno_desktop.einvoice.fatturapa.envelope import opened
 from storno_desktop.einvoice.fatturapa.format import Fatturapa
@@ -118,6 +119,22 @@ def test_the_terms_of_every_sample_add_up(shared: Path) -> None:
         assert totals.gross == (totals.net or nil) + (totals.vat or nil)
         gross = (totals.gross or nil) + (totals.rounding or nil)
         assert totals.due == gross - (totals.prepaid or nil)
+
+
+#: What UBL cannot say of these: a unit that is no code; a representative where nothing bears VAT.
+NOT_IN_UBL = {
+    "fattpa-creditnote.to-ublcn-working-example.xml": ["BR-CL-23"],
+    "fatt-pa-plain-vanilla.xml": ["BR-O-02"],
+}
+
+
+def test_samples_are_good_european_invoices_too(shared: Path) -> None:
+    official = Official(shared)
+    for entry in entries(shared, "pass", "signed"):
+        read = Fatturapa().read(content(shared, entry)).semantic
+        rules = official.fatal(UblEn16931().write(read), "en16931")
+        known = NOT_IN_UBL.get(Path(entry["file"]).name, [])
+        assert [rule.split(":")[0] for rule in rules] == known, entry["file"]
 
 
 def test_a_lot_says_how_many_invoices_it_holds(shared: Path) -> None:

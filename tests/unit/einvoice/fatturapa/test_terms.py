@@ -104,6 +104,21 @@ def test_a_natura_is_a_category(naturas: list[str], categories: list[str]) -> No
     assert {line.vat_category for line in read.lines} == set(categories)
 
 
+def test_where_nothing_bears_vat_the_numbers_are_no_vat_ids() -> None:
+    """BR-O-02; and they come back all the same."""
+    invoice = document(lines=(replace(EXEMPT, natura="N2.2"),))
+    read = to_semantic(invoice)
+    assert (read.seller.vat_id, read.buyer.vat_id) == (None, None)
+    assert en.Identifier("IT07643520567", "0211") in read.seller.identifiers
+    assert read.buyer.legal_id == en.Identifier("IT01234560157", "0211")
+    before, after = invoice.fattura_elettronica_header, _written(read).fattura_elettronica_header
+    assert before is not None
+    assert after is not None
+    for path in ("cedente_prestatore", "cessionario_committente"):
+        was, is_ = getattr(before, path), getattr(after, path)
+        assert was.dati_anagrafici.id_fiscale_iva == is_.dati_anagrafici.id_fiscale_iva
+
+
 def test_out_of_scope_beside_taxed_lines_is_exempt() -> None:
     read = to_semantic(document(lines=(PRINT, replace(EXEMPT, natura="N1"))))
     assert [one.category for one in read.vat] == ["S", "E"]
