@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from storno_desktop.einvoice.cii import limits
 from storno_desktop.einvoice.rules import (
     cius_ro,
     cius_ro_lengths,
@@ -54,10 +55,12 @@ NOT_JUDGED: Final[dict[str, str]] = {
     **dict.fromkeys(("UBL-CR-666", "UBL-CR-673"), _BINDING),
 }
 
-#: What the binding tells, beside the rules here; `UBL-CR` and Peppol's numbers are warnings.
+#: What the bindings tell, beside the rules here; `UBL-CR`, `CII-SR` and Peppol's are warnings.
 BINDING_CODES: Final = frozenset(
     (
         *(code for code, reason in NOT_JUDGED.items() if reason == _BINDING),
         *("UBL-CR", "PEPPOL-EN16931-R008", "PEPPOL-EN16931-R051"),
+        # CII looks for the two amounts that UBL never finds.
+        *("CII-SR", "BR-DEC-13", "BR-DEC-15", *limits.CODES),
     )
 )

@@ -8,7 +8,7 @@ import pytest
 
 from storno_desktop.application.errors import Misread
 from storno_desktop.application.ports import InvoiceFormat
-from storno_desktop.einvoice import cius_ro, en16931_ubl, ubl
+from storno_desktop.einvoice import cius_ro, en16931_cii, en16931_ubl, ubl
 from storno_desktop.einvoice.registry import FORMATS, format_for, recognise
 from tests.unit.einvoice.invoices import full_invoice
 
@@ -18,7 +18,11 @@ PEPPOL = "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing
 
 
 #: mypy holds the classes to the face here: the registry makes them by name.
-FACES: tuple[InvoiceFormat, ...] = (cius_ro.CiusRo(), en16931_ubl.UblEn16931())
+FACES: tuple[InvoiceFormat, ...] = (
+    cius_ro.CiusRo(),
+    en16931_ubl.UblEn16931(),
+    en16931_cii.CiiEn16931(),
+)
 
 
 def test_every_format_has_its_key_and_is_made_once() -> None:
@@ -60,10 +64,10 @@ def test_a_credit_note_is_recognised() -> None:
     assert recognise(document).syntax == "ubl-creditnote"
 
 
-def test_a_format_we_do_not_speak_yet_is_still_named() -> None:
+def test_a_cii_file_without_a_guideline_is_the_plain_standard() -> None:
     found = recognise(f'<x:CrossIndustryInvoice xmlns:x="{CII}"/>'.encode())
-    assert found.name == "cii"
-    assert found.key in {None, "cii"}
+    assert (found.key, found.name, found.syntax) == ("cii-en16931", "cii-en16931", "cii")
+    assert found.specification is None
 
 
 def test_any_other_xml_is_misread() -> None:
