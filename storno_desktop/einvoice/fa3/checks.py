@@ -12,11 +12,12 @@ from typing import Any, Final
 
 from storno_desktop.application.reference import deadline_rule, threshold
 from storno_desktop.domain.faults import Fault, Severity
+from storno_desktop.domain.memory import Memory
 from storno_desktop.domain.money import plain
 from storno_desktop.domain.taxid import pl
 from storno_desktop.einvoice._xml import forbidden_characters
 from storno_desktop.einvoice.fa3.from_semantic import HOME_CURRENCY, Built
-from storno_desktop.einvoice.fa3.model import Faktura, TFa
+from storno_desktop.einvoice.fa3.model import Faktura, TFa, TFaWiersz, TKluczWartosc
 from storno_desktop.einvoice.fa3.model.types import (
     CHOICE,
     COUNT,
@@ -37,6 +38,9 @@ MAX_BYTES_WITH_ATTACHMENT: Final = 3_000_000
 #: Only a document with this many lines can come near the limit and is written to be measured.
 _MANY_LINES: Final = 500
 _NIL: Final = Decimal(0)
+#: Groups of which there are many, made once as long as their line stays the same.
+_REMEMBERED: Final = (TFaWiersz, TKluczWartosc)
+_CLEAN: Final[Memory[Any, bool]] = Memory(16384)
 
 
 def check(built: Built) -> list[Fault]:
@@ -81,7 +85,8 @@ def _shape(group: Any, steps: Steps, rows: tuple[str, ...]) -> Iterator[Fault]: 
         for index, each in enumerate(values):
             below = (*steps, (slot.name, index if slot.repeats else None))
             if isinstance(slot.type, type):
-                yield from _shape(each, below, rows)
+                if not isinstance(each, _REMEMBERED) or not _is_clean(each):
+                    yield from _shape(each, below, rows)
             else:
                 yield from _value(each, slot, below, rows)
     for rule in rules_of(type(group)):
@@ -91,12 +96,16 @@ def _shape(group: Any, steps: Steps, rows: tuple[str, ...]) -> Iterator[Fault]: 
             yield Fault(place(below, rows), CHOICE, params=(("element", shown(below)),))
 
 
+def _is_clean(group: Any) -> bool:  # noqa: ANN401
+    """Whether nothing is wrong with a line, remembered for the next keystroke."""
+    return _CLEAN.of(group, None, lambda: not any(_shape(group, (), ())))
+
+
 def _value(value: Any, slot: Slot, steps: Steps, rows: tuple[str, ...]) -> Iterator[Fault]:  # noqa: ANN401
     assert not isinstance(slot.type, type)  # noqa: S101 - groups went the other way
-    element = ("element", shown(steps))
     if flaw := slot.type.flaw(value):
         code, params = flaw
-        yield Fault(place(steps, rows), code, params=(element, *params))
+        yield Fault(place(steps, rows), code, params=(("element", shown(steps)), *params))
     if isinstance(slot.type, Text) and slot.kind is Kind.ELEMENT:
         if forbidden := forbidden_characters(value):
             names = " ".join(forbidden)

@@ -9,11 +9,12 @@ from typing import Any, Final
 
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.long_text import cut
+from storno_desktop.domain.memory import Memory
 from storno_desktop.domain.money import plain, rounded, trimmed
 from storno_desktop.domain.semantic import AllowanceCharge, Semantic, SemanticLine
 from storno_desktop.domain.units import label
 from storno_desktop.einvoice.fa3 import further as more
-from storno_desktop.einvoice.fa3.facts import Facts
+from storno_desktop.einvoice.fa3.facts import Facts, GrossPrice
 from storno_desktop.einvoice.fa3.further import further, one_line
 from storno_desktop.einvoice.fa3.model import TFaWiersz, TKluczWartosc
 from storno_desktop.einvoice.fa3.names import YES
@@ -27,6 +28,11 @@ CHARGE: Final = "Opłata dodatkowa"
 NOT_A_POLISH_RATE: Final = "FA3-RATE"
 
 
+# a keystroke changes one line: the others are known, and so are their faults (checks)
+_STATES: Final[Memory[SemanticLine, TFaWiersz]] = Memory(8192)
+_FACTS: Final[Memory[SemanticLine, tuple[TKluczWartosc, ...]]] = Memory(8192)
+
+
 @dataclass(slots=True)
 class Rows:
     """The lines as they grow, with the net of every kind of turnover."""
@@ -38,14 +44,13 @@ class Rows:
     buckets: list[Bucket] = field(default_factory=list)
     bases: list[tuple[int | None, Bucket]] = field(default_factory=list)  # line to its kind
     faults: list[Fault] = field(default_factory=list)
-    number: int = 0
+    number: int = 1  # of the next line
 
     def add(self, place: str, net: Decimal, kind: Bucket | None, *states: TFaWiersz) -> None:
-        """Append the states of one line under the next number."""
+        """Append the states of one line, which has the next number."""
         self.number += 1
-        for state in states:
-            self.lines.append(replace(state, NrWierszaFa=str(self.number)))
-            self.places.append(place)
+        self.lines += states
+        self.places += [place] * len(states)
         if kind is not None:
             self.nets[kind.base] = self.nets.get(kind.base, _NIL) + net
             if kind not in self.buckets:
@@ -77,7 +82,13 @@ def _put(
     charges = sum((each.amount or _NIL for each in line.charges), _NIL)
     net = sign * (line.net or _NIL)
     rows.bases += [(index, kind)] if kind is not None else []
-    main = _state(line, kind, net - sign * charges, sign, index, facts)
+    number, gross = rows.number, facts.gross_prices.get(index)
+    main = _STATES.of(
+        line,
+        (number, kind, sign, gross, facts.exchange_rate),
+        lambda: _state(line, kind, net - sign * charges, sign, number, gross, facts.exchange_rate),
+    )
+    rows.facts += _FACTS.of(line, number, lambda: tuple(_line_facts(line, number)))
     earlier = facts.before.get(index)
     if earlier is None:
         rows.add(place, net - sign * charges, kind, main)
@@ -100,13 +111,18 @@ def _put(
             P_11A=earlier.gross.value + (main.P_11A or _NIL) if earlier.gross else None,
         )
         rows.add(place, net - sign * charges, kind, before, after)
-    rows.facts += _line_facts(line, rows.number)
     for charge in line.charges:
         _put_amount(rows, charge, sign, kind, place, CHARGE)
 
 
 def _state(
-    line: SemanticLine, kind: Bucket | None, net: Decimal, sign: int, index: int, facts: Facts
+    line: SemanticLine,
+    kind: Bucket | None,
+    net: Decimal,
+    sign: int,
+    number: int,
+    gross: GrossPrice | None,
+    exchange_rate: Decimal | None,
 ) -> TFaWiersz:
     item, price = line.item, line.price
     discount = sum((each.amount or _NIL for each in line.allowances), _NIL)
@@ -116,6 +132,7 @@ def _state(
         unit_price = rounded(unit_price / (price.base_quantity or Decimal(1)), _PRICE_DIGITS)
     name, _ = _name(line)
     row = TFaWiersz(
+        NrWierszaFa=str(number),
         P_7=name or None,
         Indeks=one_line(item.seller_id),
         GTIN=one_line(item.standard_id.value) if item.standard_id else None,
@@ -126,11 +143,11 @@ def _state(
         P_11=net,
         P_12=kind.rate if kind else None,
         P_12_XII=kind.foreign_rate if kind else None,
-        KursWaluty=facts.exchange_rate if kind and kind.vat else None,
+        KursWaluty=exchange_rate if kind and kind.vat else None,
     )
     elements: dict[str, Any] = _item_elements(line)
-    row = replace(row, **elements)
-    gross = facts.gross_prices.get(index)
+    if elements:
+        row = replace(row, **elements)
     if gross is not None:
         return replace(
             row,
@@ -204,6 +221,7 @@ def _put_amount(
     amount = sign * (each.amount or _NIL)
     is_margin = kind == MARGIN
     state = TFaWiersz(
+        NrWierszaFa=str(rows.number),
         P_7=(one_line(each.reason) or word)[:_NAME_LIMIT],
         P_8B=Decimal(1),
         P_9A=None if is_margin else amount,
