@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from storno_desktop.application.ports import InvoiceFormat, Printer
     from storno_desktop.application.spv import SpvAnswer
     from storno_desktop.cli.outside import Outside
+    from storno_desktop.gui.shell.wiring import Wiring
     from storno_desktop.storage.queries import SqliteQueries
 
 
@@ -47,20 +48,22 @@ def _read_answer(content: bytes) -> SpvAnswer:
     return read_spv_answer(content)
 
 
-def open_window(profile: Path | None = None) -> int:
-    """Open the window on a profile, the platform's own when none is named; gives the exit code."""
-    from storno_desktop.gui.app import run
+def wiring_of(profile: Path) -> Wiring:
+    """Wire a window to a profile: questions can be asked at once, deeds are wired when needed."""
     from storno_desktop.gui.shell.wiring import Wiring
     from storno_desktop.storage.files import database_of
     from storno_desktop.storage.queries import SqliteQueries
 
-    folder = profile or default_profile()
-    queries = SqliteQueries(database_of(folder))
-    try:
-        make = partial(open_office, folder, queries)
-        return run(Wiring(folder, queries, make, _restore, _read_answer))
-    finally:
-        queries.close()
+    queries = SqliteQueries(database_of(profile))
+    make = partial(open_office, profile, queries)
+    return Wiring(profile, queries, make, _restore, _read_answer, queries.close)
+
+
+def open_window(profile: Path | None = None) -> int:
+    """Open the window on a profile, the platform's own when none is named; gives the exit code."""
+    from storno_desktop.gui.app import run
+
+    return run(wiring_of(profile or default_profile()))
 
 
 def open_office(profile: Path, queries: SqliteQueries | None = None) -> Office:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -14,7 +14,7 @@ from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.settings import Settings
 from storno_desktop.gui.shell.window import Kit, MainWindow
 from storno_desktop.gui.shell.wiring import Wiring
-from storno_desktop.gui.tasks import Lane, Tasks
+from storno_desktop.gui.tasks import Lane, Tasks, later
 from storno_desktop.gui.theme import load_fonts, theme
 from storno_desktop.paths import resource
 
@@ -65,7 +65,7 @@ class Program:
         welcome.finished.connect(self._on_first_company)
         self.show(window)
         welcome.focus_first()
-        QTimer.singleShot(HEAVY_AFTER_MS, window, self._warm_up)
+        later(window, HEAVY_AFTER_MS, self._warm_up)
         return window
 
     def _on_first_company(self, company_id: str) -> None:
@@ -87,7 +87,7 @@ class Program:
         if not (geometry and window.restoreGeometry(QByteArray(geometry))):
             window.resize(1280, 800)
         self.show(window)
-        QTimer.singleShot(HEAVY_AFTER_MS, window, self._warm_up)
+        later(window, HEAVY_AFTER_MS, self._warm_up)
         return window
 
     def show(self, window: QMainWindow) -> None:
@@ -100,13 +100,19 @@ class Program:
         window = self.window
         if window is None:
             return
-        present = window.presenter.show if isinstance(window, MainWindow) else _ignore
+        present: Callable[[BaseException], None] = _ignore
+        if isinstance(window, MainWindow):
+            from storno_desktop.gui.shell.watch import ForeignWrites
+
+            present = window.presenter.show
+            ForeignWrites(self.wiring.queries, self.tasks, self.hub, window)
         self.tasks.run(Lane.WRITE, window, self.wiring.office, _ignore, present)
 
     def close(self) -> None:
         """Finish what was begun and let go of the store."""
+        self.window = None  # nothing more is warmed up
         self.tasks.close()
-        self.wiring.close()
+        self.wiring.end()
 
 
 def _ignore(_result: object) -> None:
@@ -118,8 +124,19 @@ def run(wiring: Wiring, arguments: Sequence[str] | None = None) -> int:
     settings = Settings()
     app = make_application(arguments or sys.argv, settings)
     program = Program(wiring, settings)
-    program.open()
+    window = program.open()
+    later(window, HEAVY_AFTER_MS, lambda: _watch(wiring, window))
     try:
         return app.exec()
     finally:
         program.close()
+
+
+def _watch(wiring: Wiring, window: QMainWindow) -> None:
+    """Keep a log without secrets, and let nothing go wrong unseen."""
+    from storno_desktop import log
+    from storno_desktop.gui.errors import watch
+
+    log.start(wiring.profile)
+    if isinstance(window, MainWindow):
+        watch(window.presenter)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from storno_desktop.gui.pages.bulk import Outcome
@@ -152,7 +153,9 @@ class Desk:
         editor.title_changed.connect(lambda title: window.retitle_tab(editor, title))
         editor.closed.connect(lambda: window.close_tab(window.tabs.indexOf(editor)))
         editor.wish.connect(window.fulfil)
-        window.open_tab(editor, window.tr("New invoice"), id_ or f"new-{id(editor)}")
+        window.open_tab(
+            editor, QCoreApplication.translate("Desk", "New invoice"), id_ or f"new-{id(editor)}"
+        )
         editor.focus_first()
 
     def _show(self, document: Document) -> None:
@@ -229,7 +232,7 @@ class Desk:
             window.use_new(company_id)
 
         form.finished.connect(added)
-        window.open_tab(form, window.tr("New company"), "new-company")
+        window.open_tab(form, QCoreApplication.translate("Desk", "New company"), "new-company")
         form.focus_first()
 
     def _fill_with_samples(self) -> None:

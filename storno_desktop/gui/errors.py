@@ -53,7 +53,7 @@ def sentence(error: BaseException) -> str:
         said = [fault_sentence(fault, language) for fault in error.faults[:SHOWN_FAULTS]]
         more = len(error.faults) - SHOWN_FAULTS
         if more > 0:
-            said.append(QCoreApplication.translate("Errors", "… and %n more", "", more))
+            said.append(QCoreApplication.translate("Errors", "… and {0} more").format(more))
         return "\n".join(dict.fromkeys(said))
     if is_expected(error):
         code, params = getattr(error, "code", ""), getattr(error, "params", {})

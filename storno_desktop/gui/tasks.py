@@ -8,7 +8,7 @@ from enum import Enum
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 T = TypeVar("T")
@@ -102,3 +102,16 @@ class Tasks(QObject):
         self._lanes[Lane.WRITE].shutdown(wait=True)  # a draft that waits here is not lost
         for lane in (Lane.READ, Lane.NET):
             self._lanes[lane].shutdown(wait=True)
+
+
+def later(owner: QObject, wait_ms: int, deed: Callable[[], object]) -> None:
+    """Call `deed` on the GUI thread after a while, unless `owner` is gone by then.
+
+    A timer that belongs to the owner: `QTimer.singleShot` with a context was seen to crash when
+    the context went first.
+    """
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.timeout.connect(lambda: deed())  # noqa: PLW0108 - any callable, also a bound C++ one
+    timer.timeout.connect(timer.deleteLater)
+    timer.start(wait_ms)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from storno_desktop.application.reference import countries, country_name
@@ -30,6 +30,7 @@ from storno_desktop.gui.dialogs.form import (
 from storno_desktop.gui.dialogs.lists import currencies, languages
 from storno_desktop.gui.dialogs.places import CountyEdit, TownEdit
 from storno_desktop.gui.dialogs.sheet import Sheet
+from storno_desktop.gui.tasks import later
 from storno_desktop.gui.widgets.choices import Segments
 
 _LEITWEG = "einvoiceIdentifiers.xrechnung.leitwegId"
@@ -68,7 +69,7 @@ class ClientDialog(Sheet):
         self.form.edited.connect(self._refresh)
         self._refresh()
         first = self.tax_id if client.kind is ClientKind.COMPANY else self.name
-        QTimer.singleShot(0, self, partial(first.setFocus, Qt.FocusReason.OtherFocusReason))
+        later(self, 0, partial(first.setFocus, Qt.FocusReason.OtherFocusReason))
 
     # fields, in the order of Tab
 

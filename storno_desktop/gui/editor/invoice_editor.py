@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -44,7 +44,7 @@ from storno_desktop.gui.editor.surroundings import Loaded, load
 from storno_desktop.gui.editor.toolbar import Toolbar
 from storno_desktop.gui.errors import sentence
 from storno_desktop.gui.settings import Settings
-from storno_desktop.gui.tasks import Lane, Tasks
+from storno_desktop.gui.tasks import Lane, Tasks, later
 from storno_desktop.gui.widgets.parts import Banner, Toast
 
 #: Below this width the page beside the form waits until it is asked for.
@@ -368,7 +368,7 @@ class InvoiceEditor(QWidget):
         if editor is not None:
             self._sections.reveal(editor)
             editor.setFocus(Qt.FocusReason.TabFocusReason)
-            QTimer.singleShot(0, self._area, lambda: self._area.ensureWidgetVisible(editor))
+            later(self._area, 0, lambda: self._area.ensureWidgetVisible(editor))
 
     # issuing
 
@@ -479,7 +479,7 @@ class InvoiceEditor(QWidget):
         """Share the width between form and page once it is known."""
         super().showEvent(event)
         if self._session is not None:
-            QTimer.singleShot(0, self, self._show_preview)
+            later(self, 0, self._show_preview)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a narrow window wholly to the form."""

@@ -34,6 +34,7 @@ from storno_desktop.gui.editor.line_model import FAULT_ROLE, LineModel
 from storno_desktop.gui.editor.product_search import ProductSearch
 from storno_desktop.gui.editor.session import EditorSession
 from storno_desktop.gui.editor.suggestions import Suggestion, SuggestionList
+from storno_desktop.gui.tasks import later
 from storno_desktop.gui.theme import theme
 from storno_desktop.gui.widgets.inputs import mark_invalid
 
@@ -126,7 +127,7 @@ class LineDelegate(CellDelegate):
             editor.table_pasted.connect(self._on_table)
         elif column in {Col.VAT, Col.CATEGORY}:
             editor = CellPick(parent, name, self._choose)
-            QTimer.singleShot(0, editor, partial(self._offer_choices, column))
+            later(editor, 0, partial(self._offer_choices, column))
         else:
             editor = CellText(parent, name, is_number=column in NUMBERS)
             editor.textEdited.connect(self._on_typed)

@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
@@ -22,7 +22,7 @@ from storno_desktop.gui.editor.line_model import LineModel
 from storno_desktop.gui.editor.pasting import is_table
 from storno_desktop.gui.editor.product_search import ProductSearch
 from storno_desktop.gui.editor.session import EditorSession
-from storno_desktop.gui.tasks import Tasks
+from storno_desktop.gui.tasks import Tasks, later
 
 _WIDTHS = {
     Col.NUMBER: 44,
@@ -145,7 +145,7 @@ class LineGrid(QTableView):
                 self.setRowHeight(row, high)
                 changed = True
         if changed and last - first < self.lines.count - 1:
-            QTimer.singleShot(0, self, self._fit)
+            later(self, 0, self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the description what the columns without content do not need."""

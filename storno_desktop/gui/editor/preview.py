@@ -20,6 +20,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from storno_desktop.application.ports import Printing
+from storno_desktop.gui.tasks import later
 from storno_desktop.gui.theme import theme
 from storno_desktop.gui.widgets.parts import EmptyState
 
@@ -136,7 +137,7 @@ class Helper(QObject):
         if self._deaths >= MOST_DEATHS:
             self.failed.emit("helper")
         elif self._waiting is not None:
-            QTimer.singleShot(RESTART_MS, self, self._again)
+            later(self, RESTART_MS, self._again)
 
     def _again(self) -> None:
         self._start()

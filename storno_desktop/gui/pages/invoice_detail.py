@@ -142,7 +142,6 @@ class InvoiceDetail(Page):
         self.setFocusProxy(self.tabs)
 
     def _make_commands(self) -> None:
-        tr = self.tr
         for id_, deed in (
             ("previous", lambda: self._go(0)),
             ("next", lambda: self._go(1)),
@@ -152,19 +151,19 @@ class InvoiceDetail(Page):
             self.command(action(self, id_, deed))
         self._deeds: dict[str, QAction] = {}
         for deed_, text, icon_name in (
-            ("storno", tr("&Reverse…"), "undo-2"),
-            ("cancel", tr("Ca&ncel…"), "ban"),
-            ("restore", tr("Res&tore"), "archive-restore"),
+            ("storno", self.tr("&Reverse…"), "undo-2"),
+            ("cancel", self.tr("Ca&ncel…"), "ban"),
+            ("restore", self.tr("Res&tore"), "archive-restore"),
         ):
             made = QAction(icon(icon_name), text, self)
             made.triggered.connect(partial(self._on_deed, deed_))
             self._deeds[deed_] = self.command(made)
         self._files: list[QAction] = []
         for what, text, icon_name in (
-            ("copy", tr("&Copy as a new draft"), "copy"),
-            ("pdf", tr("Save &PDF…"), "download"),
-            ("xml", tr("Save &XML…"), "file-code"),
-            ("number", tr("Copy n&umber"), "clipboard"),
+            ("copy", self.tr("&Copy as a new draft"), "copy"),
+            ("pdf", self.tr("Save &PDF…"), "download"),
+            ("xml", self.tr("Save &XML…"), "file-code"),
+            ("number", self.tr("Copy n&umber"), "clipboard"),
         ):
             made = QAction(icon(icon_name), text, self)
             made.triggered.connect(partial(self._with_row, what))

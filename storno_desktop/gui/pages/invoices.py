@@ -120,12 +120,12 @@ class InvoicesPage(ListPage[InvoiceRow]):
     # building
 
     def _make_commands(self) -> None:
-        tr, table, deeds = self.tr, self.table, self.deeds
-        self.filters = button(tr("Filters"), "sliders-horizontal")
-        self.filters.setToolTip(tr("Filters (Alt+Down)"))
+        table, deeds = self.table, self.deeds
+        self.filters = button(self.tr("Filters"), "sliders-horizontal")
+        self.filters.setToolTip(self.tr("Filters (Alt+Down)"))
         self.filters.clicked.connect(self.open_filters)
         self.heading.addWidget(self.filters)
-        new = button(tr("New invoice"), "plus", "primary", tr("New invoice (Ctrl+N)"))
+        new = button(self.tr("New invoice"), "plus", "primary", self.tr("New invoice (Ctrl+N)"))
         new.clicked.connect(self.create_new)
         self.heading.addWidget(new)
         # keys of a row work in the table only: Space and Del mean something else in a text
@@ -137,25 +137,29 @@ class InvoicesPage(ListPage[InvoiceRow]):
         self.export_action = action(self, "export", self._export, icon_name="download")
         self.filter_action = action(self, "filters", self.open_filters)
         self.edit_action = action(table, "edit", self.open_chosen)
-        self.issue_action = self._plain(tr("&Issue…"), "stamp", self._on_chosen_of(deeds.issue))
+        self.issue_action = self._plain(
+            self.tr("&Issue…"), "stamp", self._on_chosen_of(deeds.issue)
+        )
         self.pay_action = self._plain(
-            tr("&Mark as paid…"), "banknote", self._on_chosen_of(deeds.pay)
+            self.tr("&Mark as paid…"), "banknote", self._on_chosen_of(deeds.pay)
         )
         self.storno_action = self._plain(
-            tr("&Reverse…"), "undo-2", self._on_chosen_of(deeds.storno)
+            self.tr("&Reverse…"), "undo-2", self._on_chosen_of(deeds.storno)
         )
-        self.cancel_action = self._plain(tr("Ca&ncel…"), "ban", self._on_chosen_of(deeds.cancel))
+        self.cancel_action = self._plain(
+            self.tr("Ca&ncel…"), "ban", self._on_chosen_of(deeds.cancel)
+        )
         self.restore_action = self._plain(
-            tr("Res&tore"), "archive-restore", self._on_chosen_of(deeds.restore)
+            self.tr("Res&tore"), "archive-restore", self._on_chosen_of(deeds.restore)
         )
         self.pdf_action = self._plain(
-            tr("Save &PDF…"), "download", self._on_current(lambda row: deeds.save(row, "pdf"))
+            self.tr("Save &PDF…"), "download", self._on_current(lambda row: deeds.save(row, "pdf"))
         )
         self.xml_action = self._plain(
-            tr("Save &XML…"), "file-code", self._on_current(lambda row: deeds.save(row, "xml"))
+            self.tr("Save &XML…"), "file-code", self._on_current(lambda row: deeds.save(row, "xml"))
         )
         self.number_action = self._plain(
-            tr("Copy n&umber"), "clipboard", self._on_current(deeds.copy_number)
+            self.tr("Copy n&umber"), "clipboard", self._on_current(deeds.copy_number)
         )
         self._retint()
         theme.changed.connect(self._retint)

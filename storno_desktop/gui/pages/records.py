@@ -63,7 +63,7 @@ class RecordsPage(ListPage[Row]):
         if not rows:
             return
         names = [self.name_of(row) for row in rows]
-        title = self.tr("Delete %n record(s)", "", len(names))
+        title = self.tr("Delete what is selected (%1)").replace("%1", str(len(names)))
         if len(names) == 1:
             title = self.tr("Delete %1").replace("%1", names[0])
         dialog = ConfirmDialog(
@@ -84,12 +84,12 @@ class RecordsPage(ListPage[Row]):
 
     def _on_deleted(self, outcome: Outcome) -> None:
         self.hub.changed.emit(outcome.changes)
-        done = self.tr("%n deleted", "", len(outcome.done))
+        done = self.tr("Deleted: %1").replace("%1", str(len(outcome.done)))
         if outcome.failed:
             self.show_error(outcome.failed[0].error)
             if len(outcome.failed) + len(outcome.done) > 1:
-                failed = self.tr("%n failed", "", len(outcome.failed))
-                self.banner.say(f"{done}, {failed}: {self.banner.text()}", "danger")
+                failed = self.tr("Failed: %1").replace("%1", str(len(outcome.failed)))
+                self.banner.say(f"{done} · {failed} · {self.banner.text()}", "danger")
         else:
             self.banner.hide()
             self.toast.say(done)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +20,7 @@ from storno_desktop.gui import display
 from storno_desktop.gui.shell.chooser import Chooser, Entry, matching
 from storno_desktop.gui.tasks import Lane, Tasks
 
+translate = QCoreApplication.translate
 MOST = 8
 Answer = Callable[[Sequence[Entry]], None]
 
@@ -39,12 +41,11 @@ class Palette:
 
     def open(self, company_id: str) -> Chooser:
         """Open it over the window."""
-        tr = self._window.tr
         chooser = Chooser(
             self._window,
-            tr("Find a document, a client or a command"),
+            translate("Palette", "Find a document, a client or a command"),
             lambda text, answer: self._find(company_id, text, answer),
-            tr("> commands    # numbers    @ clients"),
+            translate("Palette", "> commands    # numbers    @ clients"),
         )
         chooser.open()
         chooser.edit.setFocus()
@@ -83,7 +84,7 @@ class Palette:
         )
 
     def _documents(self, rows: Sequence[InvoiceRow]) -> list[Entry]:
-        draft = self._window.tr("Draft")
+        draft = translate("Palette", "Draft")
 
         def note(row: InvoiceRow) -> str:
             total = display.minor_amount(row.total, row.currency)
@@ -100,7 +101,7 @@ class Palette:
         ]
 
     def _clients(self, rows: Sequence[ClientRow]) -> list[Entry]:
-        new = self._window.tr("New invoice for {0}")
+        new = translate("Palette", "New invoice for {0}")
         return [
             Entry(
                 new.format(row.name),

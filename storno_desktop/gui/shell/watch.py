@@ -18,7 +18,7 @@ class ForeignWrites(QObject):
     def __init__(self, queries: Queries, tasks: Tasks, hub: ChangeHub, parent: QObject) -> None:
         super().__init__(parent)
         self._queries, self._tasks, self._hub = queries, tasks, hub
-        self._known: int | None = None
+        self._known: int | None = queries.data_version()  # quick: no page is read
         self._is_asking = False
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self._ask)

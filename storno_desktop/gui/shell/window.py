@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -29,7 +29,7 @@ from storno_desktop.gui.settings import Settings
 from storno_desktop.gui.shell.sidebar import Sidebar
 from storno_desktop.gui.shell.strip import StatusStrip
 from storno_desktop.gui.shell.wiring import Wiring
-from storno_desktop.gui.tasks import Lane, Tasks
+from storno_desktop.gui.tasks import Lane, Tasks, later
 from storno_desktop.gui.theme import theme
 from storno_desktop.gui.widgets.parts import Banner, Toast
 
@@ -276,7 +276,7 @@ class MainWindow(QMainWindow):
         widget = self.tabs.widget(at)
         focus = getattr(widget, "focus_first", None)
         if at > 0 and widget is not None and focus is not None:
-            QTimer.singleShot(0, widget, focus)
+            later(widget, 0, focus)
 
     # commands
 
@@ -370,7 +370,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system from light to dark."""
         if event.type() == QEvent.Type.ThemeChange and theme.choice == "system":
-            QTimer.singleShot(0, self, lambda: theme.apply("system", theme.scale))
+            later(self, 0, lambda: theme.apply("system", theme.scale))
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

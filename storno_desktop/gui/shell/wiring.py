@@ -24,6 +24,7 @@ class Wiring:
     make_office: Callable[[], Office]
     restore: Callable[[Path, Path], Path | None]  # a backup into a profile
     read_answer: Callable[[bytes], SpvAnswer] | None = None  # the ZIP of Romania's portal
+    close_queries: Callable[[], None] = lambda: None
     _office: Office | None = None
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -45,3 +46,8 @@ class Wiring:
             if self._office is not None:
                 self._office.store.close()
                 self._office = None
+
+    def end(self) -> None:
+        """Let go of everything, at the end of the program."""
+        self.close()
+        self.close_queries()

@@ -213,17 +213,16 @@ class DetailsTab(QWidget):
     def _lines(self, facts: Facts) -> Card:
         card = Card()
         card.box.setContentsMargins(1, 6, 1, 1)
-        tr = self.tr
         made = table(
-            tr("Lines"),
+            self.tr("Lines"),
             [
-                tr("Description"),
-                tr("Quantity"),
-                tr("Unit"),
-                tr("Unit price"),
-                tr("VAT"),
-                tr("Net"),
-                tr("Total"),
+                self.tr("Description"),
+                self.tr("Quantity"),
+                self.tr("Unit"),
+                self.tr("Unit price"),
+                self.tr("VAT"),
+                self.tr("Net"),
+                self.tr("Total"),
             ],
             (1, 3, 4, 5, 6),
         )

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLabel, QWidget
 
@@ -64,7 +64,7 @@ class CompanyRoom(Room):
     """The company's own record; issued documents keep what they were issued with."""
 
     def __init__(self, page: Page) -> None:
-        super().__init__(page, page.tr("Company"))
+        super().__init__(page, QCoreApplication.translate("CompanyRoom", "Company"))
         self._company: Company | None = None
         self._logo: bytes | None = None
         self._is_shown = False
@@ -89,79 +89,81 @@ class CompanyRoom(Room):
     # fields
 
     def _add_identity(self) -> None:
-        form, lines, tr = self.form, self._lines, self.tr
+        form, lines = self.form, self._lines
         self.cif = line()
         self.cif.setReadOnly(True)
         self.capital = DecimalEdit()
-        self.vat_payer = switch(tr("VAT &registered"), on=False)
-        self.vat_on_collection = switch(tr("&Cash accounting (VAT on collection)"), on=False)
-        self.oss = switch(tr("OSS scheme"), on=False)
-        form.add("cif", tr("Tax number"), self.cif, span=4)
-        form.add("name", tr("&Name"), lines["name"], span=8)
-        form.add("registrationNumber", tr("Registration no."), lines["registrationNumber"], span=4)
-        form.add("legalForm", tr("Legal form"), lines["legalForm"], span=4)
-        form.add("capitalSocial", tr("Share capital"), self.capital, span=4)
+        self.vat_payer = switch(self.tr("VAT &registered"), on=False)
+        self.vat_on_collection = switch(self.tr("&Cash accounting (VAT on collection)"), on=False)
+        self.oss = switch(self.tr("OSS scheme"), on=False)
+        form.add("cif", self.tr("Tax number"), self.cif, span=4)
+        form.add("name", self.tr("&Name"), lines["name"], span=8)
+        form.add(
+            "registrationNumber", self.tr("Registration no."), lines["registrationNumber"], span=4
+        )
+        form.add("legalForm", self.tr("Legal form"), lines["legalForm"], span=4)
+        form.add("capitalSocial", self.tr("Share capital"), self.capital, span=4)
         form.add_plain("vatPayer", self.vat_payer, span=4)
         form.add_plain("vatOnCollection", self.vat_on_collection, span=5)
         form.add_plain("oss", self.oss, span=3)
-        form.add("vatIn", tr("Second VAT number"), lines["vatIn"], span=6)
-        form.add("eoriCode", tr("EORI number"), lines["eoriCode"], span=6)
+        form.add("vatIn", self.tr("Second VAT number"), lines["vatIn"], span=6)
+        form.add("eoriCode", self.tr("EORI number"), lines["eoriCode"], span=6)
 
     def _add_place(self) -> None:
-        form, lines, tr = self.form, self._lines, self.tr
+        form, lines = self.form, self._lines
         self.country = choice(countries(i18n.current()), "RO", searchable=True)
         self.county, self.town = CountyEdit(), TownEdit()
-        form.section(tr("Address"))
-        form.add("country", tr("Country"), self.country, span=4)
-        form.add("state", tr("County"), self.county, span=4)
-        form.add("city", tr("Town"), self.town, span=4)
-        form.add("address", tr("Address"), lines["address"], span=9)
-        form.add("postalCode", tr("Postal code"), lines["postalCode"], span=3)
-        form.add("phone", tr("Phone"), lines["phone"], span=4)
-        form.add("email", tr("Email"), lines["email"], span=4)
-        form.add("website", tr("Website"), lines["website"], span=4)
-        form.add("representative", tr("Representative"), lines["representative"], span=6)
-        form.add("representativeRole", tr("Role"), lines["representativeRole"], span=6)
+        form.section(self.tr("Address"))
+        form.add("country", self.tr("Country"), self.country, span=4)
+        form.add("state", self.tr("County"), self.county, span=4)
+        form.add("city", self.tr("Town"), self.town, span=4)
+        form.add("address", self.tr("Address"), lines["address"], span=9)
+        form.add("postalCode", self.tr("Postal code"), lines["postalCode"], span=3)
+        form.add("phone", self.tr("Phone"), lines["phone"], span=4)
+        form.add("email", self.tr("Email"), lines["email"], span=4)
+        form.add("website", self.tr("Website"), lines["website"], span=4)
+        form.add("representative", self.tr("Representative"), lines["representative"], span=6)
+        form.add("representativeRole", self.tr("Role"), lines["representativeRole"], span=6)
         # the country of a company decides its law: it is chosen when the company is made
         self.country.setEnabled(False)
         self.county.edited.connect(self._on_county)
 
     def _add_defaults(self) -> None:
-        form, tr = self.form, self.tr
+        form = self.form
         self.currency = choice(currencies(), "RON", searchable=True)
         self.language = choice(languages(), "ro")
-        self.term = WholeEdit(0, 3650, 30, tr("due on receipt"))
+        self.term = WholeEdit(0, 3650, 30, self.tr("due on receipt"))
         self.unit = choice(unit_words(), "H87", searchable=True)
-        none = tr("none")
+        none = self.tr("none")
         methods = [("", none), *((one, method_name(one)) for one in METHODS)]
         self.method = choice(methods, "")
         self.rounding = choice(
             [
-                (VatRounding.PER_GROUP, tr("per VAT rate (as EN 16931 computes it)")),
-                (VatRounding.PER_LINE, tr("per line (as a Storno server does)")),
-                (VatRounding.BY_BASE, tr("strictly base times rate")),
+                (VatRounding.PER_GROUP, self.tr("per VAT rate (as EN 16931 computes it)")),
+                (VatRounding.PER_LINE, self.tr("per line (as a Storno server does)")),
+                (VatRounding.BY_BASE, self.tr("strictly base times rate")),
             ],
             VatRounding.PER_GROUP,
         )
         self.notes, self.terms = paragraph(rows=2), paragraph(rows=2)
-        form.section(tr("Defaults of new documents"))
-        form.add("defaultCurrency", tr("Currency"), self.currency, span=4)
-        form.add("language", tr("Document language"), self.language, span=4)
-        form.add("defaultPaymentTermDays", tr("Payment term, days"), self.term, span=4)
-        form.add("defaultUnit", tr("Unit"), self.unit, span=4)
-        form.add("defaultPaymentMethod", tr("Payment method"), self.method, span=4)
-        form.add("vatRounding", tr("VAT is rounded"), self.rounding, span=4)
-        form.add("defaultNotes", tr("Notes"), self.notes)
-        form.add("defaultPaymentTerms", tr("Payment terms"), self.terms)
+        form.section(self.tr("Defaults of new documents"))
+        form.add("defaultCurrency", self.tr("Currency"), self.currency, span=4)
+        form.add("language", self.tr("Document language"), self.language, span=4)
+        form.add("defaultPaymentTermDays", self.tr("Payment term, days"), self.term, span=4)
+        form.add("defaultUnit", self.tr("Unit"), self.unit, span=4)
+        form.add("defaultPaymentMethod", self.tr("Payment method"), self.method, span=4)
+        form.add("vatRounding", self.tr("VAT is rounded"), self.rounding, span=4)
+        form.add("defaultNotes", self.tr("Notes"), self.notes)
+        form.add("defaultPaymentTerms", self.tr("Payment terms"), self.terms)
 
     def _add_looks(self) -> None:
-        form, tr = self.form, self.tr
-        form.section(tr("Look of documents"))
+        form = self.form
+        form.section(self.tr("Look of documents"))
         self.logo = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.logo.setFixedSize(180, 64)
-        self.logo.setAccessibleName(tr("Logo"))
-        self.choose_logo = button(tr("Choose logo…"), "image")
-        self.remove_logo = button(tr("Remove logo"), "x")
+        self.logo.setAccessibleName(self.tr("Logo"))
+        self.choose_logo = button(self.tr("Choose logo…"), "image")
+        self.remove_logo = button(self.tr("Remove logo"), "x")
         self.choose_logo.clicked.connect(self._ask_logo)
         self.remove_logo.clicked.connect(partial(self._take_logo, b""))
         row = QWidget()
@@ -173,7 +175,7 @@ class CompanyRoom(Room):
         form.add_plain("logo", row)
         self.color = line(limit=7)
         self.color.setPlaceholderText("#2563eb")
-        pick = button(tr("Choose colour…"))
+        pick = button(self.tr("Choose colour…"))
         pick.clicked.connect(self._ask_color)
         colors = QWidget()
         color_row = QHBoxLayout(colors)
@@ -183,10 +185,10 @@ class CompanyRoom(Room):
         for part in (self.swatch, self.color, pick):
             color_row.addWidget(part)
         colors.setFocusProxy(self.color)
-        form.add("primaryColor", tr("Colour"), colors, span=6)
+        form.add("primaryColor", self.tr("Colour"), colors, span=6)
         self.color.edited.connect(self._on_color)
         self.footer = line(limit=500)
-        form.add("footerText", tr("Footer"), self.footer, span=6)
+        form.add("footerText", self.tr("Footer"), self.footer, span=6)
 
     # reading
 

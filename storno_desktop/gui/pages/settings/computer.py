@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
@@ -51,7 +51,7 @@ class ComputerRoom(Room):
     """Choices that stay on this computer, and the care of its data."""
 
     def __init__(self, page: Page, machine: Machine) -> None:
-        super().__init__(page, page.tr("This computer"))
+        super().__init__(page, QCoreApplication.translate("ComputerRoom", "This computer"))
         self._machine = machine
         self._settings = machine.settings or Settings()
         self._add_looks()
@@ -62,20 +62,26 @@ class ComputerRoom(Room):
     # looks
 
     def _add_looks(self) -> None:
-        tr, settings = self.tr, self._settings
-        card = Card(tr("Look"))
+        settings = self._settings
+        card = Card(self.tr("Look"))
         form = Form()
-        themes = [("system", tr("as the system")), ("light", tr("light")), ("dark", tr("dark"))]
+        themes = [
+            ("system", self.tr("as the system")),
+            ("light", self.tr("light")),
+            ("dark", self.tr("dark")),
+        ]
         self.theme = choice(themes, settings.get("theme"))
         spoken = [(code, name) for code, name in languages() if code in i18n.FINISHED]
-        self.language = choice([("", tr("as the system")), *spoken], settings.get("language") or "")
+        self.language = choice(
+            [("", self.tr("as the system")), *spoken], settings.get("language") or ""
+        )
         scales = [(scale, f"{scale} %") for scale in _SCALES]
         scale = settings.get("scale")
         self.scale = choice(scales, scale, f"{scale} %")
-        form.add("theme", tr("&Theme"), self.theme, span=4)
-        hint = tr("The whole window changes after a restart.")
-        form.add("language", tr("&Language"), self.language, span=4, hint=hint)
-        form.add("scale", tr("&Size"), self.scale, span=4)
+        form.add("theme", self.tr("&Theme"), self.theme, span=4)
+        hint = self.tr("The whole window changes after a restart.")
+        form.add("language", self.tr("&Language"), self.language, span=4, hint=hint)
+        form.add("scale", self.tr("&Size"), self.scale, span=4)
         card.box.addWidget(form)
         self.box.addWidget(card)
         self.theme.edited.connect(lambda value: self._keep("theme", value))
@@ -93,35 +99,34 @@ class ComputerRoom(Room):
     # data
 
     def _add_data(self) -> None:
-        tr = self.tr
-        card = Card(tr("Data and backup"))
+        card = Card(self.tr("Data and backup"))
         profile = self._machine.profile
         if profile is not None:
             folder = line(str(profile))
             folder.setReadOnly(True)
             row = QHBoxLayout()
             form = Form()
-            form.add("profile", tr("Data folder"), folder)
+            form.add("profile", self.tr("Data folder"), folder)
             row.addWidget(form, 1)
-            show = button(tr("Open folder"), "folder-open")
+            show = button(self.tr("Open folder"), "folder-open")
             show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(profile))))
             row.addWidget(show, 0, Qt.AlignmentFlag.AlignBottom)
             card.box.addLayout(row)
         about = label(
-            tr("A backup is one file with everything: books, e-invoices, attachments, logos."),
+            self.tr("A backup is one file with everything: books, e-invoices, attachments, logos."),
             "muted",
         )
         about.setWordWrap(True)
         card.box.addWidget(about)
-        self.back_up = button(tr("Back up now…"), "archive")
+        self.back_up = button(self.tr("Back up now…"), "archive")
         self.back_up.clicked.connect(self._ask_backup)
-        self.restore = button(tr("Restore a backup…"), "archive-restore")
+        self.restore = button(self.tr("Restore a backup…"), "archive-restore")
         self.restore.clicked.connect(self._ask_restore)
         self.restore.setVisible(self._machine.restore is not None)
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(tr("Working"))
+        self.progress.setAccessibleName(self.tr("Working"))
         self.progress.hide()
         buttons = QHBoxLayout()
         buttons.addWidget(self.back_up)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTableWidget
 
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from storno_desktop.gui.pages.page import Page
 
 R = TypeVar("R", Series, VatRate, BankAccount)
+
+translate = QCoreApplication.translate
 
 
 class RecordRoom(Room, Generic[R]):
@@ -194,14 +196,19 @@ class SeriesRoom(RecordRoom[Series]):
     """Number series, grouped by the kind of document."""
 
     def __init__(self, page: Page) -> None:
-        tr = page.tr
         super().__init__(
             page,
             Series,
-            tr("Number series"),
-            tr("Numbers are given at issue, without gaps, and never twice."),
-            tr("New series"),
-            [tr("Kind"), tr("Prefix"), tr("Last number"), tr("Next numbers"), tr("Mark")],
+            translate("SeriesRoom", "Number series"),
+            translate("SeriesRoom", "Numbers are given at issue, without gaps, and never twice."),
+            translate("SeriesRoom", "New series"),
+            [
+                translate("SeriesRoom", "Kind"),
+                translate("SeriesRoom", "Prefix"),
+                translate("SeriesRoom", "Last number"),
+                translate("SeriesRoom", "Next numbers"),
+                translate("SeriesRoom", "Mark"),
+            ],
             (2,),
         )
 
@@ -259,20 +266,19 @@ class RatesRoom(RecordRoom[VatRate]):
     """VAT rates and the days they may be used."""
 
     def __init__(self, page: Page) -> None:
-        tr = page.tr
         super().__init__(
             page,
             VatRate,
-            tr("VAT rates"),
-            tr("A document takes the rates that hold on its delivery date."),
-            tr("New VAT rate"),
+            translate("RatesRoom", "VAT rates"),
+            translate("RatesRoom", "A document takes the rates that hold on its delivery date."),
+            translate("RatesRoom", "New VAT rate"),
             [
-                tr("Label"),
-                tr("Rate"),
-                tr("Category"),
-                tr("Valid from"),
-                tr("Valid to"),
-                tr("Mark"),
+                translate("RatesRoom", "Label"),
+                translate("RatesRoom", "Rate"),
+                translate("RatesRoom", "Category"),
+                translate("RatesRoom", "Valid from"),
+                translate("RatesRoom", "Valid to"),
+                translate("RatesRoom", "Mark"),
             ],
             (1,),
         )
@@ -316,14 +322,18 @@ class AccountsRoom(RecordRoom[BankAccount]):
     """Bank accounts and tills."""
 
     def __init__(self, page: Page) -> None:
-        tr = page.tr
         super().__init__(
             page,
             BankAccount,
-            tr("Bank accounts and tills"),
-            tr("A document names the accounts of its own currency."),
-            tr("New account"),
-            [tr("Account"), tr("Bank"), tr("Currency"), tr("Mark")],
+            translate("AccountsRoom", "Bank accounts and tills"),
+            translate("AccountsRoom", "A document names the accounts of its own currency."),
+            translate("AccountsRoom", "New account"),
+            [
+                translate("AccountsRoom", "Account"),
+                translate("AccountsRoom", "Bank"),
+                translate("AccountsRoom", "Currency"),
+                translate("AccountsRoom", "Mark"),
+            ],
         )
 
     def cells(self, record: BankAccount) -> Sequence[str]:
