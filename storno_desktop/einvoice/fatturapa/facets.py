@@ -149,7 +149,8 @@ class Number:
 
     def write(self, value: Value) -> str:
         """Write it with as many decimals as it has, never fewer than the schema wants."""
-        text = plain(Decimal(str(value)))
+        number = Decimal(str(value))
+        text = plain(number if number else abs(number))  # never "-0.00"
         head, _point, decimals = text.partition(".")
         return f"{head}.{decimals.ljust(self.least, '0')}"
 

@@ -17,7 +17,7 @@ _DEFAULTS: Final = {
     VatCategory.ZERO: "N3.1",
 }
 #: Domestic reverse charge does not exist towards a buyer abroad: the place of supply is there.
-_ABROAD: Final = "N2.1"
+ABROAD: Final = "N2.1"
 #: Codes that SdI no longer takes for invoices of 2021 and later (00445).
 WITHDRAWN: Final = frozenset({"N2", "N3", "N6"})
 #: Exempt amounts that bear stamp duty (Agenzia delle Entrate, elenco B).
@@ -63,7 +63,7 @@ def default(category: str | None, buyer_country: str) -> str | None:
     except ValueError:
         return None
     if known is VatCategory.REVERSE_CHARGE and buyer_country not in {"", "IT"}:
-        return _ABROAD
+        return ABROAD
     return _DEFAULTS.get(known)
 
 

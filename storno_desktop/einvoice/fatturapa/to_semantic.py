@@ -70,10 +70,13 @@ class _Reader:
         self._sign = -1 if is_credit and gross < 0 else 1
         self._groups = groups
         taxed = [one for one in groups if one.aliquota_iva]
+        abroad = head.is_firm_of_the_union(header.cessionario_committente)
         self._taxes = Taxes(
             all_outside=bool(groups)
             and not taxed
-            and all(naturas.is_outside(one.natura) for one in groups),
+            and all(naturas.is_outside(one.natura) for one in groups)
+            and not (abroad and any(one.natura == naturas.ABROAD for one in groups)),
+            to_member_state=abroad,
             split_rates=frozenset(
                 one.aliquota_iva or _NIL for one in taxed if one.esigibilita_iva == "S"
             ),

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from storno_desktop.domain import semantic as en
+from storno_desktop.domain.codelists.countries import EU_MEMBERS
 from storno_desktop.domain.money import plain
 from storno_desktop.einvoice.fatturapa import extras as x
 from storno_desktop.einvoice.fatturapa import model as m
@@ -42,6 +43,9 @@ _MEANS: Final = {
     "MP23": "68",
 }
 _OFFICE_LENGTH: Final = 6
+_WITH_VAT_IDS: Final = EU_MEMBERS | {"EL", "XI", "SM"}
+_STAND_INS: Final = frozenset({"0000000", "OO99999999999"})  # of buyers without a number
+_NOT_DEFINED: Final = "1"  # UNTDID 4461: BR-61 wants an account beside a credit transfer
 _NO_CAP: Final = "00000"
 
 
@@ -163,11 +167,14 @@ def buyer(who: m.CessionarioCommittente | None, sent: m.DatiTrasmissione | None)
     person = who.dati_anagrafici or m.DatiAnagraficiCessionario()
     fiscal = person.codice_fiscale
     number = person.id_fiscale_iva
-    is_stand_in = number is not None and number.id_codice in {"0000000", "OO99999999999"}
+    is_stand_in = number is not None and number.id_codice in _STAND_INS
+    has_vat_id = number is not None and number.id_paese in _WITH_VAT_IDS and not is_stand_in
+    foreign = None if number is None or has_vat_id or is_stand_in else number.id_codice
     return en.Buyer(
         name=full_name(person.anagrafica),
         identifier=en.Identifier(fiscal, x.CODICE_FISCALE) if fiscal else None,
-        vat_id=None if is_stand_in else _vat_id(number),
+        legal_id=en.Identifier(foreign) if foreign else None,
+        vat_id=_vat_id(number) if has_vat_id else None,
         electronic_address=_electronic_address(sent),
         address=address(who.sede),
     )
@@ -194,6 +201,15 @@ def representative(who: m.RappresentanteFiscale | None) -> en.TaxRepresentative 
         # there is no address in FatturaPA; BR-19 and BR-20 want the country at least
         address=en.Address(country=number.id_paese) if number else None,
     )
+
+
+def is_firm_of_the_union(who: m.CessionarioCommittente | None) -> bool:
+    """Whether the buyer has a VAT number of another member state."""
+    person = who.dati_anagrafici if who else None
+    number = person.id_fiscale_iva if person else None
+    if number is None or number.id_codice in _STAND_INS:
+        return False
+    return number.id_paese in _WITH_VAT_IDS - {"IT", "SM"}
 
 
 def seller_out_of_scope(who: en.Seller) -> en.Seller:
@@ -264,7 +280,9 @@ def payments(blocks: tuple[m.DatiPagamento, ...]) -> tuple[en.PaymentInstruction
         transfer = en.CreditTransfer(one.iban, one.beneficiario, one.bic) if one.iban else None
         method = one.modalita_pagamento or ""
         read = en.PaymentInstructions(
-            means_code=_MEANS.get(method, "ZZZ"),
+            means_code=_NOT_DEFINED
+            if method == "MP05" and not transfer
+            else _MEANS.get(method, "ZZZ"),
             means_text=method or None,
             remittance=one.codice_pagamento,
             transfers=(transfer,) if transfer else (),

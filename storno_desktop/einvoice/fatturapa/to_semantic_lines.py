@@ -35,6 +35,7 @@ class Taxes:
     all_outside: bool
     split_rates: frozenset[Decimal]
     merged: frozenset[str] = frozenset()  # naturas that share a category with another
+    to_member_state: bool = False  # the buyer is a firm elsewhere in the Union
 
     def natura(self, natura: str | None) -> tuple[tuple[str, str], ...]:
         """BG-32 of a line whose natura does not follow from its category."""
@@ -44,6 +45,8 @@ class Taxes:
         """BT-151: S, or B where the buyer pays the VAT to the State, or what a natura means."""
         if rate:
             return "B" if rate in self.split_rates else "S"
+        if natura == naturas.ABROAD and self.to_member_state:
+            return "AE"  # art. 7-ter: the buyer owes the VAT of its own country
         return naturas.category(natura, all_outside=self.all_outside)
 
 

@@ -17,6 +17,7 @@ from storno_desktop.domain.vat import VatCategory, VatRounding
 from storno_desktop.einvoice.fatturapa import model as m
 from storno_desktop.einvoice.fatturapa.format import Fatturapa
 from storno_desktop.einvoice.fatturapa.from_document import from_document
+from storno_desktop.einvoice.fatturapa.to_semantic import to_semantic
 from tests.unit.einvoice.fatturapa.samples import (
     BUYER,
     CONTENT,
@@ -206,7 +207,9 @@ def test_reverse_charge_towards_another_country_is_a_matter_of_place() -> None:
     buyer = Client("b", "s", "GmbH", country="DE", vat_code="DE129475760", address="A", city="B")
     line = replace(EXEMPT, vat_category=VatCategory.REVERSE_CHARGE)
     content = replace(CONTENT, lines=(line,))
-    assert goods(made(content, buyer=buyer)).dettaglio_linee[0].natura == "N2.1"
+    invoice = made(content, buyer=buyer)
+    assert goods(invoice).dettaglio_linee[0].natura == "N2.1"
+    assert to_semantic(invoice).vat[0].category == "AE"
 
 
 def test_zero_per_cent_is_told_to_be_a_guess() -> None:
