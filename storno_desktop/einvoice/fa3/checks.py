@@ -16,6 +16,7 @@ from storno_desktop.domain.memory import Memory
 from storno_desktop.domain.money import plain
 from storno_desktop.domain.taxid import pl
 from storno_desktop.einvoice._xml import forbidden_characters
+from storno_desktop.einvoice.fa3.from_lines import NOT_A_POLISH_RATE
 from storno_desktop.einvoice.fa3.from_semantic import HOME_CURRENCY, Built
 from storno_desktop.einvoice.fa3.model import Faktura, TFa, TFaWiersz, TKluczWartosc
 from storno_desktop.einvoice.fa3.model.types import (
@@ -25,11 +26,13 @@ from storno_desktop.einvoice.fa3.model.types import (
     Kind,
     Slot,
     Text,
+    TNrNIP,
     rules_of,
     slots_of,
 )
 from storno_desktop.einvoice.fa3.places import Steps, place, shown
 from storno_desktop.einvoice.fa3.rates import BASES
+from storno_desktop.einvoice.fa3.statements import NO_PROVISION
 from storno_desktop.einvoice.fa3.xml import DISCOURAGED, write
 
 #: Bytes of a document without and with an attachment.
@@ -51,7 +54,18 @@ def check(built: Built) -> list[Fault]:
     found += _law(invoice.Fa, invoice)
     if not found and len(rows) >= _MANY_LINES:
         found += size_faults(len(write(invoice)), has_attachment=invoice.Zalacznik is not None)
-    return list(dict.fromkeys(found))
+    return _without_echoes(list(dict.fromkeys(found)))
+
+
+def _without_echoes(faults: list[Fault]) -> list[Fault]:
+    """Leave out what only follows from another fault: one mistake is told once."""
+    codes = {fault.code for fault in faults}
+    echoes: set[str] = set()
+    if NOT_A_POLISH_RATE in codes:
+        echoes.add("FA3-SUM")  # turnover of no kind is in no sum
+    if NO_PROVISION in codes:
+        echoes.add(CHOICE)  # P_19 without P_19A, B or C
+    return [fault for fault in faults if fault.code not in echoes]
 
 
 def size_faults(size: int, *, has_attachment: bool = False) -> list[Fault]:
@@ -125,7 +139,8 @@ def _tax_numbers(invoice: Faktura) -> Iterator[Fault]:
         ("company.taxRepresentative", authorised and authorised.DaneIdentyfikacyjne.NIP),
     ]
     for path, number in numbers:
-        if number and not pl.is_valid(number):
+        # a number of another shape is told as such
+        if number and TNrNIP.flaw(number) is None and not pl.is_valid(number):
             yield Fault(path, "FA3-NIP", params=(("value", number),))
 
 

@@ -10,10 +10,13 @@ import pytest
 from lxml import etree
 
 from storno_desktop.application.errors import Misread
+from storno_desktop.application.ports import Reading
 from storno_desktop.domain.faults import fatal
+from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, Semantic
 from storno_desktop.einvoice.fa3 import xml
 from storno_desktop.einvoice.fa3.checks import total_of
 from storno_desktop.einvoice.fa3.format import Fa3
+from storno_desktop.einvoice.registry import format_for
 from storno_desktop.einvoice.rules import en16931
 from tests.official import Official
 
@@ -134,3 +137,58 @@ def test_another_document_is_misread() -> None:
     with pytest.raises(Misread) as caught:
         xml.read(b"<Faktura/>")
     assert caught.value.params["reason"] == "unknown_root"
+
+
+def test_what_ubl_says_is_written_as_fa3_or_refused_with_faults(shared: Path) -> None:
+    """Invoices of other countries, as a Polish seller with Polish rates would have sent them."""
+    folder, format_, official = shared / "einvoice-corpus", Fa3(), Official(shared)
+    manifest: list[dict[str, Any]] = json.loads((folder / "manifest.json").read_text("utf-8"))
+    good = [each for each in manifest if each["syntax"] == "ubl" and each["expected"] == "pass"]
+    passed = 0
+    for each in good:
+        said = as_a_pole(format_for("ubl-en16931").read((folder / each["file"]).read_bytes()))
+        if fatal(format_.check(said)):
+            continue
+        document = format_.write(said)
+        assert official.fatal(document) == [], each["file"]
+        totals = format_.read(document).semantic.totals
+        sign = -1 if said.type_code in CREDIT_NOTE_TYPES else 1
+        assert said.totals.gross is not None
+        assert said.totals.due is not None
+        assert totals.gross == sign * said.totals.gross, each["file"]
+        assert totals.due == sign * said.totals.due, each["file"]
+        passed += 1
+    assert passed >= 25
+
+
+def as_a_pole(reading: Reading) -> Semantic:
+    said = reading.semantic
+    rates = sorted({group.rate for group in said.vat if group.category == "S" and group.rate})
+    polish = dict(zip(rates, (Decimal(23), Decimal(8), Decimal(5)), strict=False))
+
+    def rate(category: str | None, known: Decimal | None) -> Decimal | None:
+        return polish.get(known, known) if category == "S" and known is not None else known
+
+    return replace(
+        said,
+        seller=replace(said.seller, vat_id="PL5265877635"),
+        totals=replace(said.totals, vat_accounting=said.totals.vat),
+        vat=tuple(
+            replace(
+                group,
+                rate=rate(group.category, group.rate),
+                reason="art. 43" if group.category == "E" else group.reason,
+            )
+            for group in said.vat
+        ),
+        lines=tuple(
+            replace(line, vat_rate=rate(line.vat_category, line.vat_rate)) for line in said.lines
+        ),
+        allowances=tuple(
+            replace(part, vat_rate=rate(part.vat_category, part.vat_rate))
+            for part in said.allowances
+        ),
+        charges=tuple(
+            replace(part, vat_rate=rate(part.vat_category, part.vat_rate)) for part in said.charges
+        ),
+    )

@@ -12,13 +12,11 @@ from storno_desktop.application.texts import LANGUAGES, sentence
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.semantic import Semantic
 from storno_desktop.einvoice import registry
-from storno_desktop.einvoice.fa3 import checks, from_lines, from_semantic, statements, xml
+from storno_desktop.einvoice.fa3 import checks, from_lines, from_semantic, names, statements, xml
 from storno_desktop.einvoice.fa3.format import Fa3
 from storno_desktop.einvoice.fa3.model import types
 from tests.unit.einvoice.fa3.documents import GERMAN, built, content, exempt, line, setting
 from tests.unit.einvoice.fa3.models import invoice
-
-FA2 = xml.FA2_NAMESPACE
 
 
 def document() -> bytes:
@@ -117,7 +115,7 @@ def fa2() -> bytes:
     """Our document as FA(2) would have written it."""
     text = document().decode()
     for new, old in (
-        (xml.NAMESPACE, FA2),
+        (names.NAMESPACE, names.FA2_NAMESPACE),
         ("FA (3)", "FA (2)"),
         ("<WariantFormularza>3<", "<WariantFormularza>2<"),
         ("    <JST>2</JST>\n", ""),
