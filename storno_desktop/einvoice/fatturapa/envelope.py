@@ -91,7 +91,7 @@ def _members(document: bytes) -> list[tuple[str, bytes]]:
                 if room < 0:
                     raise Misread("zip", reason="too_large", limit=str(MAX_BYTES))
                 found.append((info.filename, content))
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError) as error:
         raise Misread("zip", reason="archive", detail=str(error)) from error
     return found
 

@@ -2,270 +2,79 @@
 
 An attribute is the element's name in small letters (`id_fiscale_iva` is IdFiscaleIVA). Everything
 may be absent, because a file from outside may lack anything; what the schema demands is said by
-`one` and `some`, and judged by `structure.check`.
+`one` and `some`, and judged by `structure.check`. The header is in `model_header`.
 """
 
 # ruff: noqa: RUF009 - `one`, `maybe`, `some` and `many` make fields, not shared defaults
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import Field, dataclass, field, fields
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache
-from typing import Any, ClassVar, Final, Protocol
 
 from storno_desktop.einvoice.fatturapa import facets as f
-
-_ACRONYMS: Final = frozenset(
-    (
-        "iva",
-        "rea",
-        "cap",
-        "pec",
-        "iban",
-        "bic",
-        "abi",
-        "cab",
-        "cup",
-        "cig",
-        "ddt",
-        "sal",
-        "cf",
-        "eori",
-        "fr",
-    )
+from storno_desktop.einvoice.fatturapa.elements import many, maybe, one, some
+from storno_desktop.einvoice.fatturapa.model_header import (
+    Anagrafica,
+    CedentePrestatore,
+    CessionarioCommittente,
+    Contatti,
+    ContattiTrasmittente,
+    DatiAnagraficiCedente,
+    DatiAnagraficiCessionario,
+    DatiAnagraficiRappresentante,
+    DatiTrasmissione,
+    FatturaElettronicaHeader,
+    IdFiscale,
+    Indirizzo,
+    IscrizioneREA,
+    RappresentanteFiscale,
+    RappresentanteFiscaleCessionario,
+    TerzoIntermediario,
 )
 
-
-class Part(Protocol):
-    """A dataclass of this room: an element with elements in it."""
-
-    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One element within another: its name, type and how often it may stand there."""
-
-    attribute: str
-    element: str
-    kind: f.Facet | type[Part]
-    is_required: bool
-    is_repeated: bool
-
-
-def element_name(attribute: str) -> str:
-    """Name the element of an attribute: words in capitals, acronyms wholly."""
-    return "".join(
-        word.upper() if word in _ACRONYMS else word[:1].upper() + word[1:]
-        for word in attribute.split("_")
-    )
-
-
-def _slot(kind: object, *, required: bool, repeated: bool) -> Any:  # noqa: ANN401 - a field
-    metadata: Mapping[str, object] = {"kind": kind, "required": required, "repeated": repeated}
-    return field(default=() if repeated else None, metadata=metadata)
-
-
-def one(kind: object) -> Any:  # noqa: ANN401 - the default of a dataclass field
-    """An element that must be there."""
-    return _slot(kind, required=True, repeated=False)
-
-
-def maybe(kind: object) -> Any:  # noqa: ANN401
-    """An element that may be there."""
-    return _slot(kind, required=False, repeated=False)
-
-
-def some(kind: object) -> Any:  # noqa: ANN401
-    """An element that stands there once or more."""
-    return _slot(kind, required=True, repeated=True)
-
-
-def many(kind: object) -> Any:  # noqa: ANN401
-    """An element that stands there any number of times."""
-    return _slot(kind, required=False, repeated=True)
-
-
-@cache
-def slots_of(part: type[Part]) -> tuple[Slot, ...]:
-    """The elements of a part in the order of the schema."""
-    return tuple(
-        Slot(
-            one_field.name,
-            element_name(one_field.name),
-            one_field.metadata["kind"],
-            one_field.metadata["required"],
-            one_field.metadata["repeated"],
-        )
-        for one_field in fields(part)
-        if "kind" in one_field.metadata
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IdFiscale:
-    """A VAT number: country and number apart."""
-
-    id_paese: str | None = one(f.NAZIONE)
-    id_codice: str | None = one(f.CODICE)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Anagrafica:
-    """The name of a firm, or first name and surname of a person."""
-
-    denominazione: str | None = maybe(f.Text(80, latin=True))
-    nome: str | None = maybe(f.Text(60, latin=True))
-    cognome: str | None = maybe(f.Text(60, latin=True))
-    titolo: str | None = maybe(f.TITOLO)
-    cod_eori: str | None = maybe(f.EORI)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Indirizzo:
-    """An address."""
-
-    indirizzo: str | None = one(f.Text(60, latin=True))
-    numero_civico: str | None = maybe(f.Text(8))
-    cap: str | None = one(f.CAP)
-    comune: str | None = one(f.Text(60, latin=True))
-    provincia: str | None = maybe(f.PROVINCIA)
-    nazione: str | None = one(f.NAZIONE)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ContattiTrasmittente:
-    """How to reach who transmits (1.1.5)."""
-
-    telefono: str | None = maybe(f.TELEFONO)
-    email: str | None = maybe(f.EMAIL_CONTATTI)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DatiTrasmissione:
-    """From whom and to whom the file goes (1.1)."""
-
-    id_trasmittente: IdFiscale | None = one(IdFiscale)
-    progressivo_invio: str | None = one(f.Text(10))
-    formato_trasmissione: str | None = one(f.FORMATO)
-    codice_destinatario: str | None = one(f.CODICE_DESTINATARIO)
-    contatti_trasmittente: ContattiTrasmittente | None = maybe(ContattiTrasmittente)
-    pec_destinatario: str | None = maybe(f.EMAIL)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DatiAnagraficiCedente:
-    """Who sells (1.2.1)."""
-
-    id_fiscale_iva: IdFiscale | None = one(IdFiscale)
-    codice_fiscale: str | None = maybe(f.CODICE_FISCALE)
-    anagrafica: Anagrafica | None = one(Anagrafica)
-    albo_professionale: str | None = maybe(f.Text(60, latin=True))
-    provincia_albo: str | None = maybe(f.PROVINCIA)
-    numero_iscrizione_albo: str | None = maybe(f.Text(60))
-    data_iscrizione_albo: date | None = maybe(f.GIORNO)
-    regime_fiscale: str | None = one(f.REGIME)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IscrizioneREA:
-    """The entry in the register of firms (1.2.4)."""
-
-    ufficio: str | None = one(f.PROVINCIA)
-    numero_rea: str | None = one(f.Text(20))
-    capitale_sociale: Decimal | None = maybe(f.IMPORTO)
-    socio_unico: str | None = maybe(f.SOCIO_UNICO)
-    stato_liquidazione: str | None = one(f.LIQUIDAZIONE)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contatti:
-    """How to reach the seller (1.2.5)."""
-
-    telefono: str | None = maybe(f.TELEFONO)
-    fax: str | None = maybe(f.TELEFONO)
-    email: str | None = maybe(f.EMAIL_CONTATTI)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CedentePrestatore:
-    """The seller (1.2)."""
-
-    dati_anagrafici: DatiAnagraficiCedente | None = one(DatiAnagraficiCedente)
-    sede: Indirizzo | None = one(Indirizzo)
-    stabile_organizzazione: Indirizzo | None = maybe(Indirizzo)
-    iscrizione_rea: IscrizioneREA | None = maybe(IscrizioneREA)
-    contatti: Contatti | None = maybe(Contatti)
-    riferimento_amministrazione: str | None = maybe(f.Text(20))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DatiAnagraficiRappresentante:
-    """Who stands in for the seller (1.3.1)."""
-
-    id_fiscale_iva: IdFiscale | None = one(IdFiscale)
-    codice_fiscale: str | None = maybe(f.CODICE_FISCALE)
-    anagrafica: Anagrafica | None = one(Anagrafica)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RappresentanteFiscale:
-    """The seller's tax representative (1.3)."""
-
-    dati_anagrafici: DatiAnagraficiRappresentante | None = one(DatiAnagraficiRappresentante)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DatiAnagraficiCessionario:
-    """Who buys, or, in 1.5.1, who issues for the seller (1.4.1)."""
-
-    id_fiscale_iva: IdFiscale | None = maybe(IdFiscale)
-    codice_fiscale: str | None = maybe(f.CODICE_FISCALE)
-    anagrafica: Anagrafica | None = one(Anagrafica)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RappresentanteFiscaleCessionario:
-    """The buyer's tax representative (1.4.4)."""
-
-    id_fiscale_iva: IdFiscale | None = one(IdFiscale)
-    denominazione: str | None = maybe(f.Text(80, latin=True))
-    nome: str | None = maybe(f.Text(60, latin=True))
-    cognome: str | None = maybe(f.Text(60, latin=True))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CessionarioCommittente:
-    """The buyer (1.4)."""
-
-    dati_anagrafici: DatiAnagraficiCessionario | None = one(DatiAnagraficiCessionario)
-    sede: Indirizzo | None = one(Indirizzo)
-    stabile_organizzazione: Indirizzo | None = maybe(Indirizzo)
-    rappresentante_fiscale: RappresentanteFiscaleCessionario | None = maybe(
-        RappresentanteFiscaleCessionario
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TerzoIntermediario:
-    """Who issues for the seller (1.5)."""
-
-    dati_anagrafici: DatiAnagraficiCessionario | None = one(DatiAnagraficiCessionario)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FatturaElettronicaHeader:
-    """What all invoices of the file share (1)."""
-
-    dati_trasmissione: DatiTrasmissione | None = one(DatiTrasmissione)
-    cedente_prestatore: CedentePrestatore | None = one(CedentePrestatore)
-    rappresentante_fiscale: RappresentanteFiscale | None = maybe(RappresentanteFiscale)
-    cessionario_committente: CessionarioCommittente | None = one(CessionarioCommittente)
-    terzo_intermediario_o_soggetto_emittente: TerzoIntermediario | None = maybe(TerzoIntermediario)
-    soggetto_emittente: str | None = maybe(f.SOGGETTO)
+__all__ = [
+    "Allegati",
+    "AltriDatiGestionali",
+    "Anagrafica",
+    "CedentePrestatore",
+    "CessionarioCommittente",
+    "CodiceArticolo",
+    "Contatti",
+    "ContattiTrasmittente",
+    "DatiAnagraficiCedente",
+    "DatiAnagraficiCessionario",
+    "DatiAnagraficiRappresentante",
+    "DatiAnagraficiVettore",
+    "DatiBeniServizi",
+    "DatiBollo",
+    "DatiCassaPrevidenziale",
+    "DatiDDT",
+    "DatiDocumentiCorrelati",
+    "DatiGenerali",
+    "DatiGeneraliDocumento",
+    "DatiPagamento",
+    "DatiRiepilogo",
+    "DatiRitenuta",
+    "DatiSAL",
+    "DatiTrasmissione",
+    "DatiTrasporto",
+    "DatiVeicoli",
+    "DettaglioLinee",
+    "DettaglioPagamento",
+    "FatturaElettronica",
+    "FatturaElettronicaBody",
+    "FatturaElettronicaHeader",
+    "FatturaPrincipale",
+    "IdFiscale",
+    "Indirizzo",
+    "IscrizioneREA",
+    "RappresentanteFiscale",
+    "RappresentanteFiscaleCessionario",
+    "ScontoMaggiorazione",
+    "TerzoIntermediario",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,16 +13,13 @@ from decimal import Decimal
 from typing import Final
 
 from storno_desktop.einvoice.fatturapa import facets as f
+from storno_desktop.einvoice.fatturapa.elements import many, maybe, one, some
 from storno_desktop.einvoice.fatturapa.model import (
     Allegati,
     IdFiscale,
     Indirizzo,
     IscrizioneREA,
     RappresentanteFiscaleCessionario,
-    many,
-    maybe,
-    one,
-    some,
 )
 
 _FORMATO: Final = f.Code(frozenset({"FSM10"}))

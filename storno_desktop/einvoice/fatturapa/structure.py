@@ -11,7 +11,7 @@ from typing import Any
 
 from storno_desktop.domain.faults import Fault
 from storno_desktop.einvoice.fatturapa import facets
-from storno_desktop.einvoice.fatturapa.model import Part, Slot, slots_of
+from storno_desktop.einvoice.fatturapa.elements import Part, Slot, slots_of
 from storno_desktop.einvoice.fatturapa.xml_write import File
 
 CODE = "00200"

@@ -15,7 +15,8 @@ from storno_desktop.application.errors import Misread
 from storno_desktop.domain.faults import Fault
 from storno_desktop.einvoice._xml import line_of, parse
 from storno_desktop.einvoice.fatturapa import structure
-from storno_desktop.einvoice.fatturapa.model import FatturaElettronica, Part, Slot, slots_of
+from storno_desktop.einvoice.fatturapa.elements import Part, Slot, slots_of
+from storno_desktop.einvoice.fatturapa.model import FatturaElettronica
 from storno_desktop.einvoice.fatturapa.structure import broken
 from storno_desktop.einvoice.fatturapa.xml_write import ROOTS, File
 

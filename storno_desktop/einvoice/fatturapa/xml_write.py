@@ -7,7 +7,8 @@ from typing import Final
 from lxml import etree
 
 from storno_desktop.einvoice._xml import serialise
-from storno_desktop.einvoice.fatturapa.model import FatturaElettronica, Part, slots_of
+from storno_desktop.einvoice.fatturapa.elements import Part, slots_of
+from storno_desktop.einvoice.fatturapa.model import FatturaElettronica
 from storno_desktop.einvoice.fatturapa.simplified import FatturaElettronicaSemplificata
 
 ORDINARY: Final = "http://ivaservizi.agenziaentrate.gov.it/docs/xsd/fatture/v1.2"

@@ -19,8 +19,8 @@ from storno_desktop.domain.totals import compute
 from storno_desktop.domain.vat import VatCategory
 from storno_desktop.einvoice.fatturapa import facets as f
 from storno_desktop.einvoice.fatturapa import model as m
+from storno_desktop.einvoice.fatturapa.elements import Part, Slot, slots_of
 from storno_desktop.einvoice.fatturapa.from_document import from_document
-from storno_desktop.einvoice.fatturapa.model import Part, Slot, slots_of
 
 D = Decimal
 SELLER = Company(

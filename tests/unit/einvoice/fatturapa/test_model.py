@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from lxml import etree
 
 from storno_desktop.einvoice.fatturapa import structure, xml_read, xml_write
-from storno_desktop.einvoice.fatturapa.model import FatturaElettronica, Part, element_name, slots_of
+from storno_desktop.einvoice.fatturapa.elements import Part, element_name, slots_of
+from storno_desktop.einvoice.fatturapa.model import FatturaElettronica
 from storno_desktop.einvoice.fatturapa.simplified import FatturaElettronicaSemplificata
 from tests.official import Official
 from tests.unit.einvoice.fatturapa.samples import document, parts
