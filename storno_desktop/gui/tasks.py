@@ -69,6 +69,10 @@ class Tasks(QObject):
 
         If `owner` is gone by then, nobody is waiting and nothing is called.
         """
+        if self._is_closed:  # the program is ending: nobody waits for the answer any more
+            ended: Future[T] = Future()
+            ended.cancel()
+            return ended
         future = self._lanes[lane].submit(work)
         self._pending.add(future)
         future.add_done_callback(lambda f: self._tell((owner, f, done, failed)))
