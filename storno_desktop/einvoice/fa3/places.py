@@ -26,7 +26,7 @@ def _party(element: str, key: str, tax_id: str) -> dict[str, str]:
 #: Path below the document to the key of the body; an element not listed is told at its parent.
 PLACES: Final[dict[str, str]] = {
     "": "specification",
-    "Naglowek": "issuedAt",
+    "Naglowek": "issueDate",
     **_party("Podmiot1", "company", "company.cif"),
     **_party("Podmiot2", "client", "client.cui"),
     "Podmiot2/NrKlienta": "client.clientCode",
@@ -45,7 +45,7 @@ PLACES: Final[dict[str, str]] = {
     "Fa/P_15": "totals.gross",
     "Fa/KursWalutyZ": "exchangeRate",
     "Fa/Adnotacje": "mentions",
-    "Fa/Adnotacje/P_16": "vatOnCollection",
+    "Fa/Adnotacje/P_16": "tvaLaIncasare",
     "Fa/Adnotacje/Zwolnienie": "vatBreakdown[0].exemptionReason",
     "Fa/RodzajFaktury": "typeCode",
     "Fa/DaneFaKorygowanej": "parentDocumentNumber",

@@ -8,14 +8,18 @@ from typing import Any
 import pytest
 
 from storno_desktop.domain.correction import Corrected
+from storno_desktop.domain.faults import fatal
 from storno_desktop.domain.invoice import Collect, Regime
 from storno_desktop.domain.line import Allowance, Line
 from storno_desktop.domain.party import Client, Company
+from storno_desktop.domain.semantic import Address, PrecedingInvoice, Semantic, TaxRepresentative
+from storno_desktop.domain.to_semantic import to_semantic
 from storno_desktop.domain.totals import compute
 from storno_desktop.domain.vat import VatCategory
 from storno_desktop.einvoice.fa3 import xml
 from storno_desktop.einvoice.fa3.checks import check
-from storno_desktop.einvoice.fa3.from_semantic import Built
+from storno_desktop.einvoice.fa3.facts import Facts
+from storno_desktop.einvoice.fa3.from_semantic import Built, from_semantic
 from storno_desktop.einvoice.fa3.model import TFa
 from tests.unit.einvoice.fa3.documents import (
     AMERICAN,
@@ -28,6 +32,7 @@ from tests.unit.einvoice.fa3.documents import (
     content,
     exempt,
     line,
+    setting,
 )
 
 EXEMPT_SELLER = replace(SELLER, vat_payer=False, vat_code=None)
@@ -56,9 +61,6 @@ def test_the_moment_of_making_is_that_of_issue_in_utc() -> None:
 
 
 def test_a_moment_elsewhere_is_told_in_utc_and_never_before_the_form_existed() -> None:
-    from storno_desktop.domain.semantic import Semantic
-    from storno_desktop.einvoice.fa3.facts import Facts
-    from storno_desktop.einvoice.fa3.from_semantic import from_semantic
 
     said = Semantic(issued_on=date(2024, 5, 1))
     warsaw = datetime(2026, 1, 1, 0, 30, tzinfo=timezone(timedelta(hours=1)))
@@ -493,3 +495,61 @@ def test_digits_and_codes_are_judged_at_their_line() -> None:
         ("lines[1].quantity", "FA3-NUMBER"),
         ("lines[1].ublExtensions.additionalItemProperties", "FA3-CODE"),
     }
+
+
+def test_a_margin_regime_marks_the_lines_that_name_no_provision() -> None:
+    travel = fa(exempt("E"), regime=Regime.SERVICES_ART_311)
+    assert travel.Adnotacje.PMarzy.P_PMarzy_2 == "1"
+    used = fa(exempt("E"), regime=Regime.SALES_ART_312)
+    assert used.Adnotacje.PMarzy.P_PMarzy_3_1 == "1"
+
+
+def test_split_payment_is_judged_in_zloty_and_only_since_it_exists() -> None:
+    goods = line(unit_price=Decimal(3000), attributes=(("Załącznik 15", "tak"),))
+    euro = {"currency": "EUR", "exchange_rate": Decimal("4.3")}
+    assert fa(goods, **euro).Adnotacje.P_18A == "1"
+    assert fa(goods, **{**euro, "exchange_rate": Decimal("4.0")}).Adnotacje.P_18A == "2"
+    dear = replace(goods, unit_price=Decimal(30000))
+    assert fa(dear, issue_date=date(2019, 10, 31)).Adnotacje.P_18A == "2"
+
+
+def test_a_correction_of_a_line_with_allowances_starts_from_all_of_them() -> None:
+    of = line(
+        quantity=Decimal(2),
+        allowances=(
+            Allowance(is_charge=False, amount=Decimal(10)),
+            Allowance(is_charge=True, amount=Decimal(4), reason="Opakowanie"),
+        ),
+    ).reversed()
+    original = of.reversed()
+    what = content(replace(of, source_line=0), parent_number="FV/1", parent_date=date(2026, 1, 2))
+    made = built(what, corrected=Corrected(content(original), compute((original,))))
+    before, after, charge = made.invoice.Fa.FaWiersz
+    assert (Decimal(10), Decimal("190.00")) == (before.P_10, before.P_11)
+    assert (None, Decimal("0.00"), Decimal(-4)) == (after.P_10, after.P_11, charge.P_11)
+    assert check(made) == []
+
+
+def test_an_advance_and_a_final_invoice_name_what_was_paid_before() -> None:
+    said = to_semantic(content(prepaid=Decimal(23)), setting(content(prepaid=Decimal(23))))
+    numbers = (PrecedingInvoice("5265877635-20250826-0100001AF629-AF"), PrecedingInvoice("ZAL/1"))
+    final = from_semantic(replace(said, preceding=numbers)).invoice.Fa
+    assert (final.RodzajFaktury, final.P_15) == ("ROZ", Decimal("100.00"))
+    in_ksef, outside = final.FakturaZaliczkowa
+    assert in_ksef.NrKSeFFaZaliczkowej == numbers[0].number
+    assert (outside.NrKSeFZN, outside.NrFaZaliczkowej) == ("1", "ZAL/1")
+    advance = from_semantic(
+        replace(said, type_code="386", preceding=()), Facts(exchange_rate=Decimal("4.3"))
+    ).invoice.Fa
+    assert (advance.RodzajFaktury, advance.KursWalutyZ) == ("ZAL", Decimal("4.3"))
+
+
+def test_a_tax_representative_is_an_authorised_party() -> None:
+    said = to_semantic(content(), setting(content()))
+    address = Address(line1="ul. Nowa 1", city="Opole", post_code="45-001", country="PL")
+    who = TaxRepresentative("Doradca Sp. z o.o.", "PL5265877635", address)
+    made = from_semantic(replace(said, tax_representative=who))
+    party = made.invoice.PodmiotUpowazniony
+    assert party is not None
+    assert (party.RolaPU, party.DaneIdentyfikacyjne.NIP) == ("3", "5265877635")
+    assert fatal(check(made)) == []
