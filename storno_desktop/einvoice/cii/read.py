@@ -42,6 +42,7 @@ def read(document: bytes) -> Reading:
         raise Misread(
             "cii", line=line_of(root), column=1, reason="unknown_root", detail=str(root.tag)
         )
+    held = list(root.iter())  # lxml makes an element anew each time it is met, unless it is held
     try:
         values = Values()
         invoice = _invoice(root, values)
@@ -49,6 +50,7 @@ def read(document: bytes) -> Reading:
         faults = [*_structure(root, schema, values), *limits.in_file(root, schema)]
     finally:
         forget()
+        held.clear()
     return Reading(invoice, tuple(faults), SYNTAX)
 
 

@@ -19,7 +19,10 @@ from storno_desktop.einvoice.ubl.values import child, identifier, stripped, text
 
 def period(parent: etree._Element | None, values: Values) -> Period | None:
     """Read BG-14 or BG-26."""
-    element = child(parent, ram.BillingSpecifiedPeriod)
+    return _period(child(parent, ram.BillingSpecifiedPeriod), values)
+
+
+def _period(element: etree._Element | None, values: Values) -> Period | None:
     if element is None:
         return None
     return Period(values.date(element, ram.StartDateTime), values.date(element, ram.EndDateTime))
@@ -55,37 +58,49 @@ def reference(element: etree._Element | None) -> Identifier | None:
 
 def line(element: etree._Element, values: Values) -> SemanticLine:
     """Read BG-25."""
-    document = child(element, ram.AssociatedDocumentLineDocument)
-    agreement = child(element, ram.SpecifiedLineTradeAgreement)
-    settlement = child(element, ram.SpecifiedLineTradeSettlement)
-    quantity = child(element, ram.SpecifiedLineTradeDelivery, ram.BilledQuantity)
-    category = child(settlement, ram.ApplicableTradeTax)
-    summation = ram.SpecifiedTradeSettlementLineMonetarySummation
-    less, more = allowances(settlement, values)
+    parts = _first_of_each(element)
+    agreement = parts.get(ram.SpecifiedLineTradeAgreement)
+    settlement = _first_of_each(parts.get(ram.SpecifiedLineTradeSettlement))
+    document = _first_of_each(parts.get(ram.AssociatedDocumentLineDocument))
+    quantity = child(parts.get(ram.SpecifiedLineTradeDelivery), ram.BilledQuantity)
+    category = settlement.get(ram.ApplicableTradeTax)
+    summation = settlement.get(ram.SpecifiedTradeSettlementLineMonetarySummation)
+    less: tuple[AllowanceCharge, ...] = ()
+    more: tuple[AllowanceCharge, ...] = ()
+    if ram.SpecifiedTradeAllowanceCharge in settlement:
+        less, more = allowances(parts.get(ram.SpecifiedLineTradeSettlement), values)
+    account = settlement.get(ram.ReceivableSpecifiedTradeAccountingAccount)
     return SemanticLine(
-        id=text(document, ram.LineID),
-        note=text(document, ram.IncludedNote, ram.Content),
-        object_id=reference(child(settlement, ram.AdditionalReferencedDocument)),
+        id=stripped(document.get(ram.LineID)),
+        note=text(document.get(ram.IncludedNote), ram.Content),
+        object_id=reference(settlement.get(ram.AdditionalReferencedDocument)),
         quantity=None if quantity is None else values.number(quantity),
         unit=None if quantity is None else quantity.get("unitCode") or None,
-        net=values.decimal(settlement, summation, ram.LineTotalAmount),
+        net=values.decimal(summation, ram.LineTotalAmount),
         order_line=text(agreement, ram.BuyerOrderReferencedDocument, ram.LineID),
-        accounting_reference=text(
-            settlement, ram.ReceivableSpecifiedTradeAccountingAccount, ram.ID
-        ),
-        period=period(settlement, values),
+        accounting_reference=text(account, ram.ID),
+        period=_period(settlement.get(ram.BillingSpecifiedPeriod), values),
         allowances=less,
         charges=more,
         price=_price(agreement, values),
         vat_category=text(category, ram.CategoryCode),
         vat_rate=values.decimal(category, ram.RateApplicablePercent),
-        item=_item(child(element, ram.SpecifiedTradeProduct)),
+        item=_item(parts.get(ram.SpecifiedTradeProduct)),
     )
 
 
+def _first_of_each(element: etree._Element | None) -> dict[str, etree._Element]:
+    """The children by tag, in one pass; a line that lacks most of what may be is read fast."""
+    found: dict[str, etree._Element] = {}
+    for each in element if element is not None else ():
+        found.setdefault(str(each.tag), each)
+    return found
+
+
 def _price(agreement: etree._Element | None, values: Values) -> Price:
-    gross = child(agreement, ram.GrossPriceProductTradePrice)
-    net = child(agreement, ram.NetPriceProductTradePrice)
+    parts = _first_of_each(agreement)
+    gross = parts.get(ram.GrossPriceProductTradePrice)
+    net = parts.get(ram.NetPriceProductTradePrice)
     quantity = child(net, ram.BasisQuantity)
     if quantity is None:
         quantity = child(gross, ram.BasisQuantity)
@@ -101,18 +116,23 @@ def _price(agreement: etree._Element | None, values: Values) -> Price:
 def _item(product: etree._Element | None) -> Item:
     if product is None:
         return Item()
-    return Item(
-        name=text(product, ram.Name),
-        description=text(product, ram.Description),
-        seller_id=text(product, ram.SellerAssignedID),
-        buyer_id=text(product, ram.BuyerAssignedID),
-        standard_id=identifier(child(product, ram.GlobalID)),
-        classifications=_classifications(product),
-        origin_country=text(product, ram.OriginTradeCountry, ram.ID),
-        attributes=tuple(
+    parts = _first_of_each(product)
+    attributes: tuple[tuple[str, str], ...] = ()
+    if ram.ApplicableProductCharacteristic in parts:
+        attributes = tuple(
             (text(each, ram.Description) or "", text(each, ram.Value) or "")
             for each in product.iterchildren(ram.ApplicableProductCharacteristic)
-        ),
+        )
+    is_classified = ram.DesignatedProductClassification in parts
+    return Item(
+        name=stripped(parts.get(ram.Name)),
+        description=stripped(parts.get(ram.Description)),
+        seller_id=stripped(parts.get(ram.SellerAssignedID)),
+        buyer_id=stripped(parts.get(ram.BuyerAssignedID)),
+        standard_id=identifier(parts.get(ram.GlobalID)),
+        classifications=_classifications(product) if is_classified else (),
+        origin_country=text(parts.get(ram.OriginTradeCountry), ram.ID),
+        attributes=attributes,
     )
 
 

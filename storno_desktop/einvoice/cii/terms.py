@@ -281,7 +281,11 @@ _ONCE: Final = frozenset({"BT-7", "BT-8", "BT-17", "BT-18"})
 
 def step(element: etree._Element) -> str:
     """The name of an element as one step of a path in `PATHS`; foreign names never match."""
-    tag = str(element.tag)
+    return step_of(str(element.tag))
+
+
+def step_of(tag: str) -> str:
+    """The same of a tag."""
     space, _, name = tag[1:].rpartition("}")
     return name if space in _SPACES else tag
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from storno_desktop.einvoice.cii import limits
+from storno_desktop.einvoice.cii import binding
 from storno_desktop.einvoice.rules import (
     cius_ro,
     cius_ro_lengths,
@@ -61,6 +61,6 @@ BINDING_CODES: Final = frozenset(
         *(code for code, reason in NOT_JUDGED.items() if reason == _BINDING),
         *("UBL-CR", "PEPPOL-EN16931-R008", "PEPPOL-EN16931-R051"),
         # CII looks for the two amounts that UBL never finds.
-        *("CII-SR", "BR-DEC-13", "BR-DEC-15", *limits.CODES),
+        *("CII-SR", "BR-DEC-13", "BR-DEC-15", *binding.CODES),
     )
 )
