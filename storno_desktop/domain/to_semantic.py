@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 
 from storno_desktop.domain import semantic as en
 from storno_desktop.domain.bank_account import BankAccount
@@ -77,12 +78,12 @@ def to_semantic(content: Content, setting: Setting) -> en.Semantic:
         _LINES.of(
             line,
             (index, sign, digits),
-            lambda line=line, index=index, amounts=amounts: _line(index, line, amounts, sign),
+            partial(_line, index, line, amounts, sign),
         )
         for index, (line, amounts) in enumerate(zip(content.lines, totals.lines, strict=True))
     )
     has_terms = content.payment_terms or content.due_date
-    needs_terms = not has_terms and sign * totals.due > 0
+    needs_terms = not has_terms and _signed(sign, totals.due) > 0
     return en.Semantic(
         number=setting.number,
         issued_on=content.issue_date,
@@ -131,6 +132,11 @@ def to_semantic(content: Content, setting: Setting) -> en.Semantic:
     )
 
 
+def _signed(sign: int, value: Decimal) -> Decimal:
+    """The value as the document says it: nought has no sign."""
+    return -value if sign < 0 and value else value
+
+
 def _foreign(content: Content, setting: Setting) -> bool:
     return content.currency != setting.home_currency
 
@@ -148,16 +154,16 @@ def _totals(content: Content, setting: Setting, sign: int) -> en.DocumentTotals:
     has_allowances = any(not a.is_charge for a in content.allowances)
     has_charges = any(a.is_charge for a in content.allowances)
     return en.DocumentTotals(
-        line_net=sign * totals.line_net,
-        allowances=sign * totals.allowances if has_allowances else None,
-        charges=sign * totals.charges if has_charges else None,
-        net=sign * totals.net,
-        vat=sign * totals.vat,
-        vat_accounting=None if accounting is None else sign * accounting,
-        gross=sign * totals.gross,
-        prepaid=sign * totals.prepaid if totals.prepaid else None,
-        rounding=sign * totals.rounding if totals.rounding else None,
-        due=sign * totals.due,
+        line_net=_signed(sign, totals.line_net),
+        allowances=_signed(sign, totals.allowances) if has_allowances else None,
+        charges=_signed(sign, totals.charges) if has_charges else None,
+        net=_signed(sign, totals.net),
+        vat=_signed(sign, totals.vat),
+        vat_accounting=None if accounting is None else _signed(sign, accounting),
+        gross=_signed(sign, totals.gross),
+        prepaid=_signed(sign, totals.prepaid) if totals.prepaid else None,
+        rounding=_signed(sign, totals.rounding) if totals.rounding else None,
+        due=_signed(sign, totals.due),
     )
 
 
@@ -172,8 +178,8 @@ def _group(group: VatGroup, sign: int, setting: Setting) -> en.VatBreakdown:
         reason = reason or setting.wording.exemptions.get(category)
         code = code or DEFAULT_VATEX.get(category)
     return en.VatBreakdown(
-        base=sign * group.base,
-        vat=sign * group.vat,
+        base=_signed(sign, group.base),
+        vat=_signed(sign, group.vat),
         category=category.value,
         rate=None if category is VatCategory.OUTSIDE_SCOPE else group.rate,
         reason=reason,
@@ -188,8 +194,8 @@ def _allowance(allowance: Allowance, sign: int, digits: int) -> en.AllowanceChar
         if category is VatCategory.OUTSIDE_SCOPE:
             rate = None
     return en.AllowanceCharge(
-        amount=sign * rounded(allowance.amount, digits),
-        base=None if allowance.base is None else sign * rounded(allowance.base, digits),
+        amount=_signed(sign, rounded(allowance.amount, digits)),
+        base=None if allowance.base is None else _signed(sign, rounded(allowance.base, digits)),
         percent=allowance.percent,
         vat_category=category.value if category else None,
         vat_rate=rate,
@@ -208,8 +214,8 @@ def _line(index: int, line: Line, amounts: LineAmounts, sign: int) -> en.Semanti
     if amounts.net_discount:
         by_percent = line.discount is None and not line.vat_included
         discount = en.AllowanceCharge(
-            amount=sign * amounts.net_discount,
-            base=sign * rounded(line.quantity * line.unit_price) if by_percent else None,
+            amount=_signed(sign, amounts.net_discount),
+            base=_signed(sign, rounded(line.quantity * line.unit_price)) if by_percent else None,
             percent=line.discount_percent if by_percent else None,
             reason_code="95",  # UNTDID 5189: discount
         )
@@ -217,9 +223,9 @@ def _line(index: int, line: Line, amounts: LineAmounts, sign: int) -> en.Semanti
     return en.SemanticLine(
         id=str(index + 1),
         note=note,
-        quantity=sign * line.quantity,
+        quantity=_signed(sign, line.quantity),
         unit=unit,
-        net=sign * amounts.net,
+        net=_signed(sign, amounts.net),
         order_line=line.order_line,
         accounting_reference=line.buyer_accounting_ref,
         period=en.Period(line.period_start, line.period_end)
@@ -379,6 +385,7 @@ def _abroad(place: DeliverTo, seller: Company) -> str | None:
 def _payments(content: Content, setting: Setting) -> tuple[en.PaymentInstructions, ...]:
     method = content.payment_method
     accounts = list(setting.accounts)
+    transfers: tuple[en.CreditTransfer, ...]
     if content.payee_bank_account:
         transfers = (
             en.CreditTransfer(

@@ -39,6 +39,7 @@ _WIDTHS = {
 #: Below these widths the columns that hold nothing give way to the description.
 _ROOM_FOR_CODE = 820
 _ROOM_FOR_DISCOUNT = 640
+LEAST_DESCRIPTION = 170
 #: Rows after which the grid scrolls in itself, while nobody said otherwise.
 MOST_ROWS = 14
 _COPIED = (
@@ -131,6 +132,8 @@ class LineGrid(QTableView):
         rows = min(self.lines.rowCount(), self._most_rows)
         high = sum(self.rowHeight(row) for row in range(rows))
         high += self.horizontalHeader().height() + 2
+        if self.horizontalHeader().length() > self.viewport().width() > 0:
+            high += self.horizontalScrollBar().sizeHint().height()
         if high != self.height():
             self.setFixedHeight(high)
             self.height_changed.emit()
@@ -167,6 +170,19 @@ class LineGrid(QTableView):
         for column, away in hidden.items():
             if self.isColumnHidden(column) != away:
                 self.setColumnHidden(column, away)
+        self._keep_description_wide(wide)
+
+    def _keep_description_wide(self, wide: int) -> None:
+        """The text of a line is always to be read: where room is short the grid scrolls."""
+        others = [column for column in Col if column is not Col.DESCRIPTION]
+        taken = sum(self.columnWidth(one) for one in others if not self.isColumnHidden(one))
+        mode = QHeaderView.ResizeMode
+        wanted = mode.Stretch if wide - taken >= LEAST_DESCRIPTION else mode.Interactive
+        top = self.horizontalHeader()
+        if top.sectionResizeMode(Col.DESCRIPTION) != wanted:
+            top.setSectionResizeMode(Col.DESCRIPTION, wanted)
+        if wanted is mode.Interactive:
+            self.setColumnWidth(Col.DESCRIPTION, LEAST_DESCRIPTION)
 
     # going about
 
