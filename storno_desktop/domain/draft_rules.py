@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 from storno_desktop.domain import iban
 from storno_desktop.domain.faults import Fault, Severity
@@ -51,10 +52,9 @@ def draft_faults(
     on = content.delivery_date or content.issue_date or today
     usable = frozenset(rate.rate for rate in rates if rate.is_active and rate.holds_on(on))
     for index, line in enumerate(content.lines):
-        for key, code, severity, params in _LINES.of(
-            line, seller.vat_payer, lambda line=line: _line_faults(line, seller)
-        ):
-            faults.append(Fault(f"lines[{index}].{key}", code, severity, params))
+        found = _LINES.of(line, seller.vat_payer, partial(_line_faults, line, seller))
+        for key, code, severity, values in found:
+            faults.append(Fault(f"lines[{index}].{key}", code, severity, values))
         if (
             usable
             and line.vat_category is VatCategory.STANDARD
