@@ -89,7 +89,7 @@ def in_invoice(invoice: Semantic) -> list[Fault]:
     faults = [*_header(invoice), *_payments(invoice.payments)]
     for index, line in enumerate(invoice.lines):
         faults += _line(index, line)
-    return faults
+    return list(dict.fromkeys(faults))
 
 
 def _schema_fault(path: str, element: str) -> Fault:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from storno_desktop.einvoice.cii import binding
 from storno_desktop.einvoice.rules import (
     cius_ro,
     cius_ro_lengths,
@@ -55,12 +54,30 @@ NOT_JUDGED: Final[dict[str, str]] = {
     **dict.fromkeys(("UBL-CR-666", "UBL-CR-673"), _BINDING),
 }
 
+_CII_SR: Final = """
+    009 010 014 046 069 072 090 439 440 441 455 456 459 460 461 462 463 467 468 469 470 471 472
+    473 477 478 479 480 481 482 483 484 485 486 487 488 489 490 491 492 493 494
+"""
+_CII_DT: Final = """
+    001 002 003 004 005 006 007 008 009 013 014 015 016 017 018 019 020 021 022 023 024 025 026
+    027 028 029 030 031 032 033 034 035 036 037 068 069 070 071 072 073 074 075 076 077 078 079
+    080 081 082 083 084 086 087 088 089 090 091 092 093 094 095 096 097 101 102 103 104
+"""
+
+#: Rules of the CII binding that stop a document; `cii.binding` has a search for each of them.
+CII_BINDING_CODES: Final = frozenset(
+    (
+        *(f"CII-SR-{number}" for number in _CII_SR.split()),
+        *(f"CII-DT-{number}" for number in _CII_DT.split()),
+    )
+)
+
 #: What the bindings tell, beside the rules here; `UBL-CR`, `CII-SR` and Peppol's are warnings.
 BINDING_CODES: Final = frozenset(
     (
         *(code for code, reason in NOT_JUDGED.items() if reason == _BINDING),
         *("UBL-CR", "PEPPOL-EN16931-R008", "PEPPOL-EN16931-R051"),
         # CII looks for the two amounts that UBL never finds.
-        *("CII-SR", "BR-DEC-13", "BR-DEC-15", *binding.CODES),
+        *("CII-SR", "BR-DEC-13", "BR-DEC-15", *CII_BINDING_CODES),
     )
 )

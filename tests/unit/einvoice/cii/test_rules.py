@@ -130,6 +130,10 @@ def test_every_official_fatal_rule_is_judged_or_has_a_reason(shared: Path) -> No
     assert published - judged == always_true | never_reached
 
 
+def test_the_catalogue_has_the_rules_of_the_binding() -> None:
+    assert catalogue.CII_BINDING_CODES == binding.CODES
+
+
 def test_the_country_list_of_cii_is_older() -> None:
     seller = full_invoice().seller
     assert seller.address is not None
