@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 
@@ -97,6 +98,7 @@ class Program:
 
     def _warm_up(self) -> None:
         """Import and open what the deeds need, on a lane; the list is there already."""
+        gc.enable()
         window = self.window
         if window is None:
             return
@@ -121,6 +123,7 @@ def _ignore(_result: object) -> None:
 
 def run(wiring: Wiring, arguments: Sequence[str] | None = None) -> int:
     """Run the program until its last window is closed; gives the exit code."""
+    gc.disable()  # nothing of the start is garbage; collecting goes on after the first paint
     settings = Settings()
     app = make_application(arguments or sys.argv, settings)
     program = Program(wiring, settings)

@@ -9,14 +9,7 @@ import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QDialogButtonBox,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from storno_desktop.application.errors import (
@@ -94,6 +87,8 @@ class Presenter(QObject):
 
 def report(parent: QWidget | None, details: str) -> QDialog:
     """Show a bug with its details ready to copy; the program goes on."""
+    from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit, QVBoxLayout
+
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     translate = QCoreApplication.translate

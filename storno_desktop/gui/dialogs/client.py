@@ -89,7 +89,7 @@ class ClientDialog(Sheet):
         form.add("cnp", self.tr("&Personal ID number"), self.personal_id, over="cui")
         form.add("name", self.tr("&Name"), self.name, span=7)
         form.add("registrationNumber", self.tr("&Registration no."), self.registration, span=5)
-        self.vat_payer = switch(self.tr("VAT &registered"), on=False)
+        self.vat_payer = switch(self.tr("&VAT registered"), on=False)
         form.add_plain("isVatPayer", self.vat_payer, span=7)
         self.tax_id.editingFinished.connect(self._on_tax_id_left)
         self.personal_id.editingFinished.connect(partial(self._check, "cnp", Kind.PERSONAL))

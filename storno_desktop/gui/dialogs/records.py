@@ -237,7 +237,7 @@ class AccountDialog(Sheet):
         form.add("bic", self.tr("&BIC"), self.bic, span=3)
         form.add("currency", self.tr("C&urrency"), self.currency, span=4)
         form.add("openingBalance", self.tr("&Opening balance"), self.opening, span=6)
-        form.add("openedOn", self.tr("Balance o&n"), self.opened_on, span=6)
+        form.add("openedOn", self.tr("B&alance on"), self.opened_on, span=6)
         form.add_plain("isDefault", self.is_default)
         form.add_plain("showOnInvoice", self.shown)
         self.body.addWidget(form)

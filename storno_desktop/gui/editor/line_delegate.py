@@ -36,7 +36,7 @@ from storno_desktop.gui.editor.session import EditorSession
 from storno_desktop.gui.editor.suggestions import Suggestion, SuggestionList
 from storno_desktop.gui.tasks import later
 from storno_desktop.gui.theme import theme
-from storno_desktop.gui.widgets.inputs import mark_invalid
+from storno_desktop.gui.widgets.marks import mark_invalid
 
 Index = QModelIndex | QPersistentModelIndex
 _TOKEN = {"fatal": "danger", "warning": "warn", "information": "info"}

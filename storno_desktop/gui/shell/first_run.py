@@ -105,7 +105,7 @@ class FirstRun(QWidget):
             ("address", self.tr("Street and &address"), self.address, (3, 0, 1, 4)),
             ("city", self.tr("&Town"), self.city, (4, 0, 1, 2)),
             ("county", self.tr("C&ounty"), self.county, (4, 2, 1, 1)),
-            ("state", self.tr("Pro&vince"), self.state, (4, 2, 1, 1)),
+            ("state", self.tr("P&rovince"), self.state, (4, 2, 1, 1)),
             ("postalCode", self.tr("&Post code"), self.post_code, (4, 3, 1, 1)),
             ("registrationNumber", self.tr("Re&gister number"), self.registration, (5, 0, 1, 2)),
             ("email", self.tr("&E-mail"), self.email, (5, 2, 1, 2)),

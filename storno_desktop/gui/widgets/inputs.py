@@ -13,14 +13,7 @@ from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidge
 from storno_desktop.gui import display
 from storno_desktop.gui.arithmetic import NotArithmetic, evaluate
 from storno_desktop.gui.dates import read_date
-
-
-def mark_invalid(widget: QWidget, *, is_invalid: bool) -> None:
-    """Show an input as wrong or right: a frame in the colour of danger."""
-    if bool(widget.property("invalid")) != is_invalid:
-        widget.setProperty("invalid", is_invalid)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+from storno_desktop.gui.widgets.marks import mark_invalid
 
 
 class TextEdit(QLineEdit):

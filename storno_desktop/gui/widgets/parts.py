@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from storno_desktop.gui.delegates.cells import Mark, chip_width, paint_chip
 from storno_desktop.gui.icons import SIZE, pixmap, put
 from storno_desktop.gui.theme import theme
-from storno_desktop.gui.widgets.inputs import mark_invalid
+from storno_desktop.gui.widgets.marks import mark_invalid
 
 
 def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
