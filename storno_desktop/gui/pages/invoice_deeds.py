@@ -92,7 +92,7 @@ class InvoiceDeeds(QObject):
 
             return issuing.issue(self._office(), id_).changes
 
-        self._each(rows, deed, self.tr("issued"))
+        self._each(rows, deed, self.tr("Issued"))
 
     # money
 
@@ -130,7 +130,7 @@ class InvoiceDeeds(QObject):
 
             return payments.pay(self._office(), id_)[1]
 
-        self._each(rows, deed, self.tr("marked as paid"))
+        self._each(rows, deed, self.tr("Marked as paid"))
 
     def record_payment(self, row: InvoiceRow) -> None:
         """Ask for one payment of one document."""
@@ -207,7 +207,7 @@ class InvoiceDeeds(QObject):
 
             return corrections.storno(self._office(), id_).changes
 
-        self._each(rows, deed, self.tr("reversal drafts made"))
+        self._each(rows, deed, self.tr("Reversal drafts made"))
 
     def _ask_storno(self, row: InvoiceRow) -> None:
         from storno_desktop.domain.correction import taken_back
@@ -278,7 +278,7 @@ class InvoiceDeeds(QObject):
                 return issuing.cancel(self._office(), id_, reason).changes
 
             dialog.accept()
-            self._each(parted.able, deed, self.tr("cancelled"))
+            self._each(parted.able, deed, self.tr("Cancelled"))
 
         dialog.given.connect(given)
         dialog.open()
@@ -291,7 +291,7 @@ class InvoiceDeeds(QObject):
 
             return issuing.restore(self._office(), id_).changes
 
-        self._each(part("restore", rows).able, deed, self.tr("restored"))
+        self._each(part("restore", rows).able, deed, self.tr("Restored"))
 
     def delete(self, rows: Rows) -> None:
         """Delete drafts without asking; for ten seconds they can be put back."""
@@ -310,7 +310,7 @@ class InvoiceDeeds(QObject):
             self._hub.changed.emit(outcome.changes)
             words = self.tr("%n draft(s) deleted", "", len(outcome.done))
             if outcome.failed:
-                self.came_out.emit(outcome, self.tr("deleted"))
+                self.came_out.emit(outcome, self.tr("Deleted"))
             elif outcome.done:
                 self.said.emit(words, partial(self._put_back, deleted))
 
@@ -437,7 +437,7 @@ class InvoiceDeeds(QObject):
 
         def done(outcome: Outcome) -> None:
             if outcome.failed:
-                self.came_out.emit(outcome, self.tr("exported"))
+                self.came_out.emit(outcome, self.tr("Exported"))
             else:
                 self.said.emit(self.tr("Saved as %1").replace("%1", target.name), None)
 

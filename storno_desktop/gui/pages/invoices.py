@@ -403,7 +403,7 @@ class InvoicesPage(ListPage[InvoiceRow]):
 
     def _on_outcome(self, outcome: Outcome, words: str) -> None:
         """Say how many were done; where some were not, why, and a way to them."""
-        done = f"{len(outcome.done)} {words}"
+        done = f"{words}: {len(outcome.done)}"
         if not outcome.failed:
             self.banner.hide()
             self.toast.say(done)
@@ -414,7 +414,7 @@ class InvoicesPage(ListPage[InvoiceRow]):
         )
         failed = self.tr("%n failed", "", len(outcome.failed))
         self.banner.say(
-            f"{done}, {failed}: " + " ".join(reasons),
+            f"{done} · {failed}: " + " ".join(reasons),
             "danger",
             self.tr("Select the failed ones") if len(self.chosen) > 1 else "",
         )

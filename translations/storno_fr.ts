@@ -1,0 +1,4352 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Modifier le compte</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Enregistrer le compte</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>Type de compte</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Compte bancaire</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>&amp;Default account of its currency</source>
+        <translation>Compte par &amp;défaut de sa devise</translation>
+    </message>
+    <message>
+        <source>&amp;Show on documents</source>
+        <translation>&amp;Afficher sur les documents</translation>
+    </message>
+    <message>
+        <source>&amp;IBAN</source>
+        <translation>&amp;IBAN</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;BIC</source>
+        <translation>&amp;BIC</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>De&amp;vise</translation>
+    </message>
+    <message>
+        <source>&amp;Opening balance</source>
+        <translation>Solde d&apos;&amp;ouverture</translation>
+    </message>
+    <message>
+        <source>B&amp;alance on</source>
+        <translation>&amp;Solde au</translation>
+    </message>
+    <message>
+        <source>Give the till a name.</source>
+        <translation>Donnez un nom à la caisse.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsRoom</name>
+    <message>
+        <source>Bank accounts and tills</source>
+        <translation>Comptes bancaires et caisses</translation>
+    </message>
+    <message>
+        <source>A document names the accounts of its own currency.</source>
+        <translation>Un document indique les comptes dans sa devise.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Repère</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>★ default</source>
+        <translation>★ par défaut</translation>
+    </message>
+    <message>
+        <source>not on documents</source>
+        <translation>absent des documents</translation>
+    </message>
+</context>
+<context>
+    <name>AllowanceRows</name>
+    <message>
+        <source>Add discount</source>
+        <translation>Ajouter une remise</translation>
+    </message>
+    <message>
+        <source>Add surcharge</source>
+        <translation>Ajouter une majoration</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <translation>Majoration</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Clear selection</source>
+        <translation>Effacer la sélection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Annuler %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n document(s)</source>
+        <translation>
+            <numerusform>Annuler %n document</numerusform>
+            <numerusform>Annuler %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel document</source>
+        <translation>Annuler le document</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>A cancelled document keeps its number and stays in the books. It can be restored as it was.</source>
+        <translation>Un document annulé garde son numéro et reste dans les livres. Il peut être restauré tel qu&apos;il était.</translation>
+    </message>
+    <message>
+        <source>Left out, because they cannot be cancelled: %1</source>
+        <translation>Laissés de côté, car non annulables : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Say why the document is cancelled.</source>
+        <translation>Indiquez pourquoi le document est annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTab</name>
+    <message numerus="yes">
+        <source>%n rule(s) of %1 are broken</source>
+        <translation>
+            <numerusform>%n règle de %1 n&apos;est pas respectée</numerusform>
+            <numerusform>%n règles de %1 ne sont pas respectées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rules of %1 pass</source>
+        <translation>Toutes les règles de %1 sont respectées</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Reset filters</source>
+        <translation>Réinitialiser les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDialog</name>
+    <message>
+        <source>New client</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Save client</source>
+        <translation>Enregistrer le client</translation>
+    </message>
+    <message>
+        <source>Kind of client</source>
+        <translation>Type de client</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>&amp;Tax number</source>
+        <translation>Numéro &amp;fiscal</translation>
+    </message>
+    <message>
+        <source>&amp;Personal ID number</source>
+        <translation>N° d&apos;&amp;identification personnel</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Registration no.</source>
+        <translation>N° &amp;RCS</translation>
+    </message>
+    <message>
+        <source>&amp;VAT registered</source>
+        <translation>Assujetti à la &amp;TVA</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>C&amp;ounty</source>
+        <translation>&amp;Département</translation>
+    </message>
+    <message>
+        <source>To&amp;wn</source>
+        <translation>Vi&amp;lle</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Posta&amp;l code</source>
+        <translation>&amp;Code postal</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Télép&amp;hone</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Interlocuteur</translation>
+    </message>
+    <message>
+        <source>as the company</source>
+        <translation>comme l&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>De&amp;vise</translation>
+    </message>
+    <message>
+        <source>Document lan&amp;guage</source>
+        <translation>Lan&amp;gue du document</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yment term, days</source>
+        <translation>Délai de paiement, &amp;jours</translation>
+    </message>
+    <message>
+        <source>Client code</source>
+        <translation>Code client</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>Pièce d&apos;identité</translation>
+    </message>
+    <message>
+        <source>Notes, for you only</source>
+        <translation>Notes, pour vous seul</translation>
+    </message>
+    <message>
+        <source>E-invoice</source>
+        <translation>Facture électronique</translation>
+    </message>
+    <message>
+        <source>Address scheme</source>
+        <translation>Type d&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Electronic address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Leitweg-ID</source>
+        <translation>Leitweg-ID</translation>
+    </message>
+    <message>
+        <source>SdI recipient code</source>
+        <translation>Code destinataire SdI</translation>
+    </message>
+    <message>
+        <source>Certified email (PEC)</source>
+        <translation>Adresse PEC</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Service code</source>
+        <translation>Code service</translation>
+    </message>
+    <message>
+        <source>A name is needed to save.</source>
+        <translation>Il faut un nom pour enregistrer.</translation>
+    </message>
+    <message>
+        <source>To complete before an e-invoice can be issued: %1</source>
+        <translation>À compléter avant d&apos;émettre une facture électronique : %1</translation>
+    </message>
+    <message>
+        <source>Everything an e-invoice needs is here.</source>
+        <translation>Tout ce qu&apos;il faut pour une facture électronique est là.</translation>
+    </message>
+    <message>
+        <source>tax number</source>
+        <translation>numéro fiscal</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>département</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>Type a number of days.</source>
+        <translation>Saisissez un nombre de jours.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientForm</name>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Type de client</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>VAT registered</source>
+        <translation>Assujetti à la TVA</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numéro fiscal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Save customer</source>
+        <translation>Enregistrer le client</translation>
+    </message>
+    <message>
+        <source>Use once</source>
+        <translation>Utiliser une fois</translation>
+    </message>
+    <message>
+        <source>Write the customer into this document only</source>
+        <translation>Inscrire le client dans ce document seulement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Modifier le client</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPicker</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Name or tax number · Shift+Enter makes a new customer</source>
+        <translation>Nom ou numéro fiscal · Maj+Entrée crée un client</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>En choisir un autre</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Modifier le client</translation>
+    </message>
+    <message>
+        <source>Clear customer</source>
+        <translation>Retirer le client</translation>
+    </message>
+    <message>
+        <source>this document only</source>
+        <translation>ce document seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n facture</numerusform>
+            <numerusform>%n factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New customer “{0}”</source>
+        <translation>Nouveau client « {0} »</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numéro fiscal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Last invoice</source>
+        <translation>Dernière facture</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Name, tax number, town…</source>
+        <translation>Nom, numéro fiscal, ville…</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>New &amp;invoice for this client</source>
+        <translation>Nouvelle &amp;facture pour ce client</translation>
+    </message>
+    <message>
+        <source>No clients yet. Everybody you invoice will be here.</source>
+        <translation>Pas encore de client. Tous ceux que vous facturez seront ici.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyButton</name>
+    <message>
+        <source>Company: {0}</source>
+        <translation>Entreprise : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyRoom</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Enregistrer (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>VAT &amp;registered</source>
+        <translation>Assujetti à la &amp;TVA</translation>
+    </message>
+    <message>
+        <source>&amp;Cash accounting (VAT on collection)</source>
+        <translation>TVA sur les &amp;encaissements</translation>
+    </message>
+    <message>
+        <source>OSS scheme</source>
+        <translation>Guichet unique OSS</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numéro fiscal</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Registration no.</source>
+        <translation>N° RCS</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>Share capital</source>
+        <translation>Capital social</translation>
+    </message>
+    <message>
+        <source>Second VAT number</source>
+        <translation>Deuxième numéro de TVA</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>Numéro EORI</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Représentant</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>due on receipt</source>
+        <translation>à réception</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>per VAT rate (as EN 16931 computes it)</source>
+        <translation>par taux de TVA (selon EN 16931)</translation>
+    </message>
+    <message>
+        <source>per line (as a Storno server does)</source>
+        <translation>par ligne (comme un serveur Storno)</translation>
+    </message>
+    <message>
+        <source>strictly base times rate</source>
+        <translation>strictement base fois taux</translation>
+    </message>
+    <message>
+        <source>Defaults of new documents</source>
+        <translation>Valeurs par défaut des nouveaux documents</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Document language</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Payment term, days</source>
+        <translation>Délai de paiement, jours</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Mode de paiement</translation>
+    </message>
+    <message>
+        <source>VAT is rounded</source>
+        <translation>La TVA est arrondie</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Conditions de règlement</translation>
+    </message>
+    <message>
+        <source>Look of documents</source>
+        <translation>Apparence des documents</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose logo…</source>
+        <translation>Choisir le logo…</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>Choose colour…</source>
+        <translation>Choisir la couleur…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Pied de page</translation>
+    </message>
+    <message>
+        <source>no logo</source>
+        <translation>pas de logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>Choisir le logo</translation>
+    </message>
+    <message>
+        <source>This file is no picture.</source>
+        <translation>Ce fichier n&apos;est pas une image.</translation>
+    </message>
+    <message>
+        <source>Company saved</source>
+        <translation>Entreprise enregistrée</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>Type a number of days.</source>
+        <translation>Saisissez un nombre de jours.</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>Ce n&apos;est pas un montant.</translation>
+    </message>
+    <message>
+        <source>Write a colour as #2563eb.</source>
+        <translation>Écrivez la couleur comme #2563eb.</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerRoom</name>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>comme le système</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>The whole window changes after a restart.</source>
+        <translation>Toute la fenêtre change après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>Ta&amp;ille</translation>
+    </message>
+    <message>
+        <source>Data and backup</source>
+        <translation>Données et sauvegarde</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>A backup is one file with everything: books, e-invoices, attachments, logos.</source>
+        <translation>Une sauvegarde est un seul fichier avec tout : livres, factures électroniques, pièces jointes, logos.</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Sauvegarder maintenant…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Sauvegardes (*.backup)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Backup written and checked: %1</source>
+        <translation>Sauvegarde écrite et vérifiée : %1</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup);;All files (*)</source>
+        <translation>Sauvegardes (*.backup);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restaurer %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>The backup is checked first. Then its books replace the present ones, which are kept in a folder beside them.</source>
+        <translation>La sauvegarde est d&apos;abord vérifiée. Puis ses livres remplacent les présents, conservés dans un dossier à côté.</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sauvegarde restaurée</translation>
+    </message>
+    <message>
+        <source>Is everything as it was written?</source>
+        <translation>Tout est-il comme il a été écrit ?</translation>
+    </message>
+    <message>
+        <source>Recomputes the chain of events, every stored e-invoice and the order of the database.</source>
+        <translation>Recalcule la chaîne des événements, chaque facture électronique et l&apos;ordre de la base de données.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>%n contrôle a échoué</numerusform>
+            <numerusform>%n contrôles ont échoué</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n check(s) passed</source>
+        <translation>
+            <numerusform>%n contrôle réussi</numerusform>
+            <numerusform>Les %n contrôles ont réussi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>t today · +30 days · 15.3 · eom end of month · ↑↓ days · Alt+↓</source>
+        <translation>t aujourd&apos;hui · +30 jours · 15.3 · eom fin de mois · ↑↓ jours · Alt+↓</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>New invoice</source>
+        <translation>Nouvelle facture</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nouvelle entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTab</name>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Note interne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Date d&apos;émission</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Date d&apos;échéance</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>Délai de paiement</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Date de livraison</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Mode de paiement</translation>
+    </message>
+    <message>
+        <source>Tax regime</source>
+        <translation>Régime fiscal</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Numéro de contrat</translation>
+    </message>
+    <message>
+        <source>Project reference</source>
+        <translation>Référence projet</translation>
+    </message>
+    <message>
+        <source>Buyer reference</source>
+        <translation>Référence de l&apos;acheteur</translation>
+    </message>
+    <message>
+        <source>Delivery place</source>
+        <translation>Lieu de livraison</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>Annulée parce que</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>VAT breakdown</source>
+        <translation>Ventilation de la TVA</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Total discount</source>
+        <translation>Total des remises</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Total HT</translation>
+    </message>
+    <message>
+        <source>Total VAT</source>
+        <translation>Total TVA</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Payé d&apos;avance</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Déjà réglé</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+</context>
+<context>
+    <name>EditorSession</name>
+    <message>
+        <source>change</source>
+        <extracomment>Digits of a price that was converted to another currency.</extracomment>
+        <translation>modification</translation>
+    </message>
+    <message>
+        <source>choose customer</source>
+        <translation>choix du client</translation>
+    </message>
+    <message>
+        <source>convert prices</source>
+        <translation>conversion des prix</translation>
+    </message>
+    <message>
+        <source>insert line</source>
+        <translation>ligne ajoutée</translation>
+    </message>
+    <message>
+        <source>remove line</source>
+        <translation>ligne supprimée</translation>
+    </message>
+    <message>
+        <source>duplicate line</source>
+        <translation>ligne dupliquée</translation>
+    </message>
+    <message>
+        <source>move line</source>
+        <translation>ligne déplacée</translation>
+    </message>
+    <message>
+        <source>paste lines</source>
+        <translation>lignes collées</translation>
+    </message>
+    <message>
+        <source>prices include VAT</source>
+        <translation>prix TTC</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… et {0} de plus</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program itself.</source>
+        <translation>Le programme lui-même a commis une erreur.</translation>
+    </message>
+    <message>
+        <source>A fault in the program</source>
+        <translation>Une erreur du programme</translation>
+    </message>
+    <message>
+        <source>Your data is safe. Please report this:</source>
+        <translation>Vos données sont en sécurité. Merci de signaler ceci :</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>EventsTab</name>
+    <message>
+        <source>No fiscal event yet: the document was never issued.</source>
+        <translation>Aucun événement fiscal : le document n&apos;a jamais été émis.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n document(s)</source>
+        <translation>
+            <numerusform>Exporter %n document</numerusform>
+            <numerusform>Exporter %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>One ZIP file is written, with the files named by document number.</source>
+        <translation>Un seul fichier ZIP est écrit ; ses fichiers portent le numéro du document.</translation>
+    </message>
+    <message>
+        <source>e-invoice &amp;XML, as it was issued</source>
+        <translation>&amp;XML de la facture électronique, tel qu&apos;émis</translation>
+    </message>
+    <message>
+        <source>&amp;PDF, as people read it</source>
+        <translation>&amp;PDF, pour la lecture</translation>
+    </message>
+    <message>
+        <source>Drafts have no XML; of these only the PDF is written: %1</source>
+        <translation>Les brouillons n&apos;ont pas de XML ; seul leur PDF est écrit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>About this problem</source>
+        <translation>À propos de ce problème</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Blocks issuing</source>
+        <translation>Bloque l&apos;émission</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPlaces</name>
+    <message>
+        <source>Line {0}</source>
+        <extracomment>The field of the form that holds a path of the body; the longest prefix counts.</extracomment>
+        <translation>Ligne {0}</translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation>Mon entreprise</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>VAT category</source>
+        <translation>Catégorie de TVA</translation>
+    </message>
+    <message>
+        <source>Exemption reason</source>
+        <translation>Motif d&apos;exonération</translation>
+    </message>
+    <message>
+        <source>Exemption code</source>
+        <translation>Code d&apos;exonération</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s item code</source>
+        <translation>Référence article de l&apos;acheteur</translation>
+    </message>
+    <message>
+        <source>Barcode (GTIN)</source>
+        <translation>Code-barres (GTIN)</translation>
+    </message>
+    <message>
+        <source>CPV code</source>
+        <translation>Code CPV</translation>
+    </message>
+    <message>
+        <source>Buyer accounting reference</source>
+        <translation>Référence comptable de l&apos;acheteur</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Pays d&apos;origine</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Discounts and surcharges</source>
+        <translation>Remises et majorations</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Tax regime</source>
+        <translation>Régime fiscal</translation>
+    </message>
+    <message>
+        <source>Number series</source>
+        <translation>Série de numérotation</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Date d&apos;émission</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Date d&apos;échéance</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Date de livraison</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Période du</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Période au</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Rate date</source>
+        <translation>Date du taux</translation>
+    </message>
+    <message>
+        <source>Rate source</source>
+        <translation>Source du taux</translation>
+    </message>
+    <message>
+        <source>Document language</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Deuxième langue</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Mode de paiement</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Référence de paiement</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Conditions de règlement</translation>
+    </message>
+    <message>
+        <source>Account to pay into</source>
+        <translation>Compte à créditer</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Project reference</source>
+        <translation>Référence projet</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Numéro de contrat</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>Sales order</source>
+        <translation>Commande de vente</translation>
+    </message>
+    <message>
+        <source>Receiving advice reference</source>
+        <translation>Avis de réception</translation>
+    </message>
+    <message>
+        <source>Despatch advice reference</source>
+        <translation>Avis d&apos;expédition</translation>
+    </message>
+    <message>
+        <source>Tender or lot reference</source>
+        <translation>Appel d&apos;offres ou lot</translation>
+    </message>
+    <message>
+        <source>Invoiced object identifier</source>
+        <translation>Objet facturé</translation>
+    </message>
+    <message>
+        <source>Buyer reference</source>
+        <translation>Référence de l&apos;acheteur</translation>
+    </message>
+    <message>
+        <source>Business process type</source>
+        <translation>Cadre de facturation</translation>
+    </message>
+    <message>
+        <source>Tax point date</source>
+        <translation>Date d&apos;exigibilité de la TVA</translation>
+    </message>
+    <message>
+        <source>Tax point</source>
+        <translation>Exigibilité de la TVA</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Bénéficiaire du paiement</translation>
+    </message>
+    <message>
+        <source>Payee identifier</source>
+        <translation>Identifiant du bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Payee registration no.</source>
+        <translation>N° RCS du bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Note interne</translation>
+    </message>
+    <message>
+        <source>Place of delivery</source>
+        <translation>Lieu de livraison</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Livré à</translation>
+    </message>
+    <message>
+        <source>Delivery street</source>
+        <translation>Rue de livraison</translation>
+    </message>
+    <message>
+        <source>Delivery town</source>
+        <translation>Ville de livraison</translation>
+    </message>
+    <message>
+        <source>Delivery postal code</source>
+        <translation>Code postal de livraison</translation>
+    </message>
+    <message>
+        <source>Delivery county</source>
+        <translation>Département de livraison</translation>
+    </message>
+    <message>
+        <source>Delivery country</source>
+        <translation>Pays de livraison</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>Déjà réglé</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Cash accounting</source>
+        <translation>TVA sur les encaissements</translation>
+    </message>
+    <message>
+        <source>Late-payment penalties</source>
+        <translation>Pénalités de retard</translation>
+    </message>
+    <message>
+        <source>Penalty, % a day</source>
+        <translation>Pénalité, % par jour</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Jours de grâce</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Établi par</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s personal ID</source>
+        <translation>N° personnel du rédacteur</translation>
+    </message>
+    <message>
+        <source>Sales agent</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Mandataire</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>Pièce d&apos;identité</translation>
+    </message>
+    <message>
+        <source>Vehicle number</source>
+        <translation>Immatriculation</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Remove filter: {0}</source>
+        <translation>Retirer le filtre : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>indifférent</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Période</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>De&amp;vise</translation>
+    </message>
+    <message>
+        <source>Total from</source>
+        <translation>Total de</translation>
+    </message>
+    <message>
+        <source>Total to</source>
+        <translation>Total à</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Réinitialiser les filtres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>total %1 – %2</source>
+        <translation>total %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome to Storno Desktop</source>
+        <translation>Bienvenue dans Storno Desktop</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nouvelle entreprise</translation>
+    </message>
+    <message>
+        <source>Your company, then your first invoice. Nothing leaves this computer.</source>
+        <translation>Votre entreprise, puis votre première facture. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Start invoicing</source>
+        <translation>Commencer à facturer</translation>
+    </message>
+    <message>
+        <source>Registered for &amp;VAT</source>
+        <translation>Assujetti à la &amp;TVA</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>Tax &amp;id</source>
+        <translation>Numéro &amp;fiscal</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the company</source>
+        <translation>Raison &amp;sociale</translation>
+    </message>
+    <message>
+        <source>Street and &amp;address</source>
+        <translation>Rue et n&amp;uméro</translation>
+    </message>
+    <message>
+        <source>&amp;Town</source>
+        <translation>&amp;Ville</translation>
+    </message>
+    <message>
+        <source>C&amp;ounty</source>
+        <translation>&amp;Département</translation>
+    </message>
+    <message>
+        <source>P&amp;rovince</source>
+        <translation>P&amp;rovince</translation>
+    </message>
+    <message>
+        <source>&amp;Post code</source>
+        <translation>&amp;Code postal</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister number</source>
+        <translation>Numéro de re&amp;gistre</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>IBAN &amp;bank account</source>
+        <translation>Compte &amp;bancaire (IBAN)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip *.storno)</source>
+        <translation>Sauvegardes (*.zip *.storno)</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>as the issue date</source>
+        <translation>comme la date d&apos;émission</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>bank, contract …</source>
+        <translation>banque, contrat …</translation>
+    </message>
+    <message>
+        <source>eom</source>
+        <translation>fin mois</translation>
+    </message>
+    <message>
+        <source>Term: {0}</source>
+        <translation>Délai : {0}</translation>
+    </message>
+    <message>
+        <source>Rate: {0} for 1 {1}</source>
+        <translation>Taux : {0} pour 1 {1}</translation>
+    </message>
+    <message>
+        <source>{0} — next {1}</source>
+        <translation>{0} — suivant {1}</translation>
+    </message>
+    <message>
+        <source>as in the settings ({0})</source>
+        <translation>comme dans les paramètres ({0})</translation>
+    </message>
+    <message>
+        <source>The amounts were kept: they are now in {0}.</source>
+        <translation>Les montants sont conservés : ils sont maintenant en {0}.</translation>
+    </message>
+    <message>
+        <source>Convert by the rate</source>
+        <translation>Convertir au taux</translation>
+    </message>
+    <message>
+        <source>Type the exchange rate first, then convert.</source>
+        <translation>Saisissez d&apos;abord le taux de change, puis convertissez.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceDeeds</name>
+    <message>
+        <source>Each gets the next number of its series, in the order shown. An issued document can no longer be changed.</source>
+        <translation>Chacun reçoit le numéro suivant de sa série, dans l&apos;ordre affiché. Un document émis ne peut plus être modifié.</translation>
+    </message>
+    <message>
+        <source>It gets the next number of its series. An issued document can no longer be changed.</source>
+        <translation>Il reçoit le numéro suivant de sa série. Un document émis ne peut plus être modifié.</translation>
+    </message>
+    <message>
+        <source>Problems were found in: %1. These may stay drafts.</source>
+        <translation>Problèmes trouvés dans : %1. Ils peuvent rester des brouillons.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n document(s)</source>
+        <translation>
+            <numerusform>Émettre %n document</numerusform>
+            <numerusform>Émettre %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>Left out, because only drafts can be issued:</source>
+        <translation>Laissés de côté, car seuls les brouillons peuvent être émis :</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n document(s) as paid</source>
+        <translation>
+            <numerusform>Marquer %n document comme payé</numerusform>
+            <numerusform>Marquer %n documents comme payés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Marquer comme payé</translation>
+    </message>
+    <message>
+        <source>What is open of each is recorded as paid today.</source>
+        <translation>Ce qui reste dû est enregistré comme payé aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Left out, because nothing is open:</source>
+        <translation>Laissés de côté, car rien n&apos;est dû :</translation>
+    </message>
+    <message>
+        <source>Payment recorded</source>
+        <translation>Paiement enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reverse %n document(s)</source>
+        <translation>
+            <numerusform>Établir un avoir pour %n document</numerusform>
+            <numerusform>Établir un avoir pour %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create drafts</source>
+        <translation>Créer les brouillons</translation>
+    </message>
+    <message>
+        <source>For each a draft with opposite signs is made. Nothing is issued.</source>
+        <translation>Pour chacun, un brouillon de signe opposé est créé. Rien n&apos;est émis.</translation>
+    </message>
+    <message>
+        <source>Left out, because they cannot be reversed:</source>
+        <translation>Laissés de côté, car aucun avoir n&apos;est possible :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) deleted</source>
+        <translation>
+            <numerusform>%n brouillon supprimé</numerusform>
+            <numerusform>%n brouillons supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émises</translation>
+    </message>
+    <message>
+        <source>Marked as paid</source>
+        <translation>Marquées comme payées</translation>
+    </message>
+    <message>
+        <source>Reversal drafts made</source>
+        <translation>Brouillons d&apos;avoir créés</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulées</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurées</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimés</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copié</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>XML files (*.xml)</source>
+        <translation>Fichiers XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>Save XML</source>
+        <translation>Enregistrer le XML</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>factures</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Fichiers ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportés</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceDetail</name>
+    <message>
+        <source>Previous document</source>
+        <translation>Document précédent</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Document suivant</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse…</source>
+        <translation>Établir un &amp;avoir…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel…</source>
+        <translation>An&amp;nuler…</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a new draft</source>
+        <translation>&amp;Copier en nouveau brouillon</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF…</source>
+        <translation>Enregistrer le &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save &amp;XML…</source>
+        <translation>Enregistrer le &amp;XML…</translation>
+    </message>
+    <message>
+        <source>Copy n&amp;umber</source>
+        <translation>Copier le n&amp;uméro</translation>
+    </message>
+    <message>
+        <source>Payments (%1)</source>
+        <translation>Paiements (%1)</translation>
+    </message>
+    <message>
+        <source>Corrects %1</source>
+        <translation>Corrige %1</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>un brouillon</translation>
+    </message>
+    <message>
+        <source>Corrected by %1</source>
+        <translation>Corrigée par %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Enregistrer un paiement</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>Delete payment</source>
+        <translation>Supprimer le paiement</translation>
+    </message>
+    <message>
+        <source>The payment of %1 for %2 is taken back. That it was recorded and deleted stays in the events.</source>
+        <translation>Le paiement de %1 pour %2 est retiré. Qu&apos;il a été enregistré puis supprimé reste dans les événements.</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Fichiers ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Import the portal&apos;s answer</source>
+        <translation>Importer la réponse du portail</translation>
+    </message>
+    <message>
+        <source>Answer filed with %1</source>
+        <translation>Réponse classée avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceEditor</name>
+    <message>
+        <source>Invoice</source>
+        <extracomment>Below this width the page beside the form waits until it is asked for. Height of what stands above and below the rows: bar, titles, totals, problems.</extracomment>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Draft · {0}</source>
+        <translation>Brouillon · {0}</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nouvelle facture</translation>
+    </message>
+    <message>
+        <source>Save XML</source>
+        <translation>Enregistrer le XML</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Établir un avoir</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Enregistrer un paiement</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>This document was cancelled: {0}</source>
+        <translation>Ce document a été annulé : {0}</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to settle first; Enter goes to the field.</source>
+        <translation>
+            <numerusform>%n point à régler d&apos;abord ; Entrée va au champ.</numerusform>
+            <numerusform>%n points à régler d&apos;abord ; Entrée va au champ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoice {0} is issued.</source>
+        <translation>La facture {0} est émise.</translation>
+    </message>
+    <message>
+        <source>This draft was changed elsewhere. What you typed is kept here.</source>
+        <translation>Ce brouillon a été modifié ailleurs. Ce que vous avez saisi est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Enregistrer la mienne par-dessus</translation>
+    </message>
+    <message>
+        <source>This draft was issued elsewhere, without your last changes.</source>
+        <translation>Ce brouillon a été émis ailleurs, sans vos dernières modifications.</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new draft</source>
+        <translation>Garder la mienne en nouveau brouillon</translation>
+    </message>
+    <message>
+        <source>This draft was deleted elsewhere. What you typed is kept here.</source>
+        <translation>Ce brouillon a été supprimé ailleurs. Ce que vous avez saisi est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>L&apos;enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Enregistré sous {0}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written.</source>
+        <translation>{0} n&apos;a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Date d&apos;émission</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>no client yet</source>
+        <translation>pas encore de client</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Date d&apos;échéance</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyée</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Annulée par avoir</translation>
+    </message>
+    <message>
+        <source>Partly credited</source>
+        <translation>Partiellement créditée</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Transmise</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émise</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Refund due</source>
+        <translation>À rembourser</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Partiellement payée</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Impayée</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L&apos;année dernière</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Du – au</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Autoliquidation</translation>
+    </message>
+    <message>
+        <source>Exempt with right of deduction</source>
+        <translation>Exonéré avec droit à déduction</translation>
+    </message>
+    <message>
+        <source>Services, art. 311 (travel agencies)</source>
+        <translation>Services, art. 311 (agences de voyages)</translation>
+    </message>
+    <message>
+        <source>Sales, art. 312 (second-hand goods)</source>
+        <translation>Ventes, art. 312 (biens d&apos;occasion)</translation>
+    </message>
+    <message>
+        <source>Outside the scope of VAT</source>
+        <translation>Hors champ de la TVA</translation>
+    </message>
+    <message>
+        <source>Special scheme, art. 314–315</source>
+        <translation>Régime particulier, art. 314–315</translation>
+    </message>
+    <message>
+        <source>No transfer of ownership</source>
+        <translation>Sans transfert de propriété</translation>
+    </message>
+    <message>
+        <source>Simplified invoice</source>
+        <translation>Facture simplifiée</translation>
+    </message>
+    <message>
+        <source>Services, art. 278 (place abroad)</source>
+        <translation>Services, art. 278 (lieu à l&apos;étranger)</translation>
+    </message>
+    <message>
+        <source>Exempt, art. 294 (1) a, b (export)</source>
+        <translation>Exonéré, art. 294 (1) a, b (exportation)</translation>
+    </message>
+    <message>
+        <source>Exempt, art. 294 (1) c, d</source>
+        <translation>Exonéré, art. 294 (1) c, d</translation>
+    </message>
+    <message>
+        <source>Self-billed invoice</source>
+        <translation>Facture en autofacturation</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <extracomment>One-letter marks of the regimes beside the number; the standard one has none.</extracomment>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Reversal invoice</source>
+        <translation>Facture d&apos;annulation</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>draft for %1</source>
+        <translation>brouillon pour %1</translation>
+    </message>
+    <message>
+        <source>draft without client</source>
+        <translation>brouillon sans client</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesPage</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Number, client, tax number, text…</source>
+        <translation>Numéro, client, numéro fiscal, texte…</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Filters (Alt+Down)</source>
+        <translation>Filtres (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>New invoice (Ctrl+N)</source>
+        <translation>Nouvelle facture (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>É&amp;mettre…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as paid…</source>
+        <translation>Marquer comme pa&amp;yée…</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse…</source>
+        <translation>Établir un &amp;avoir…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel…</source>
+        <translation>An&amp;nuler…</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF…</source>
+        <translation>Enregistrer le &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save &amp;XML…</source>
+        <translation>Enregistrer le &amp;XML…</translation>
+    </message>
+    <message>
+        <source>Copy n&amp;umber</source>
+        <translation>Copier le n&amp;uméro</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>Rien dans cette période.</translation>
+    </message>
+    <message>
+        <source>Show all dates</source>
+        <translation>Afficher toutes les dates</translation>
+    </message>
+    <message>
+        <source>No document matches the search and filters.</source>
+        <translation>Aucun document ne correspond à la recherche et aux filtres.</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Réinitialiser les filtres</translation>
+    </message>
+    <message>
+        <source>No invoices yet. Your invoices, reversals and credit notes will be here.</source>
+        <translation>Pas encore de facture. Vos factures, annulations et avoirs seront ici.</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nouvelle facture</translation>
+    </message>
+    <message>
+        <source>Show me with sample data</source>
+        <translation>Montrer avec des données d&apos;exemple</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the failed ones</source>
+        <translation>Sélectionner les échecs</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Issue invoice {0}?</source>
+        <translation>Émettre la facture {0} ?</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Date d&apos;émission</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Date d&apos;échéance</translation>
+    </message>
+    <message>
+        <source>on receipt</source>
+        <translation>à réception</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Net à payer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s) remain; they do not stop issuing.</source>
+        <translation>
+            <numerusform>%n remarque subsiste ; elle n&apos;empêche pas l&apos;émission.</numerusform>
+            <numerusform>%n remarques subsistent ; elles n&apos;empêchent pas l&apos;émission.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number is given for good and the content can no longer be changed. The e-invoice file is stored with it.</source>
+        <translation>Le numéro est attribué pour de bon et le contenu ne peut plus être modifié. Le fichier de la facture électronique est conservé avec lui.</translation>
+    </message>
+    <message>
+        <source>Hand it in by {0}.</source>
+        <translation>À transmettre avant le {0}.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Émettre</translation>
+    </message>
+</context>
+<context>
+    <name>LineDelegate</name>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>A pause in typing after which a description is taken, so that a crash costs no more.</extracomment>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, ligne {1}</translation>
+    </message>
+</context>
+<context>
+    <name>LineDetails</name>
+    <message>
+        <source>Line details</source>
+        <extracomment>The key of a fault&apos;s path to the attribute of the line.</extracomment>
+        <translation>Détails de la ligne</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Période au</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Période du</translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>Ligne {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LineGrid</name>
+    <message>
+        <source>Code</source>
+        <extracomment>Names of the columns in paths, in pasted text and in `line_edits.CELLS`. The column that a fault of a line belongs to, by the key of its path. The categories that a Romanian firm writes (DECISIONS 14), in the order of the drop-down.</extracomment>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Price incl. VAT</source>
+        <translation>Prix TTC</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Amount incl. VAT</source>
+        <translation>Montant TTC</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Taxed</source>
+        <translation>Taxé</translation>
+    </message>
+    <message>
+        <source>Zero rate</source>
+        <translation>Taux zéro</translation>
+    </message>
+    <message>
+        <source>VAT exempt</source>
+        <translation>Exonéré de TVA</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Autoliquidation</translation>
+    </message>
+    <message>
+        <source>Intra-Community supply</source>
+        <translation>Livraison intracommunautaire</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Outside the scope of VAT</source>
+        <translation>Hors champ de la TVA</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>Below these widths the columns that hold nothing give way to the description. Rows after which the grid scrolls in itself, while nobody said otherwise.</extracomment>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>recopie vers le bas</translation>
+    </message>
+    <message>
+        <source>clear cells</source>
+        <translation>effacement de cellules</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>Problems</source>
+        <extracomment>The worst severity of the faults of a cell: &quot;fatal&quot;, &quot;warning&quot;, &quot;information&quot; or &quot;&quot;.</extracomment>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Add a line: type a product or a text</source>
+        <translation>Ajouter une ligne : saisissez un produit ou un texte</translation>
+    </message>
+    <message>
+        <source>Add line, {0}</source>
+        <translation>Ajouter une ligne, {0}</translation>
+    </message>
+    <message>
+        <source>net {0} + VAT {1} ({2}) = {3}</source>
+        <translation>HT {0} + TVA {1} ({2}) = {3}</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>ligne {0}</translation>
+    </message>
+    <message>
+        <source>line {0}, {1}: {2}</source>
+        <translation>ligne {0}, {1} : {2}</translation>
+    </message>
+    <message>
+        <source>{0}, has a problem</source>
+        <translation>{0}, a un problème</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>Prices include VAT</source>
+        <translation>Prix TTC</translation>
+    </message>
+    <message>
+        <source>{0} details  ·  {1} new line  ·  {2} duplicate</source>
+        <translation>{0} détails  ·  {1} nouvelle ligne  ·  {2} dupliquer</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>This line is a product already.</source>
+        <translation>Cette ligne est déjà un produit.</translation>
+    </message>
+    <message>
+        <source>“{0}” is now among the products.</source>
+        <translation>« {0} » est maintenant parmi les produits.</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>standard or reduced rate</source>
+        <extracomment>A language names itself, so that it is found in any window language.</extracomment>
+        <translation>taux normal ou réduit</translation>
+    </message>
+    <message>
+        <source>zero rate</source>
+        <translation>taux zéro</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>exonéré</translation>
+    </message>
+    <message>
+        <source>reverse charge</source>
+        <translation>autoliquidation</translation>
+    </message>
+    <message>
+        <source>intra-Community supply</source>
+        <translation>livraison intracommunautaire</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportation</translation>
+    </message>
+    <message>
+        <source>outside the scope of VAT</source>
+        <translation>hors champ de la TVA</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Add a company…</source>
+        <translation>Ajouter une entreprise…</translation>
+    </message>
+    <message>
+        <source>Switch company</source>
+        <translation>Changer d&apos;entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>NewSeries</name>
+    <message>
+        <source>Prefix of a new series</source>
+        <translation>Préfixe d&apos;une nouvelle série</translation>
+    </message>
+    <message>
+        <source>Last used number</source>
+        <translation>Dernier numéro utilisé</translation>
+    </message>
+    <message>
+        <source>Create and continue</source>
+        <translation>Créer et continuer</translation>
+    </message>
+    <message>
+        <source>Next number: {0}</source>
+        <translation>Numéro suivant : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a document, a client or a command</source>
+        <translation>Chercher un document, un client ou une commande</translation>
+    </message>
+    <message>
+        <source>&gt; commands    # numbers    @ clients</source>
+        <translation>&gt; commandes    # numéros    @ clients</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>New invoice for {0}</source>
+        <translation>Nouvelle facture pour {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PasteStrip</name>
+    <message>
+        <source>Columns of the pasted rows</source>
+        <translation>Colonnes des lignes collées</translation>
+    </message>
+    <message>
+        <source>Enter inserts the rows, Esc leaves them</source>
+        <translation>Entrée insère les lignes, Échap les abandonne</translation>
+    </message>
+    <message>
+        <source>Insert rows</source>
+        <translation>Insérer les lignes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted row(s)</source>
+        <translation>
+            <numerusform>%n ligne collée</numerusform>
+            <numerusform>%n lignes collées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column {0} is</source>
+        <translation>La colonne {0} est</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>ignorer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Record payment for %1</source>
+        <translation>Enregistrer un paiement pour %1</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Enregistrer un paiement</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Payé jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Montant</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>M&amp;ode</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Référence</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>Remar&amp;ques</translation>
+    </message>
+    <message>
+        <source>%1 percent of the balance</source>
+        <translation>%1 pour cent du solde</translation>
+    </message>
+    <message>
+        <source>Type the amount that was paid.</source>
+        <translation>Saisissez le montant payé.</translation>
+    </message>
+    <message>
+        <source>The amount is higher than the balance due.</source>
+        <translation>Le montant dépasse le solde dû.</translation>
+    </message>
+    <message>
+        <source>The date is not valid.</source>
+        <translation>La date n&apos;est pas valide.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentMethods</name>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Virement bancaire</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte bancaire</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Prélèvement</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Promissory note</source>
+        <translation>Billet à ordre</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Compensation</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsTab</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Payé jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Record payment…</source>
+        <translation>Enregistrer un paiement…</translation>
+    </message>
+    <message>
+        <source>No payment yet.</source>
+        <translation>Pas encore de paiement.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the payment of %1</source>
+        <translation>Supprimer le paiement de %1</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPane</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the PDF</source>
+        <extracomment>After the last key (DECISIONS 11). A helper that died this often in a row will not get better.</extracomment>
+        <translation>Aperçu du PDF</translation>
+    </message>
+    <message>
+        <source>The preview cannot be drawn now.</source>
+        <translation>L&apos;aperçu ne peut pas être dessiné pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Stops issuing</source>
+        <translation>Empêche l&apos;émission</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>F8 next problem</source>
+        <translation>F8 problème suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to settle before it can be issued</source>
+        <translation>
+            <numerusform>%n point à régler avant l&apos;émission</numerusform>
+            <numerusform>%n points à régler avant l&apos;émission</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductDialog</name>
+    <message>
+        <source>New product or service</source>
+        <translation>Nouveau produit ou service</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Save product</source>
+        <translation>Enregistrer le produit</translation>
+    </message>
+    <message>
+        <source>&amp;Service, not goods</source>
+        <translation>&amp;Service, pas un bien</translation>
+    </message>
+    <message>
+        <source>Price &amp;includes VAT</source>
+        <translation>Prix &amp;TTC</translation>
+    </message>
+    <message>
+        <source>Sales and purchases</source>
+        <translation>Ventes et achats</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tive: offered while typing</source>
+        <translation>&amp;Actif : proposé à la saisie</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Item co&amp;de</source>
+        <translation>&amp;Code article</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Caté&amp;gorie</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Prix</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>De&amp;vise</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unité</translation>
+    </message>
+    <message>
+        <source>&amp;VAT rate</source>
+        <translation>Tau&amp;x de TVA</translation>
+    </message>
+    <message>
+        <source>Us&amp;ed in</source>
+        <translation>Utilisé &amp;en</translation>
+    </message>
+    <message>
+        <source>Commodity code</source>
+        <translation>Code de nomenclature</translation>
+    </message>
+    <message>
+        <source>CPV code</source>
+        <translation>Code CPV</translation>
+    </message>
+    <message>
+        <source>Barcode (GTIN)</source>
+        <translation>Code-barres (GTIN)</translation>
+    </message>
+    <message>
+        <source>Desc&amp;ription</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>Ce n&apos;est pas un montant.</translation>
+    </message>
+    <message>
+        <source>A price cannot be negative.</source>
+        <translation>Un prix ne peut pas être négatif.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>Code article</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Products and services</source>
+        <translation>Produits et services</translation>
+    </message>
+    <message>
+        <source>Name, code…</source>
+        <translation>Nom, code…</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichés</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>No products yet. What you sell often is typed once and picked here.</source>
+        <translation>Pas encore de produit. Ce que vous vendez souvent est saisi une fois puis choisi ici.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Bien</translation>
+    </message>
+</context>
+<context>
+    <name>RatesRoom</name>
+    <message>
+        <source>VAT rates</source>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>A document takes the rates that hold on its delivery date.</source>
+        <translation>Un document prend les taux en vigueur à la date de livraison.</translation>
+    </message>
+    <message>
+        <source>New VAT rate</source>
+        <translation>Nouveau taux de TVA</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable du</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Repère</translation>
+    </message>
+    <message>
+        <source>★ default</source>
+        <translation>★ par défaut</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>not in force today</source>
+        <translation>pas en vigueur aujourd&apos;hui</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRoom</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Rien ici pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>What is used in documents is kept and cannot be deleted.</source>
+        <translation>Ce qui est utilisé dans des documents est conservé et ne peut pas être supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Rien ne correspond à la recherche.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Delete what is selected (%1)</source>
+        <translation>Supprimer la sélection (%1)</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>What is used in documents is kept and cannot be deleted.</source>
+        <translation>Ce qui est utilisé dans des documents est conservé et ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Supprimés : %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Échecs : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Options and penalties</source>
+        <translation>Options et pénalités</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>VAT on collection (cash accounting)</source>
+        <translation>TVA sur les encaissements</translation>
+    </message>
+    <message>
+        <source>State late-payment penalties on the document</source>
+        <translation>Indiquer les pénalités de retard sur le document</translation>
+    </message>
+    <message>
+        <source>Document discount, surcharge, prepayment</source>
+        <translation>Remise, majoration, acompte du document</translation>
+    </message>
+    <message>
+        <source>E-invoice data</source>
+        <translation>Données de la facture électronique</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>date of the invoice</source>
+        <translation>date de la facture</translation>
+    </message>
+    <message>
+        <source>date of the delivery</source>
+        <translation>date de la livraison</translation>
+    </message>
+    <message>
+        <source>date of the payment</source>
+        <translation>date du paiement</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Never printed and never sent</source>
+        <translation>Jamais imprimée ni envoyée</translation>
+    </message>
+    <message>
+        <source>Delivery place and period</source>
+        <translation>Lieu de livraison et période</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>New number series</source>
+        <translation>Nouvelle série de numérotation</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>Série %1</translation>
+    </message>
+    <message>
+        <source>Save series</source>
+        <translation>Enregistrer la série</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>chaque année</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message>
+        <source>&amp;Default for its documents</source>
+        <translation>Par &amp;défaut pour ses documents</translation>
+    </message>
+    <message>
+        <source>&amp;Active: can be chosen</source>
+        <translation>&amp;Active : peut être choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of document</source>
+        <translation>&amp;Type de document</translation>
+    </message>
+    <message>
+        <source>&amp;Prefix</source>
+        <translation>&amp;Préfixe</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ttern</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>Count again from &amp;1</source>
+        <translation>Recompter à partir de &amp;1</translation>
+    </message>
+    <message>
+        <source>It can only be raised.</source>
+        <translation>Il ne peut qu&apos;augmenter.</translation>
+    </message>
+    <message>
+        <source>&amp;Last number given</source>
+        <translation>De&amp;rnier numéro attribué</translation>
+    </message>
+    <message>
+        <source>Numbers were given in this series: its prefix and pattern stand.</source>
+        <translation>Des numéros ont été attribués dans cette série : préfixe et modèle restent.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Suivant : %1</translation>
+    </message>
+    <message>
+        <source>Type a number from %1 on.</source>
+        <translation>Saisissez un numéro à partir de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesRoom</name>
+    <message>
+        <source>Number series</source>
+        <translation>Séries de numérotation</translation>
+    </message>
+    <message>
+        <source>Numbers are given at issue, without gaps, and never twice.</source>
+        <translation>Les numéros sont attribués à l&apos;émission, sans trou et jamais deux fois.</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Nouvelle série</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Préfixe</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Dernier numéro</translation>
+    </message>
+    <message>
+        <source>Next numbers</source>
+        <translation>Numéros suivants</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Repère</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Proforma invoice</source>
+        <translation>Facture proforma</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Bon de livraison</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ticket de caisse</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Bon d&apos;achat</translation>
+    </message>
+    <message>
+        <source>★ default</source>
+        <translation>★ par défaut</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>series %1</source>
+        <translation>série %1</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Light, dark, or as the system is</source>
+        <translation>Clair, sombre ou comme le système</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Size of text and controls in percent</source>
+        <translation>Taille du texte et des contrôles en pour cent</translation>
+    </message>
+    <message>
+        <source>Company that was open last</source>
+        <translation>Entreprise ouverte en dernier</translation>
+    </message>
+    <message>
+        <source>Place and size of the window</source>
+        <translation>Place et taille de la fenêtre</translation>
+    </message>
+    <message>
+        <source>PDF beside the form</source>
+        <translation>PDF à côté du formulaire</translation>
+    </message>
+    <message>
+        <source>Compact rows in lists</source>
+        <translation>Lignes compactes dans les listes</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>VAT rates</source>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Comptes bancaires</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Parties des paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Rechercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Switch company</source>
+        <translation>Changer d&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>New in the current list</source>
+        <translation>Nouveau dans la liste courante</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Fermer l&apos;onglet</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Onglet suivant</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Onglet précédent</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l&apos;action</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Print or save the PDF</source>
+        <translation>Imprimer ou enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Go to invoices</source>
+        <translation>Aller aux factures</translation>
+    </message>
+    <message>
+        <source>Go to clients</source>
+        <translation>Aller aux clients</translation>
+    </message>
+    <message>
+        <source>Go to products</source>
+        <translation>Aller aux produits</translation>
+    </message>
+    <message>
+        <source>Go to settings</source>
+        <translation>Aller aux paramètres</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nouvelle facture</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show the PDF</source>
+        <translation>Afficher le PDF</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Enregistrer maintenant</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>Enregistrer un paiement</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>Document précédent</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Document suivant</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problème suivant</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Problème précédent</translation>
+    </message>
+    <message>
+        <source>Show or hide the PDF</source>
+        <translation>Afficher ou masquer le PDF</translation>
+    </message>
+    <message>
+        <source>New line below</source>
+        <translation>Nouvelle ligne dessous</translation>
+    </message>
+    <message>
+        <source>Duplicate the line</source>
+        <translation>Dupliquer la ligne</translation>
+    </message>
+    <message>
+        <source>Delete the line</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Copy from the cell above</source>
+        <translation>Copier la cellule du dessus</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>Monter la ligne</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>Descendre la ligne</translation>
+    </message>
+    <message>
+        <source>Details of the line</source>
+        <translation>Détails de la ligne</translation>
+    </message>
+    <message>
+        <source>Add the line to products</source>
+        <translation>Ajouter la ligne aux produits</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>SpvCard</name>
+    <message>
+        <source>1 Save XML…</source>
+        <translation>1 Enregistrer le XML…</translation>
+    </message>
+    <message>
+        <source>2 Note upload index…</source>
+        <translation>2 Noter l&apos;indice…</translation>
+    </message>
+    <message>
+        <source>3 Import answer…</source>
+        <translation>3 Importer la réponse…</translation>
+    </message>
+    <message>
+        <source>e-Factura, uploaded by hand</source>
+        <translation>e-Factura, déposée à la main</translation>
+    </message>
+    <message>
+        <source>The portal accepted it. Upload index %1.</source>
+        <translation>Le portail l&apos;a acceptée. Indice de dépôt %1.</translation>
+    </message>
+    <message>
+        <source>The portal refused it: %2</source>
+        <translation>Le portail l&apos;a refusée : %2</translation>
+    </message>
+    <message>
+        <source>Uploaded under index %1. Download the portal&apos;s answer and import it.</source>
+        <translation>Déposée sous l&apos;indice %1. Téléchargez la réponse du portail et importez-la.</translation>
+    </message>
+    <message>
+        <source>Save the XML, upload it in the portal, and note the index it gives.</source>
+        <translation>Enregistrez le XML, déposez-le sur le portail et notez l&apos;indice qu&apos;il donne.</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>en retard depuis le %1</translation>
+    </message>
+    <message>
+        <source>last day: today</source>
+        <translation>dernier jour : aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, until %1</source>
+        <translation>
+            <numerusform>encore %n jour, jusqu&apos;au %1</numerusform>
+            <numerusform>encore %n jours, jusqu&apos;au %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Everything is saved on this computer</source>
+        <translation>Tout est enregistré sur cet ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) to hand in</source>
+        <translation>
+            <numerusform>%n document à transmettre</numerusform>
+            <numerusform>%n documents à transmettre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StornoDialog</name>
+    <message>
+        <source>Reverse %1</source>
+        <translation>Établir un avoir pour %1</translation>
+    </message>
+    <message>
+        <source>Create draft</source>
+        <translation>Créer le brouillon</translation>
+    </message>
+    <message>
+        <source>A draft with opposite signs is made. The original stays as it is; nothing takes effect before the draft is issued.</source>
+        <translation>Un brouillon de signe opposé est créé. L&apos;original reste tel quel ; rien ne prend effet avant l&apos;émission du brouillon.</translation>
+    </message>
+    <message>
+        <source>&amp;Whole document</source>
+        <translation>&amp;Tout le document</translation>
+    </message>
+    <message>
+        <source>&amp;All that is left</source>
+        <translation>Tout ce qui &amp;reste</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen lines and quantities</source>
+        <translation>&amp;Lignes et quantités choisies</translation>
+    </message>
+    <message>
+        <source>As a &amp;reversal invoice (negative invoice)</source>
+        <translation>En facture d&apos;&amp;annulation (négative)</translation>
+    </message>
+    <message>
+        <source>As a credit &amp;note (type 381)</source>
+        <translation>En a&amp;voir (type 381)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme de la correction</translation>
+    </message>
+    <message>
+        <source>Lines of the original</source>
+        <translation>Lignes de l&apos;original</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Still creditable</source>
+        <translation>Encore créditable</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity.</source>
+        <translation>« %1 » n&apos;est pas une quantité.</translation>
+    </message>
+    <message>
+        <source>Only %1 can still be taken back.</source>
+        <translation>Seuls %1 peuvent encore être repris.</translation>
+    </message>
+    <message>
+        <source>Take back at least one line.</source>
+        <translation>Reprenez au moins une ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Issued</source>
+        <translation>Émise</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurée</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigée</translation>
+    </message>
+    <message>
+        <source>Payment recorded</source>
+        <translation>Paiement enregistré</translation>
+    </message>
+    <message>
+        <source>Payment deleted</source>
+        <translation>Paiement supprimé</translation>
+    </message>
+    <message>
+        <source>Uploaded to the portal</source>
+        <translation>Déposée sur le portail</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>This event cannot be read</source>
+        <translation>Cet événement ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>upload index %1</source>
+        <translation>indice de dépôt %1</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émise</translation>
+    </message>
+    <message>
+        <source>Issuing…</source>
+        <translation>Émission…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Enregistré sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsBar</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected: %n document(s)</source>
+        <translation>
+            <numerusform>Sélection : %n document</numerusform>
+            <numerusform>Sélection : %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>HT %1</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>TVA %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>To collect %1</source>
+        <translation>À encaisser %1</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsBox</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Seller not registered for VAT</source>
+        <translation>Vendeur non assujetti à la TVA</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Taxable amount</source>
+        <translation>Base d&apos;imposition</translation>
+    </message>
+    <message>
+        <source>VAT amount</source>
+        <translation>Montant de TVA</translation>
+    </message>
+    <message>
+        <source>{0} from prices that include VAT</source>
+        <translation>{0} de prix TTC</translation>
+    </message>
+    <message>
+        <source>Lines: {0}</source>
+        <translation>Lignes : {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n line(s)</source>
+        <translation>
+            <numerusform>Somme de %n ligne</numerusform>
+            <numerusform>Somme de %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discounts in the lines</source>
+        <translation>Remises sur les lignes</translation>
+    </message>
+    <message>
+        <source>Already taken off the lines</source>
+        <translation>Déjà déduites des lignes</translation>
+    </message>
+    <message>
+        <source>Document discount</source>
+        <translation>Remise du document</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <translation>Majoration</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Total HT</translation>
+    </message>
+    <message>
+        <source>Total VAT</source>
+        <translation>Total TVA</translation>
+    </message>
+    <message>
+        <source>Sum of the VAT groups</source>
+        <translation>Somme des groupes de TVA</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>Déjà réglé</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Net à payer</translation>
+    </message>
+    <message>
+        <source>Equivalent</source>
+        <translation>Contre-valeur</translation>
+    </message>
+</context>
+<context>
+    <name>UploadIndexDialog</name>
+    <message>
+        <source>Upload index of %1</source>
+        <translation>Indice de dépôt de %1</translation>
+    </message>
+    <message>
+        <source>Save index</source>
+        <translation>Enregistrer l&apos;indice</translation>
+    </message>
+    <message>
+        <source>After the upload the portal shows an index of digits only. It links the answer to this document; from then on the document counts as submitted.</source>
+        <translation>Après le dépôt, le portail affiche un indice composé de chiffres. Il relie la réponse à ce document ; dès lors le document compte comme transmis.</translation>
+    </message>
+    <message>
+        <source>Upload &amp;index</source>
+        <translation>&amp;Indice de dépôt</translation>
+    </message>
+    <message>
+        <source>The index has digits only.</source>
+        <translation>L&apos;indice ne comporte que des chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>VatHint</name>
+    <message>
+        <source>The customer has a VAT number in {0}: no VAT is charged here.</source>
+        <translation>Le client a un numéro de TVA en {0} : pas de TVA ici.</translation>
+    </message>
+    <message>
+        <source>Goods (K)</source>
+        <translation>Biens (K)</translation>
+    </message>
+    <message>
+        <source>Services (AE)</source>
+        <translation>Services (AE)</translation>
+    </message>
+    <message>
+        <source>The customer is in {0}, outside the Union.</source>
+        <translation>Le client est en {0}, hors de l&apos;Union.</translation>
+    </message>
+    <message>
+        <source>Export of goods (G)</source>
+        <translation>Exportation de biens (G)</translation>
+    </message>
+    <message>
+        <source>Services (O)</source>
+        <translation>Services (O)</translation>
+    </message>
+    <message>
+        <source>VAT rule for a customer abroad</source>
+        <translation>Règle de TVA pour un client étranger</translation>
+    </message>
+</context>
+<context>
+    <name>VatRateDialog</name>
+    <message>
+        <source>New VAT rate</source>
+        <translation>Nouveau taux de TVA</translation>
+    </message>
+    <message>
+        <source>VAT rate %1 %</source>
+        <translation>Taux de TVA %1 %</translation>
+    </message>
+    <message>
+        <source>Save rate</source>
+        <translation>Enregistrer le taux</translation>
+    </message>
+    <message>
+        <source>&amp;Default for new lines</source>
+        <translation>Par &amp;défaut pour les nouvelles lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Active: can be chosen</source>
+        <translation>&amp;Actif : peut être choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>&amp;Taux</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Libellé</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>Caté&amp;gorie</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Valable d&amp;u</translation>
+    </message>
+    <message>
+        <source>Valid &amp;to</source>
+        <translation>Valable &amp;jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Type a rate such as 21.</source>
+        <translation>Saisissez un taux, par exemple 21.</translation>
+    </message>
+    <message>
+        <source>This category is without VAT.</source>
+        <translation>Cette catégorie est sans TVA.</translation>
+    </message>
+    <message>
+        <source>A rate of 0 % needs a category without VAT.</source>
+        <translation>Un taux de 0 % demande une catégorie sans TVA.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlTab</name>
+    <message>
+        <source>XML as it was issued</source>
+        <extracomment>Pattern and colour token; what comes later paints over what came before.</extracomment>
+        <translation>XML tel qu&apos;émis</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save XML…</source>
+        <translation>Enregistrer le XML…</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Kind, row {0}</source>
+        <translation>Type, ligne {0}</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <translation>Majoration</translation>
+    </message>
+    <message>
+        <source>Reason, row {0}</source>
+        <translation>Motif, ligne {0}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Percent, row {0}</source>
+        <translation>Pourcentage, ligne {0}</translation>
+    </message>
+    <message>
+        <source>Amount, row {0}</source>
+        <translation>Montant, ligne {0}</translation>
+    </message>
+    <message>
+        <source>VAT, row {0}</source>
+        <translation>TVA, ligne {0}</translation>
+    </message>
+    <message>
+        <source>Remove row {0}</source>
+        <translation>Retirer la ligne {0}</translation>
+    </message>
+</context>
+</TS>

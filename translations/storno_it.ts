@@ -1,0 +1,4352 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>New account</source>
+        <translation>Nuovo conto</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Modifica conto</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Salva conto</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>Tipo di conto</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Conto bancario</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Cassa</translation>
+    </message>
+    <message>
+        <source>&amp;Default account of its currency</source>
+        <translation>&amp;Predefinito per la sua valuta</translation>
+    </message>
+    <message>
+        <source>&amp;Show on documents</source>
+        <translation>Mo&amp;stra sui documenti</translation>
+    </message>
+    <message>
+        <source>&amp;IBAN</source>
+        <translation>&amp;IBAN</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;BIC</source>
+        <translation>&amp;BIC</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Valuta</translation>
+    </message>
+    <message>
+        <source>&amp;Opening balance</source>
+        <translation>Saldo ini&amp;ziale</translation>
+    </message>
+    <message>
+        <source>B&amp;alance on</source>
+        <translation>Saldo a&amp;l</translation>
+    </message>
+    <message>
+        <source>Give the till a name.</source>
+        <translation>Date un nome alla cassa.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsRoom</name>
+    <message>
+        <source>Bank accounts and tills</source>
+        <translation>Conti bancari e casse</translation>
+    </message>
+    <message>
+        <source>A document names the accounts of its own currency.</source>
+        <translation>Un documento indica i conti nella sua valuta.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nuovo conto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conto</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banca</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Contrassegno</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Cassa</translation>
+    </message>
+    <message>
+        <source>★ default</source>
+        <translation>★ predefinito</translation>
+    </message>
+    <message>
+        <source>not on documents</source>
+        <translation>non sui documenti</translation>
+    </message>
+</context>
+<context>
+    <name>AllowanceRows</name>
+    <message>
+        <source>Add discount</source>
+        <translation>Aggiungi sconto</translation>
+    </message>
+    <message>
+        <source>Add surcharge</source>
+        <translation>Aggiungi maggiorazione</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <translation>Maggiorazione</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Sconto</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Clear selection</source>
+        <translation>Annulla selezione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selezionato</numerusform>
+            <numerusform>%n selezionati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Annulla %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n document(s)</source>
+        <translation>
+            <numerusform>Annulla %n documento</numerusform>
+            <numerusform>Annulla %n documenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel document</source>
+        <translation>Annulla documento</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>A cancelled document keeps its number and stays in the books. It can be restored as it was.</source>
+        <translation>Un documento annullato conserva il numero e resta nei registri. Può essere ripristinato com&apos;era.</translation>
+    </message>
+    <message>
+        <source>Left out, because they cannot be cancelled: %1</source>
+        <translation>Esclusi, perché non annullabili: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Say why the document is cancelled.</source>
+        <translation>Indicate perché il documento viene annullato.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTab</name>
+    <message numerus="yes">
+        <source>%n rule(s) of %1 are broken</source>
+        <translation>
+            <numerusform>%n regola di %1 non è rispettata</numerusform>
+            <numerusform>%n regole di %1 non sono rispettate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rules of %1 pass</source>
+        <translation>Tutte le regole di %1 sono rispettate</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Reset filters</source>
+        <translation>Azzera filtri</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Found</source>
+        <translation>Risultati</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDialog</name>
+    <message>
+        <source>New client</source>
+        <translation>Nuovo cliente</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifica %1</translation>
+    </message>
+    <message>
+        <source>Save client</source>
+        <translation>Salva cliente</translation>
+    </message>
+    <message>
+        <source>Kind of client</source>
+        <translation>Tipo di cliente</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona fisica</translation>
+    </message>
+    <message>
+        <source>&amp;Tax number</source>
+        <translation>Partita &amp;IVA</translation>
+    </message>
+    <message>
+        <source>&amp;Personal ID number</source>
+        <translation>N. &amp;personale</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Registration no.</source>
+        <translation>N. &amp;registro imprese</translation>
+    </message>
+    <message>
+        <source>&amp;VAT registered</source>
+        <translation>So&amp;ggetto IVA</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>Paes&amp;e</translation>
+    </message>
+    <message>
+        <source>C&amp;ounty</source>
+        <translation>Pr&amp;ovincia</translation>
+    </message>
+    <message>
+        <source>To&amp;wn</source>
+        <translation>&amp;Città</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>In&amp;dirizzo</translation>
+    </message>
+    <message>
+        <source>Posta&amp;l code</source>
+        <translation>C&amp;AP</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telefono</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Persona di contatto</translation>
+    </message>
+    <message>
+        <source>as the company</source>
+        <translation>come l&apos;azienda</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condizioni</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Valuta</translation>
+    </message>
+    <message>
+        <source>Document lan&amp;guage</source>
+        <translation>&amp;Lingua del documento</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yment term, days</source>
+        <translation>&amp;Scadenza, giorni</translation>
+    </message>
+    <message>
+        <source>Client code</source>
+        <translation>Codice cliente</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>Documento d&apos;identità</translation>
+    </message>
+    <message>
+        <source>Notes, for you only</source>
+        <translation>Note, solo per voi</translation>
+    </message>
+    <message>
+        <source>E-invoice</source>
+        <translation>Fattura elettronica</translation>
+    </message>
+    <message>
+        <source>Address scheme</source>
+        <translation>Schema dell&apos;indirizzo</translation>
+    </message>
+    <message>
+        <source>Electronic address</source>
+        <translation>Indirizzo elettronico</translation>
+    </message>
+    <message>
+        <source>Leitweg-ID</source>
+        <translation>Leitweg-ID</translation>
+    </message>
+    <message>
+        <source>SdI recipient code</source>
+        <translation>Codice destinatario SdI</translation>
+    </message>
+    <message>
+        <source>Certified email (PEC)</source>
+        <translation>Indirizzo PEC</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Service code</source>
+        <translation>Codice servizio</translation>
+    </message>
+    <message>
+        <source>A name is needed to save.</source>
+        <translation>Per salvare serve un nome.</translation>
+    </message>
+    <message>
+        <source>To complete before an e-invoice can be issued: %1</source>
+        <translation>Da completare prima di emettere una fattura elettronica: %1</translation>
+    </message>
+    <message>
+        <source>Everything an e-invoice needs is here.</source>
+        <translation>C&apos;è tutto ciò che serve a una fattura elettronica.</translation>
+    </message>
+    <message>
+        <source>tax number</source>
+        <translation>partita IVA</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>provincia</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>città</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>indirizzo</translation>
+    </message>
+    <message>
+        <source>Type a number of days.</source>
+        <translation>Digitate un numero di giorni.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientForm</name>
+    <message>
+        <source>New customer</source>
+        <translation>Nuovo cliente</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Tipo di cliente</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona fisica</translation>
+    </message>
+    <message>
+        <source>VAT registered</source>
+        <translation>Soggetto IVA</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Partita IVA</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Save customer</source>
+        <translation>Salva cliente</translation>
+    </message>
+    <message>
+        <source>Use once</source>
+        <translation>Usa una volta</translation>
+    </message>
+    <message>
+        <source>Write the customer into this document only</source>
+        <translation>Scrivi il cliente solo in questo documento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Modifica cliente</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Salva modifiche</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPicker</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Name or tax number · Shift+Enter makes a new customer</source>
+        <translation>Nome o partita IVA · Maiusc+Invio crea un cliente</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Scegli un altro</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Modifica cliente</translation>
+    </message>
+    <message>
+        <source>Clear customer</source>
+        <translation>Rimuovi cliente</translation>
+    </message>
+    <message>
+        <source>this document only</source>
+        <translation>solo in questo documento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n fattura</numerusform>
+            <numerusform>%n fatture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New customer “{0}”</source>
+        <translation>Nuovo cliente «{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>To complete</source>
+        <translation>Da completare</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Partita IVA</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fatture</translation>
+    </message>
+    <message>
+        <source>Last invoice</source>
+        <translation>Ultima fattura</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Name, tax number, town…</source>
+        <translation>Nome, partita IVA, città…</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nuovo cliente</translation>
+    </message>
+    <message>
+        <source>New &amp;invoice for this client</source>
+        <translation>Nuova &amp;fattura per questo cliente</translation>
+    </message>
+    <message>
+        <source>No clients yet. Everybody you invoice will be here.</source>
+        <translation>Ancora nessun cliente. Qui saranno tutti quelli a cui fatturate.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona fisica</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyButton</name>
+    <message>
+        <source>Company: {0}</source>
+        <translation>Azienda: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyRoom</name>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Salva (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>VAT &amp;registered</source>
+        <translation>So&amp;ggetto IVA</translation>
+    </message>
+    <message>
+        <source>&amp;Cash accounting (VAT on collection)</source>
+        <translation>&amp;IVA per cassa</translation>
+    </message>
+    <message>
+        <source>OSS scheme</source>
+        <translation>Regime OSS</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Partita IVA</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Registration no.</source>
+        <translation>N. registro imprese</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forma giuridica</translation>
+    </message>
+    <message>
+        <source>Share capital</source>
+        <translation>Capitale sociale</translation>
+    </message>
+    <message>
+        <source>Second VAT number</source>
+        <translation>Seconda partita IVA</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>Codice EORI</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sito web</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Rappresentante</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>due on receipt</source>
+        <translation>alla ricezione</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>per VAT rate (as EN 16931 computes it)</source>
+        <translation>per aliquota IVA (come calcola EN 16931)</translation>
+    </message>
+    <message>
+        <source>per line (as a Storno server does)</source>
+        <translation>per riga (come un server Storno)</translation>
+    </message>
+    <message>
+        <source>strictly base times rate</source>
+        <translation>strettamente imponibile per aliquota</translation>
+    </message>
+    <message>
+        <source>Defaults of new documents</source>
+        <translation>Valori predefiniti dei nuovi documenti</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Document language</source>
+        <translation>Lingua del documento</translation>
+    </message>
+    <message>
+        <source>Payment term, days</source>
+        <translation>Scadenza, giorni</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>U.M.</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Modalità di pagamento</translation>
+    </message>
+    <message>
+        <source>VAT is rounded</source>
+        <translation>L&apos;IVA si arrotonda</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Condizioni di pagamento</translation>
+    </message>
+    <message>
+        <source>Look of documents</source>
+        <translation>Aspetto dei documenti</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose logo…</source>
+        <translation>Scegli logo…</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Rimuovi logo</translation>
+    </message>
+    <message>
+        <source>Choose colour…</source>
+        <translation>Scegli colore…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colore</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Piè di pagina</translation>
+    </message>
+    <message>
+        <source>no logo</source>
+        <translation>nessun logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Immagini (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>Scegli logo</translation>
+    </message>
+    <message>
+        <source>This file is no picture.</source>
+        <translation>Questo file non è un&apos;immagine.</translation>
+    </message>
+    <message>
+        <source>Company saved</source>
+        <translation>Azienda salvata</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Serve un nome.</translation>
+    </message>
+    <message>
+        <source>Type a number of days.</source>
+        <translation>Digitate un numero di giorni.</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>Questo non è un importo.</translation>
+    </message>
+    <message>
+        <source>Write a colour as #2563eb.</source>
+        <translation>Scrivete il colore come #2563eb.</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerRoom</name>
+    <message>
+        <source>This computer</source>
+        <translation>Questo computer</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>come il sistema</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>chiaro</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>scuro</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>The whole window changes after a restart.</source>
+        <translation>Tutta la finestra cambia dopo un riavvio.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Dimensione</translation>
+    </message>
+    <message>
+        <source>Data and backup</source>
+        <translation>Dati e backup</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Cartella dei dati</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
+    </message>
+    <message>
+        <source>A backup is one file with everything: books, e-invoices, attachments, logos.</source>
+        <translation>Un backup è un solo file con tutto: registri, fatture elettroniche, allegati, loghi.</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Esegui backup ora…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Ripristina un backup…</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Backup (*.backup)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Esegui backup</translation>
+    </message>
+    <message>
+        <source>Backup written and checked: %1</source>
+        <translation>Backup scritto e verificato: %1</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup);;All files (*)</source>
+        <translation>Backup (*.backup);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Ripristina un backup</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Ripristina %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>The backup is checked first. Then its books replace the present ones, which are kept in a folder beside them.</source>
+        <translation>Prima si verifica il backup. Poi i suoi registri sostituiscono quelli attuali, conservati in una cartella accanto.</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Backup ripristinato</translation>
+    </message>
+    <message>
+        <source>Is everything as it was written?</source>
+        <translation>È tutto come è stato scritto?</translation>
+    </message>
+    <message>
+        <source>Recomputes the chain of events, every stored e-invoice and the order of the database.</source>
+        <translation>Ricalcola la catena degli eventi, ogni fattura elettronica conservata e l&apos;ordine del database.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>%n controllo fallito</numerusform>
+            <numerusform>%n controlli falliti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n check(s) passed</source>
+        <translation>
+            <numerusform>%n controllo superato</numerusform>
+            <numerusform>Tutti i %n controlli superati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Esclusi</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>t today · +30 days · 15.3 · eom end of month · ↑↓ days · Alt+↓</source>
+        <translation>t oggi · +30 giorni · 15.3 · eom fine mese · ↑↓ giorni · Alt+↓</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>New invoice</source>
+        <translation>Nuova fattura</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nuova azienda</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTab</name>
+    <message>
+        <source>Seller</source>
+        <translation>Venditore</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Nota interna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Data di emissione</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>Termine di pagamento</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Data di consegna</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Modalità di pagamento</translation>
+    </message>
+    <message>
+        <source>Tax regime</source>
+        <translation>Regime fiscale</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>N. ordine</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>N. contratto</translation>
+    </message>
+    <message>
+        <source>Project reference</source>
+        <translation>Riferimento progetto</translation>
+    </message>
+    <message>
+        <source>Buyer reference</source>
+        <translation>Riferimento acquirente</translation>
+    </message>
+    <message>
+        <source>Delivery place</source>
+        <translation>Luogo di consegna</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condizioni</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>Annullato perché</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>U.M.</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prezzo unitario</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Imponibile</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>VAT breakdown</source>
+        <translation>Riepilogo IVA</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Aliquota</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Imponibile</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Total discount</source>
+        <translation>Totale sconti</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Totale imponibile</translation>
+    </message>
+    <message>
+        <source>Total VAT</source>
+        <translation>Totale IVA</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Totale IVA inclusa</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Acconto versato</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrotondamento</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>EditorSession</name>
+    <message>
+        <source>change</source>
+        <extracomment>Digits of a price that was converted to another currency.</extracomment>
+        <translation>modifica</translation>
+    </message>
+    <message>
+        <source>choose customer</source>
+        <translation>scelta del cliente</translation>
+    </message>
+    <message>
+        <source>convert prices</source>
+        <translation>conversione prezzi</translation>
+    </message>
+    <message>
+        <source>insert line</source>
+        <translation>riga inserita</translation>
+    </message>
+    <message>
+        <source>remove line</source>
+        <translation>riga rimossa</translation>
+    </message>
+    <message>
+        <source>duplicate line</source>
+        <translation>riga duplicata</translation>
+    </message>
+    <message>
+        <source>move line</source>
+        <translation>riga spostata</translation>
+    </message>
+    <message>
+        <source>paste lines</source>
+        <translation>righe incollate</translation>
+    </message>
+    <message>
+        <source>prices include VAT</source>
+        <translation>prezzi IVA inclusa</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… e altri {0}</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program itself.</source>
+        <translation>Si è verificato un errore nel programma stesso.</translation>
+    </message>
+    <message>
+        <source>A fault in the program</source>
+        <translation>Un errore del programma</translation>
+    </message>
+    <message>
+        <source>Your data is safe. Please report this:</source>
+        <translation>I vostri dati sono al sicuro. Segnalate questo:</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+</context>
+<context>
+    <name>EventsTab</name>
+    <message>
+        <source>No fiscal event yet: the document was never issued.</source>
+        <translation>Ancora nessun evento fiscale: il documento non è mai stato emesso.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n document(s)</source>
+        <translation>
+            <numerusform>Esporta %n documento</numerusform>
+            <numerusform>Esporta %n documenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Scegli file…</translation>
+    </message>
+    <message>
+        <source>One ZIP file is written, with the files named by document number.</source>
+        <translation>Si scrive un solo file ZIP; i file prendono nome dal numero del documento.</translation>
+    </message>
+    <message>
+        <source>e-invoice &amp;XML, as it was issued</source>
+        <translation>&amp;XML della fattura elettronica, come emesso</translation>
+    </message>
+    <message>
+        <source>&amp;PDF, as people read it</source>
+        <translation>&amp;PDF da leggere</translation>
+    </message>
+    <message>
+        <source>Drafts have no XML; of these only the PDF is written: %1</source>
+        <translation>Le bozze non hanno XML; se ne scrive solo il PDF: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>About this problem</source>
+        <translation>Su questo problema</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Blocks issuing</source>
+        <translation>Blocca l&apos;emissione</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gravità</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPlaces</name>
+    <message>
+        <source>Line {0}</source>
+        <extracomment>The field of the form that holds a path of the body; the longest prefix counts.</extracomment>
+        <translation>Riga {0}</translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation>La mia azienda</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>U.M.</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prezzo unitario</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Sconto</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Aliquota IVA</translation>
+    </message>
+    <message>
+        <source>VAT category</source>
+        <translation>Categoria IVA</translation>
+    </message>
+    <message>
+        <source>Exemption reason</source>
+        <translation>Motivo di esenzione</translation>
+    </message>
+    <message>
+        <source>Exemption code</source>
+        <translation>Codice di esenzione</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s item code</source>
+        <translation>Codice articolo dell&apos;acquirente</translation>
+    </message>
+    <message>
+        <source>Barcode (GTIN)</source>
+        <translation>Codice a barre (GTIN)</translation>
+    </message>
+    <message>
+        <source>CPV code</source>
+        <translation>Codice CPV</translation>
+    </message>
+    <message>
+        <source>Buyer accounting reference</source>
+        <translation>Rif. contabile acquirente</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Riga d&apos;ordine</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Paese d&apos;origine</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Discounts and surcharges</source>
+        <translation>Sconti e maggiorazioni</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Tax regime</source>
+        <translation>Regime fiscale</translation>
+    </message>
+    <message>
+        <source>Number series</source>
+        <translation>Serie di numerazione</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Data di emissione</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Data di consegna</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Periodo dal</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Periodo al</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Rate date</source>
+        <translation>Data del cambio</translation>
+    </message>
+    <message>
+        <source>Rate source</source>
+        <translation>Fonte del cambio</translation>
+    </message>
+    <message>
+        <source>Document language</source>
+        <translation>Lingua del documento</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Seconda lingua</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Modalità di pagamento</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Causale del pagamento</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Condizioni di pagamento</translation>
+    </message>
+    <message>
+        <source>Account to pay into</source>
+        <translation>Conto di accredito</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banca</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Project reference</source>
+        <translation>Riferimento progetto</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>N. contratto</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>N. ordine</translation>
+    </message>
+    <message>
+        <source>Sales order</source>
+        <translation>Ordine di vendita</translation>
+    </message>
+    <message>
+        <source>Receiving advice reference</source>
+        <translation>Avviso di ricevimento</translation>
+    </message>
+    <message>
+        <source>Despatch advice reference</source>
+        <translation>Documento di trasporto</translation>
+    </message>
+    <message>
+        <source>Tender or lot reference</source>
+        <translation>Gara o lotto</translation>
+    </message>
+    <message>
+        <source>Invoiced object identifier</source>
+        <translation>Oggetto fatturato</translation>
+    </message>
+    <message>
+        <source>Buyer reference</source>
+        <translation>Riferimento acquirente</translation>
+    </message>
+    <message>
+        <source>Business process type</source>
+        <translation>Tipo di processo</translation>
+    </message>
+    <message>
+        <source>Tax point date</source>
+        <translation>Data di esigibilità IVA</translation>
+    </message>
+    <message>
+        <source>Tax point</source>
+        <translation>Esigibilità IVA</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Beneficiario del pagamento</translation>
+    </message>
+    <message>
+        <source>Payee identifier</source>
+        <translation>Identificativo del beneficiario</translation>
+    </message>
+    <message>
+        <source>Payee registration no.</source>
+        <translation>N. registro del beneficiario</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menzioni</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>Place of delivery</source>
+        <translation>Luogo di consegna</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Consegnato a</translation>
+    </message>
+    <message>
+        <source>Delivery street</source>
+        <translation>Via di consegna</translation>
+    </message>
+    <message>
+        <source>Delivery town</source>
+        <translation>Città di consegna</translation>
+    </message>
+    <message>
+        <source>Delivery postal code</source>
+        <translation>CAP di consegna</translation>
+    </message>
+    <message>
+        <source>Delivery county</source>
+        <translation>Provincia di consegna</translation>
+    </message>
+    <message>
+        <source>Delivery country</source>
+        <translation>Paese di consegna</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>Già pagato</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrotondamento</translation>
+    </message>
+    <message>
+        <source>Cash accounting</source>
+        <translation>IVA per cassa</translation>
+    </message>
+    <message>
+        <source>Late-payment penalties</source>
+        <translation>Interessi di mora</translation>
+    </message>
+    <message>
+        <source>Penalty, % a day</source>
+        <translation>Mora, % al giorno</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Giorni di tolleranza</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Redatto da</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s personal ID</source>
+        <translation>N. personale del redattore</translation>
+    </message>
+    <message>
+        <source>Sales agent</source>
+        <translation>Agente di vendita</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Incaricato</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>Documento d&apos;identità</translation>
+    </message>
+    <message>
+        <source>Vehicle number</source>
+        <translation>Targa</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totali</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Remove filter: {0}</source>
+        <translation>Rimuovi filtro: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtri</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>qualsiasi</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Periodo</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Dal</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Al</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Stato</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Valuta</translation>
+    </message>
+    <message>
+        <source>Total from</source>
+        <translation>Totale da</translation>
+    </message>
+    <message>
+        <source>Total to</source>
+        <translation>Totale a</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Azzera filtri</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>total %1 – %2</source>
+        <translation>totale %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome to Storno Desktop</source>
+        <translation>Benvenuti in Storno Desktop</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nuova azienda</translation>
+    </message>
+    <message>
+        <source>Your company, then your first invoice. Nothing leaves this computer.</source>
+        <translation>Prima la vostra azienda, poi la prima fattura. Nulla lascia questo computer.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Ripristina un backup…</translation>
+    </message>
+    <message>
+        <source>Start invoicing</source>
+        <translation>Inizia a fatturare</translation>
+    </message>
+    <message>
+        <source>Registered for &amp;VAT</source>
+        <translation>So&amp;ggetto IVA</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>Paes&amp;e</translation>
+    </message>
+    <message>
+        <source>Tax &amp;id</source>
+        <translation>Part&amp;ita IVA</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the company</source>
+        <translation>Ragione &amp;sociale</translation>
+    </message>
+    <message>
+        <source>Street and &amp;address</source>
+        <translation>Via e n&amp;umero</translation>
+    </message>
+    <message>
+        <source>&amp;Town</source>
+        <translation>&amp;Città</translation>
+    </message>
+    <message>
+        <source>C&amp;ounty</source>
+        <translation>Pr&amp;ovincia</translation>
+    </message>
+    <message>
+        <source>P&amp;rovince</source>
+        <translation>&amp;Provincia</translation>
+    </message>
+    <message>
+        <source>&amp;Post code</source>
+        <translation>C&amp;AP</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister number</source>
+        <translation>N. &amp;registro imprese</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>IBAN &amp;bank account</source>
+        <translation>Conto &amp;bancario (IBAN)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Ripristina un backup</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip *.storno)</source>
+        <translation>Backup (*.zip *.storno)</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>as the issue date</source>
+        <translation>come la data di emissione</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>bank, contract …</source>
+        <translation>banca, contratto …</translation>
+    </message>
+    <message>
+        <source>eom</source>
+        <translation>fine mese</translation>
+    </message>
+    <message>
+        <source>Term: {0}</source>
+        <translation>Termine: {0}</translation>
+    </message>
+    <message>
+        <source>Rate: {0} for 1 {1}</source>
+        <translation>Cambio: {0} per 1 {1}</translation>
+    </message>
+    <message>
+        <source>{0} — next {1}</source>
+        <translation>{0} — prossimo {1}</translation>
+    </message>
+    <message>
+        <source>as in the settings ({0})</source>
+        <translation>come nelle impostazioni ({0})</translation>
+    </message>
+    <message>
+        <source>The amounts were kept: they are now in {0}.</source>
+        <translation>Gli importi sono rimasti: ora sono in {0}.</translation>
+    </message>
+    <message>
+        <source>Convert by the rate</source>
+        <translation>Converti al cambio</translation>
+    </message>
+    <message>
+        <source>Type the exchange rate first, then convert.</source>
+        <translation>Digitate prima il cambio, poi convertite.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceDeeds</name>
+    <message>
+        <source>Each gets the next number of its series, in the order shown. An issued document can no longer be changed.</source>
+        <translation>Ciascuno riceve il prossimo numero della sua serie, nell&apos;ordine mostrato. Un documento emesso non può più essere modificato.</translation>
+    </message>
+    <message>
+        <source>It gets the next number of its series. An issued document can no longer be changed.</source>
+        <translation>Riceve il prossimo numero della sua serie. Un documento emesso non può più essere modificato.</translation>
+    </message>
+    <message>
+        <source>Problems were found in: %1. These may stay drafts.</source>
+        <translation>Problemi trovati in: %1. Possono restare bozze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n document(s)</source>
+        <translation>
+            <numerusform>Emetti %n documento</numerusform>
+            <numerusform>Emetti %n documenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Emetti</translation>
+    </message>
+    <message>
+        <source>Left out, because only drafts can be issued:</source>
+        <translation>Esclusi, perché si possono emettere solo bozze:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n document(s) as paid</source>
+        <translation>
+            <numerusform>Segna %n documento come pagato</numerusform>
+            <numerusform>Segna %n documenti come pagati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Segna come pagato</translation>
+    </message>
+    <message>
+        <source>What is open of each is recorded as paid today.</source>
+        <translation>Il saldo aperto di ciascuno è registrato come pagato oggi.</translation>
+    </message>
+    <message>
+        <source>Left out, because nothing is open:</source>
+        <translation>Esclusi, perché nulla è aperto:</translation>
+    </message>
+    <message>
+        <source>Payment recorded</source>
+        <translation>Pagamento registrato</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reverse %n document(s)</source>
+        <translation>
+            <numerusform>Storna %n documento</numerusform>
+            <numerusform>Storna %n documenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create drafts</source>
+        <translation>Crea bozze</translation>
+    </message>
+    <message>
+        <source>For each a draft with opposite signs is made. Nothing is issued.</source>
+        <translation>Per ciascuno si crea una bozza di segno opposto. Non si emette nulla.</translation>
+    </message>
+    <message>
+        <source>Left out, because they cannot be reversed:</source>
+        <translation>Esclusi, perché non stornabili:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) deleted</source>
+        <translation>
+            <numerusform>%n bozza eliminata</numerusform>
+            <numerusform>%n bozze eliminate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emesse</translation>
+    </message>
+    <message>
+        <source>Marked as paid</source>
+        <translation>Segnate come pagate</translation>
+    </message>
+    <message>
+        <source>Reversal drafts made</source>
+        <translation>Bozze di storno create</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullate</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Ripristinate</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminati</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copiato</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvato come %1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>File PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>XML files (*.xml)</source>
+        <translation>File XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Salva PDF</translation>
+    </message>
+    <message>
+        <source>Save XML</source>
+        <translation>Salva XML</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>fatture</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>File ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Esportati</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceDetail</name>
+    <message>
+        <source>Previous document</source>
+        <translation>Documento precedente</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Documento successivo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamenti</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse…</source>
+        <translation>&amp;Storna…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel…</source>
+        <translation>A&amp;nnulla…</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore</source>
+        <translation>&amp;Ripristina</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a new draft</source>
+        <translation>&amp;Copia come nuova bozza</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF…</source>
+        <translation>Salva &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save &amp;XML…</source>
+        <translation>Salva &amp;XML…</translation>
+    </message>
+    <message>
+        <source>Copy n&amp;umber</source>
+        <translation>Copia n&amp;umero</translation>
+    </message>
+    <message>
+        <source>Payments (%1)</source>
+        <translation>Pagamenti (%1)</translation>
+    </message>
+    <message>
+        <source>Corrects %1</source>
+        <translation>Rettifica %1</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>una bozza</translation>
+    </message>
+    <message>
+        <source>Corrected by %1</source>
+        <translation>Rettificata da %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Registra pagamento</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Salva PDF</translation>
+    </message>
+    <message>
+        <source>Delete payment</source>
+        <translation>Elimina pagamento</translation>
+    </message>
+    <message>
+        <source>The payment of %1 for %2 is taken back. That it was recorded and deleted stays in the events.</source>
+        <translation>Il pagamento di %1 per %2 viene ritirato. Che sia stato registrato ed eliminato resta negli eventi.</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>File ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Import the portal&apos;s answer</source>
+        <translation>Importa la risposta del portale</translation>
+    </message>
+    <message>
+        <source>Answer filed with %1</source>
+        <translation>Risposta archiviata con %1</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceEditor</name>
+    <message>
+        <source>Invoice</source>
+        <extracomment>Below this width the page beside the form waits until it is asked for. Height of what stands above and below the rows: bar, titles, totals, problems.</extracomment>
+        <translation>Fattura</translation>
+    </message>
+    <message>
+        <source>Draft · {0}</source>
+        <translation>Bozza · {0}</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nuova fattura</translation>
+    </message>
+    <message>
+        <source>Save XML</source>
+        <translation>Salva XML</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Storna</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Registra pagamento</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Emetti</translation>
+    </message>
+    <message>
+        <source>This document was cancelled: {0}</source>
+        <translation>Questo documento è stato annullato: {0}</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Nota di credito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to settle first; Enter goes to the field.</source>
+        <translation>
+            <numerusform>%n cosa da sistemare prima; Invio va al campo.</numerusform>
+            <numerusform>%n cose da sistemare prima; Invio va al campo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoice {0} is issued.</source>
+        <translation>La fattura {0} è emessa.</translation>
+    </message>
+    <message>
+        <source>This draft was changed elsewhere. What you typed is kept here.</source>
+        <translation>Questa bozza è stata modificata altrove. Ciò che avete scritto è conservato qui.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Salva la mia sopra</translation>
+    </message>
+    <message>
+        <source>This draft was issued elsewhere, without your last changes.</source>
+        <translation>Questa bozza è stata emessa altrove, senza le vostre ultime modifiche.</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new draft</source>
+        <translation>Conserva la mia come nuova bozza</translation>
+    </message>
+    <message>
+        <source>This draft was deleted elsewhere. What you typed is kept here.</source>
+        <translation>Questa bozza è stata eliminata altrove. Ciò che avete scritto è conservato qui.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Salvala di nuovo</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>bozza</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Salva come</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Salvato come {0}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written.</source>
+        <translation>Impossibile scrivere {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Data di emissione</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>no client yet</source>
+        <translation>ancora nessun cliente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Imponibile</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>bozza</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Bozza</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullata</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Respinta</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non inviata</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In coda</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Stornata</translation>
+    </message>
+    <message>
+        <source>Partly credited</source>
+        <translation>Stornata in parte</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accettata</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Trasmessa</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emessa</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagata</translation>
+    </message>
+    <message>
+        <source>Refund due</source>
+        <translation>Da rimborsare</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Scaduta</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Pagata in parte</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Non pagata</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Questa settimana</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Questo mese</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mese scorso</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Questo trimestre</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Quest&apos;anno</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Anno scorso</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Tutte le date</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Dal – al</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Inversione contabile</translation>
+    </message>
+    <message>
+        <source>Exempt with right of deduction</source>
+        <translation>Esente con diritto a detrazione</translation>
+    </message>
+    <message>
+        <source>Services, art. 311 (travel agencies)</source>
+        <translation>Servizi, art. 311 (agenzie di viaggio)</translation>
+    </message>
+    <message>
+        <source>Sales, art. 312 (second-hand goods)</source>
+        <translation>Vendite, art. 312 (beni usati)</translation>
+    </message>
+    <message>
+        <source>Outside the scope of VAT</source>
+        <translation>Fuori campo IVA</translation>
+    </message>
+    <message>
+        <source>Special scheme, art. 314–315</source>
+        <translation>Regime speciale, art. 314–315</translation>
+    </message>
+    <message>
+        <source>No transfer of ownership</source>
+        <translation>Senza trasferimento di proprietà</translation>
+    </message>
+    <message>
+        <source>Simplified invoice</source>
+        <translation>Fattura semplificata</translation>
+    </message>
+    <message>
+        <source>Services, art. 278 (place abroad)</source>
+        <translation>Servizi, art. 278 (luogo all&apos;estero)</translation>
+    </message>
+    <message>
+        <source>Exempt, art. 294 (1) a, b (export)</source>
+        <translation>Esente, art. 294 (1) a, b (esportazione)</translation>
+    </message>
+    <message>
+        <source>Exempt, art. 294 (1) c, d</source>
+        <translation>Esente, art. 294 (1) c, d</translation>
+    </message>
+    <message>
+        <source>Self-billed invoice</source>
+        <translation>Autofattura</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <extracomment>One-letter marks of the regimes beside the number; the standard one has none.</extracomment>
+        <translation>Nota di credito</translation>
+    </message>
+    <message>
+        <source>Reversal invoice</source>
+        <translation>Fattura di storno</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Fattura</translation>
+    </message>
+    <message>
+        <source>draft for %1</source>
+        <translation>bozza per %1</translation>
+    </message>
+    <message>
+        <source>draft without client</source>
+        <translation>bozza senza cliente</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesPage</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Fatture</translation>
+    </message>
+    <message>
+        <source>Number, client, tax number, text…</source>
+        <translation>Numero, cliente, partita IVA, testo…</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtri</translation>
+    </message>
+    <message>
+        <source>Filters (Alt+Down)</source>
+        <translation>Filtri (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>New invoice (Ctrl+N)</source>
+        <translation>Nuova fattura (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>&amp;Emetti…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as paid…</source>
+        <translation>Segna come pa&amp;gata…</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse…</source>
+        <translation>&amp;Storna…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel…</source>
+        <translation>A&amp;nnulla…</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore</source>
+        <translation>&amp;Ripristina</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF…</source>
+        <translation>Salva &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save &amp;XML…</source>
+        <translation>Salva &amp;XML…</translation>
+    </message>
+    <message>
+        <source>Copy n&amp;umber</source>
+        <translation>Copia n&amp;umero</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>Nulla in questo periodo.</translation>
+    </message>
+    <message>
+        <source>Show all dates</source>
+        <translation>Mostra tutte le date</translation>
+    </message>
+    <message>
+        <source>No document matches the search and filters.</source>
+        <translation>Nessun documento corrisponde alla ricerca e ai filtri.</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Azzera filtri</translation>
+    </message>
+    <message>
+        <source>No invoices yet. Your invoices, reversals and credit notes will be here.</source>
+        <translation>Ancora nessuna fattura. Qui saranno fatture, storni e note di credito.</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nuova fattura</translation>
+    </message>
+    <message>
+        <source>Show me with sample data</source>
+        <translation>Mostra con dati di esempio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n non riuscito</numerusform>
+            <numerusform>%n non riusciti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the failed ones</source>
+        <translation>Seleziona quelli non riusciti</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Issue invoice {0}?</source>
+        <translation>Emettere la fattura {0}?</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Data di emissione</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>on receipt</source>
+        <translation>alla ricezione</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Totale da pagare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s) remain; they do not stop issuing.</source>
+        <translation>
+            <numerusform>Resta %n suggerimento; non blocca l&apos;emissione.</numerusform>
+            <numerusform>Restano %n suggerimenti; non bloccano l&apos;emissione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number is given for good and the content can no longer be changed. The e-invoice file is stored with it.</source>
+        <translation>Il numero è assegnato definitivamente e il contenuto non può più essere modificato. Il file della fattura elettronica è conservato insieme.</translation>
+    </message>
+    <message>
+        <source>Hand it in by {0}.</source>
+        <translation>Da trasmettere entro il {0}.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Emetti</translation>
+    </message>
+</context>
+<context>
+    <name>LineDelegate</name>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>A pause in typing after which a description is taken, so that a crash costs no more.</extracomment>
+        <translation>Suggerimenti</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, riga {1}</translation>
+    </message>
+</context>
+<context>
+    <name>LineDetails</name>
+    <message>
+        <source>Line details</source>
+        <extracomment>The key of a fault&apos;s path to the attribute of the line.</extracomment>
+        <translation>Dettagli della riga</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Periodo al</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Periodo dal</translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>Riga {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LineGrid</name>
+    <message>
+        <source>Code</source>
+        <extracomment>Names of the columns in paths, in pasted text and in `line_edits.CELLS`. The column that a fault of a line belongs to, by the key of its path. The categories that a Romanian firm writes (DECISIONS 14), in the order of the drop-down.</extracomment>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>U.M.</translation>
+    </message>
+    <message>
+        <source>Price incl. VAT</source>
+        <translation>Prezzo IVA incl.</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prezzo unitario</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Sconto</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Amount incl. VAT</source>
+        <translation>Importo IVA incl.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Taxed</source>
+        <translation>Imponibile</translation>
+    </message>
+    <message>
+        <source>Zero rate</source>
+        <translation>Aliquota zero</translation>
+    </message>
+    <message>
+        <source>VAT exempt</source>
+        <translation>Esente IVA</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Inversione contabile</translation>
+    </message>
+    <message>
+        <source>Intra-Community supply</source>
+        <translation>Cessione intracomunitaria</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esportazione</translation>
+    </message>
+    <message>
+        <source>Outside the scope of VAT</source>
+        <translation>Fuori campo IVA</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>Below these widths the columns that hold nothing give way to the description. Rows after which the grid scrolls in itself, while nobody said otherwise.</extracomment>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>riempimento in basso</translation>
+    </message>
+    <message>
+        <source>clear cells</source>
+        <translation>svuotamento celle</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>Problems</source>
+        <extracomment>The worst severity of the faults of a cell: &quot;fatal&quot;, &quot;warning&quot;, &quot;information&quot; or &quot;&quot;.</extracomment>
+        <translation>Problemi</translation>
+    </message>
+    <message>
+        <source>Add a line: type a product or a text</source>
+        <translation>Aggiungi una riga: digitate un prodotto o un testo</translation>
+    </message>
+    <message>
+        <source>Add line, {0}</source>
+        <translation>Aggiungi riga, {0}</translation>
+    </message>
+    <message>
+        <source>net {0} + VAT {1} ({2}) = {3}</source>
+        <translation>netto {0} + IVA {1} ({2}) = {3}</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>riga {0}</translation>
+    </message>
+    <message>
+        <source>line {0}, {1}: {2}</source>
+        <translation>riga {0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0}, has a problem</source>
+        <translation>{0}, ha un problema</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>Prices include VAT</source>
+        <translation>Prezzi IVA inclusa</translation>
+    </message>
+    <message>
+        <source>{0} details  ·  {1} new line  ·  {2} duplicate</source>
+        <translation>{0} dettagli  ·  {1} nuova riga  ·  {2} duplica</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <source>This line is a product already.</source>
+        <translation>Questa riga è già un prodotto.</translation>
+    </message>
+    <message>
+        <source>“{0}” is now among the products.</source>
+        <translation>«{0}» è ora tra i prodotti.</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>standard or reduced rate</source>
+        <extracomment>A language names itself, so that it is found in any window language.</extracomment>
+        <translation>aliquota ordinaria o ridotta</translation>
+    </message>
+    <message>
+        <source>zero rate</source>
+        <translation>aliquota zero</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>esente</translation>
+    </message>
+    <message>
+        <source>reverse charge</source>
+        <translation>inversione contabile</translation>
+    </message>
+    <message>
+        <source>intra-Community supply</source>
+        <translation>cessione intracomunitaria</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>esportazione</translation>
+    </message>
+    <message>
+        <source>outside the scope of VAT</source>
+        <translation>fuori campo IVA</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>Add a company…</source>
+        <translation>Aggiungi un&apos;azienda…</translation>
+    </message>
+    <message>
+        <source>Switch company</source>
+        <translation>Cambia azienda</translation>
+    </message>
+</context>
+<context>
+    <name>NewSeries</name>
+    <message>
+        <source>Prefix of a new series</source>
+        <translation>Prefisso di una nuova serie</translation>
+    </message>
+    <message>
+        <source>Last used number</source>
+        <translation>Ultimo numero usato</translation>
+    </message>
+    <message>
+        <source>Create and continue</source>
+        <translation>Crea e continua</translation>
+    </message>
+    <message>
+        <source>Next number: {0}</source>
+        <translation>Prossimo numero: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a document, a client or a command</source>
+        <translation>Cercate un documento, un cliente o un comando</translation>
+    </message>
+    <message>
+        <source>&gt; commands    # numbers    @ clients</source>
+        <translation>&gt; comandi    # numeri    @ clienti</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bozza</translation>
+    </message>
+    <message>
+        <source>New invoice for {0}</source>
+        <translation>Nuova fattura per {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PasteStrip</name>
+    <message>
+        <source>Columns of the pasted rows</source>
+        <translation>Colonne delle righe incollate</translation>
+    </message>
+    <message>
+        <source>Enter inserts the rows, Esc leaves them</source>
+        <translation>Invio inserisce le righe, Esc le lascia</translation>
+    </message>
+    <message>
+        <source>Insert rows</source>
+        <translation>Inserisci righe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted row(s)</source>
+        <translation>
+            <numerusform>%n riga incollata</numerusform>
+            <numerusform>%n righe incollate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column {0} is</source>
+        <translation>La colonna {0} è</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>ometti</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>U.M.</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prezzo unitario</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Sconto</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Record payment for %1</source>
+        <translation>Registra pagamento per %1</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Registra pagamento</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Pagato finora</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Importo</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Modalità</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Riferimento</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>%1 percent of the balance</source>
+        <translation>%1 per cento del saldo</translation>
+    </message>
+    <message>
+        <source>Type the amount that was paid.</source>
+        <translation>Digitate l&apos;importo pagato.</translation>
+    </message>
+    <message>
+        <source>The amount is higher than the balance due.</source>
+        <translation>L&apos;importo supera il saldo dovuto.</translation>
+    </message>
+    <message>
+        <source>The date is not valid.</source>
+        <translation>La data non è valida.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentMethods</name>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Bonifico bancario</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Contanti</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Addebito diretto</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Assegno</translation>
+    </message>
+    <message>
+        <source>Promissory note</source>
+        <translation>Pagherò cambiario</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Compensazione</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altro</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsTab</name>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Pagato finora</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Record payment…</source>
+        <translation>Registra pagamento…</translation>
+    </message>
+    <message>
+        <source>No payment yet.</source>
+        <translation>Ancora nessun pagamento.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Delete the payment of %1</source>
+        <translation>Elimina il pagamento di %1</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPane</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Più piccolo</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Più grande</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Salva PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the PDF</source>
+        <extracomment>After the last key (DECISIONS 11). A helper that died this often in a row will not get better.</extracomment>
+        <translation>Anteprima del PDF</translation>
+    </message>
+    <message>
+        <source>The preview cannot be drawn now.</source>
+        <translation>L&apos;anteprima non può essere disegnata ora.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Stops issuing</source>
+        <translation>Blocca l&apos;emissione</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Suggerimento</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemi</translation>
+    </message>
+    <message>
+        <source>F8 next problem</source>
+        <translation>F8 problema successivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to settle before it can be issued</source>
+        <translation>
+            <numerusform>%n cosa da sistemare prima di emettere</numerusform>
+            <numerusform>%n cose da sistemare prima di emettere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n suggerimento</numerusform>
+            <numerusform>%n suggerimenti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductDialog</name>
+    <message>
+        <source>New product or service</source>
+        <translation>Nuovo prodotto o servizio</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifica %1</translation>
+    </message>
+    <message>
+        <source>Save product</source>
+        <translation>Salva prodotto</translation>
+    </message>
+    <message>
+        <source>&amp;Service, not goods</source>
+        <translation>&amp;Servizio, non bene</translation>
+    </message>
+    <message>
+        <source>Price &amp;includes VAT</source>
+        <translation>Prezzo IVA &amp;inclusa</translation>
+    </message>
+    <message>
+        <source>Sales and purchases</source>
+        <translation>Vendite e acquisti</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendite</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Acquisti</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tive: offered while typing</source>
+        <translation>&amp;Attivo: proposto durante la digitazione</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Item co&amp;de</source>
+        <translation>&amp;Codice articolo</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Cate&amp;goria</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Prezzo</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Valuta</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;U.M.</translation>
+    </message>
+    <message>
+        <source>&amp;VAT rate</source>
+        <translation>A&amp;liquota IVA</translation>
+    </message>
+    <message>
+        <source>Us&amp;ed in</source>
+        <translation>Usat&amp;o in</translation>
+    </message>
+    <message>
+        <source>Commodity code</source>
+        <translation>Codice NC</translation>
+    </message>
+    <message>
+        <source>CPV code</source>
+        <translation>Codice CPV</translation>
+    </message>
+    <message>
+        <source>Barcode (GTIN)</source>
+        <translation>Codice a barre (GTIN)</translation>
+    </message>
+    <message>
+        <source>Desc&amp;ription</source>
+        <translation>&amp;Descrizione</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>Questo non è un importo.</translation>
+    </message>
+    <message>
+        <source>A price cannot be negative.</source>
+        <translation>Un prezzo non può essere negativo.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>Inactive</source>
+        <translation>Inattivo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>Codice articolo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>U.M.</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Products and services</source>
+        <translation>Prodotti e servizi</translation>
+    </message>
+    <message>
+        <source>Name, code…</source>
+        <translation>Nome, codice…</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nuovo prodotto</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrati</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Attivi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>No products yet. What you sell often is typed once and picked here.</source>
+        <translation>Ancora nessun prodotto. Ciò che vendete spesso si scrive una volta e si sceglie qui.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Bene</translation>
+    </message>
+</context>
+<context>
+    <name>RatesRoom</name>
+    <message>
+        <source>VAT rates</source>
+        <translation>Aliquote IVA</translation>
+    </message>
+    <message>
+        <source>A document takes the rates that hold on its delivery date.</source>
+        <translation>Un documento prende le aliquote valide alla data di consegna.</translation>
+    </message>
+    <message>
+        <source>New VAT rate</source>
+        <translation>Nuova aliquota IVA</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Aliquota</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valida dal</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valida al</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Contrassegno</translation>
+    </message>
+    <message>
+        <source>★ default</source>
+        <translation>★ predefinito</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inattiva</translation>
+    </message>
+    <message>
+        <source>not in force today</source>
+        <translation>non in vigore oggi</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRoom</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Ancora nulla qui.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Elimina %1</translation>
+    </message>
+    <message>
+        <source>What is used in documents is kept and cannot be deleted.</source>
+        <translation>Ciò che è usato nei documenti resta e non può essere eliminato.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Nulla corrisponde alla ricerca.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Cancella la ricerca</translation>
+    </message>
+    <message>
+        <source>Delete what is selected (%1)</source>
+        <translation>Elimina la selezione (%1)</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Elimina %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>What is used in documents is kept and cannot be deleted.</source>
+        <translation>Ciò che è usato nei documenti resta e non può essere eliminato.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Eliminati: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Non riusciti: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Options and penalties</source>
+        <translation>Opzioni e interessi di mora</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>VAT on collection (cash accounting)</source>
+        <translation>IVA per cassa</translation>
+    </message>
+    <message>
+        <source>State late-payment penalties on the document</source>
+        <translation>Indica gli interessi di mora sul documento</translation>
+    </message>
+    <message>
+        <source>Document discount, surcharge, prepayment</source>
+        <translation>Sconto, maggiorazione, acconto sul documento</translation>
+    </message>
+    <message>
+        <source>E-invoice data</source>
+        <translation>Dati della fattura elettronica</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>date of the invoice</source>
+        <translation>data della fattura</translation>
+    </message>
+    <message>
+        <source>date of the delivery</source>
+        <translation>data della consegna</translation>
+    </message>
+    <message>
+        <source>date of the payment</source>
+        <translation>data del pagamento</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Never printed and never sent</source>
+        <translation>Mai stampata né inviata</translation>
+    </message>
+    <message>
+        <source>Delivery place and period</source>
+        <translation>Luogo di consegna e periodo</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persone</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>New number series</source>
+        <translation>Nuova serie di numerazione</translation>
+    </message>
+    <message>
+        <source>Series %1</source>
+        <translation>Serie %1</translation>
+    </message>
+    <message>
+        <source>Save series</source>
+        <translation>Salva serie</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>ogni anno</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>ogni mese</translation>
+    </message>
+    <message>
+        <source>&amp;Default for its documents</source>
+        <translation>&amp;Predefinita per i suoi documenti</translation>
+    </message>
+    <message>
+        <source>&amp;Active: can be chosen</source>
+        <translation>&amp;Attiva: può essere scelta</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of document</source>
+        <translation>&amp;Tipo di documento</translation>
+    </message>
+    <message>
+        <source>&amp;Prefix</source>
+        <translation>Pre&amp;fisso</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ttern</source>
+        <translation>&amp;Modello</translation>
+    </message>
+    <message>
+        <source>Count again from &amp;1</source>
+        <translation>Riparti da &amp;1</translation>
+    </message>
+    <message>
+        <source>It can only be raised.</source>
+        <translation>Può solo aumentare.</translation>
+    </message>
+    <message>
+        <source>&amp;Last number given</source>
+        <translation>&amp;Ultimo numero assegnato</translation>
+    </message>
+    <message>
+        <source>Numbers were given in this series: its prefix and pattern stand.</source>
+        <translation>In questa serie sono stati assegnati numeri: prefisso e modello restano.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Prossimo: %1</translation>
+    </message>
+    <message>
+        <source>Type a number from %1 on.</source>
+        <translation>Digitate un numero da %1 in su.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesRoom</name>
+    <message>
+        <source>Number series</source>
+        <translation>Serie di numerazione</translation>
+    </message>
+    <message>
+        <source>Numbers are given at issue, without gaps, and never twice.</source>
+        <translation>I numeri si assegnano all&apos;emissione, senza salti e mai due volte.</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Nuova serie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefisso</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Ultimo numero</translation>
+    </message>
+    <message>
+        <source>Next numbers</source>
+        <translation>Prossimi numeri</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Contrassegno</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Fattura</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Nota di credito</translation>
+    </message>
+    <message>
+        <source>Proforma invoice</source>
+        <translation>Fattura proforma</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Documento di trasporto</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Scontrino</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Voucher</translation>
+    </message>
+    <message>
+        <source>★ default</source>
+        <translation>★ predefinito</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inattiva</translation>
+    </message>
+    <message>
+        <source>series %1</source>
+        <translation>serie %1</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Light, dark, or as the system is</source>
+        <translation>Chiaro, scuro o come il sistema</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Lingua della finestra</translation>
+    </message>
+    <message>
+        <source>Size of text and controls in percent</source>
+        <translation>Dimensione di testo e controlli in percentuale</translation>
+    </message>
+    <message>
+        <source>Company that was open last</source>
+        <translation>Azienda aperta per ultima</translation>
+    </message>
+    <message>
+        <source>Place and size of the window</source>
+        <translation>Posizione e dimensione della finestra</translation>
+    </message>
+    <message>
+        <source>PDF beside the form</source>
+        <translation>PDF accanto al modulo</translation>
+    </message>
+    <message>
+        <source>Compact rows in lists</source>
+        <translation>Righe compatte negli elenchi</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>VAT rates</source>
+        <translation>Aliquote IVA</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Conti bancari</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Questo computer</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Parti delle impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Tavolozza dei comandi</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Cerca nell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Switch company</source>
+        <translation>Cambia azienda</translation>
+    </message>
+    <message>
+        <source>New in the current list</source>
+        <translation>Nuovo nell&apos;elenco corrente</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Chiudi scheda</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Scheda successiva</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Scheda precedente</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla azione</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Print or save the PDF</source>
+        <translation>Stampa o salva il PDF</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Go to invoices</source>
+        <translation>Vai alle fatture</translation>
+    </message>
+    <message>
+        <source>Go to clients</source>
+        <translation>Vai ai clienti</translation>
+    </message>
+    <message>
+        <source>Go to products</source>
+        <translation>Vai ai prodotti</translation>
+    </message>
+    <message>
+        <source>Go to settings</source>
+        <translation>Vai alle impostazioni</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fatture</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Prodotti</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nuova fattura</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nuovo cliente</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nuovo prodotto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Show the PDF</source>
+        <translation>Mostra il PDF</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtri</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Salva ora</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Emetti</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>Registra un pagamento</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>Documento precedente</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Documento successivo</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problema successivo</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Problema precedente</translation>
+    </message>
+    <message>
+        <source>Show or hide the PDF</source>
+        <translation>Mostra o nascondi il PDF</translation>
+    </message>
+    <message>
+        <source>New line below</source>
+        <translation>Nuova riga sotto</translation>
+    </message>
+    <message>
+        <source>Duplicate the line</source>
+        <translation>Duplica la riga</translation>
+    </message>
+    <message>
+        <source>Delete the line</source>
+        <translation>Elimina la riga</translation>
+    </message>
+    <message>
+        <source>Copy from the cell above</source>
+        <translation>Copia dalla cella sopra</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Riempi in basso</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>Sposta la riga in su</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>Sposta la riga in giù</translation>
+    </message>
+    <message>
+        <source>Details of the line</source>
+        <translation>Dettagli della riga</translation>
+    </message>
+    <message>
+        <source>Add the line to products</source>
+        <translation>Aggiungi la riga ai prodotti</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigazione</translation>
+    </message>
+</context>
+<context>
+    <name>SpvCard</name>
+    <message>
+        <source>1 Save XML…</source>
+        <translation>1 Salva XML…</translation>
+    </message>
+    <message>
+        <source>2 Note upload index…</source>
+        <translation>2 Annota l&apos;indice…</translation>
+    </message>
+    <message>
+        <source>3 Import answer…</source>
+        <translation>3 Importa la risposta…</translation>
+    </message>
+    <message>
+        <source>e-Factura, uploaded by hand</source>
+        <translation>e-Factura, caricata a mano</translation>
+    </message>
+    <message>
+        <source>The portal accepted it. Upload index %1.</source>
+        <translation>Il portale l&apos;ha accettata. Indice di caricamento %1.</translation>
+    </message>
+    <message>
+        <source>The portal refused it: %2</source>
+        <translation>Il portale l&apos;ha respinta: %2</translation>
+    </message>
+    <message>
+        <source>Uploaded under index %1. Download the portal&apos;s answer and import it.</source>
+        <translation>Caricata con indice %1. Scaricate la risposta del portale e importatela.</translation>
+    </message>
+    <message>
+        <source>Save the XML, upload it in the portal, and note the index it gives.</source>
+        <translation>Salvate l&apos;XML, caricatelo sul portale e annotate l&apos;indice che dà.</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>scaduto dal %1</translation>
+    </message>
+    <message>
+        <source>last day: today</source>
+        <translation>ultimo giorno: oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, until %1</source>
+        <translation>
+            <numerusform>ancora %n giorno, fino al %1</numerusform>
+            <numerusform>ancora %n giorni, fino al %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Everything is saved on this computer</source>
+        <translation>Tutto è salvato su questo computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) to hand in</source>
+        <translation>
+            <numerusform>%n documento da trasmettere</numerusform>
+            <numerusform>%n documenti da trasmettere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StornoDialog</name>
+    <message>
+        <source>Reverse %1</source>
+        <translation>Storna %1</translation>
+    </message>
+    <message>
+        <source>Create draft</source>
+        <translation>Crea bozza</translation>
+    </message>
+    <message>
+        <source>A draft with opposite signs is made. The original stays as it is; nothing takes effect before the draft is issued.</source>
+        <translation>Si crea una bozza di segno opposto. L&apos;originale resta com&apos;è; nulla ha effetto prima che la bozza sia emessa.</translation>
+    </message>
+    <message>
+        <source>&amp;Whole document</source>
+        <translation>&amp;Tutto il documento</translation>
+    </message>
+    <message>
+        <source>&amp;All that is left</source>
+        <translation>Tutto ciò che &amp;resta</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen lines and quantities</source>
+        <translation>Righe e &amp;quantità scelte</translation>
+    </message>
+    <message>
+        <source>As a &amp;reversal invoice (negative invoice)</source>
+        <translation>Come fattura di &amp;storno (negativa)</translation>
+    </message>
+    <message>
+        <source>As a credit &amp;note (type 381)</source>
+        <translation>Come &amp;nota di credito (tipo 381)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma della rettifica</translation>
+    </message>
+    <message>
+        <source>Lines of the original</source>
+        <translation>Righe dell&apos;originale</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>Still creditable</source>
+        <translation>Ancora stornabile</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Da stornare</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity.</source>
+        <translation>«%1» non è una quantità.</translation>
+    </message>
+    <message>
+        <source>Only %1 can still be taken back.</source>
+        <translation>Si possono ancora stornare solo %1.</translation>
+    </message>
+    <message>
+        <source>Take back at least one line.</source>
+        <translation>Stornate almeno una riga.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Issued</source>
+        <translation>Emessa</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullata</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Ripristinata</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Rettificata</translation>
+    </message>
+    <message>
+        <source>Payment recorded</source>
+        <translation>Pagamento registrato</translation>
+    </message>
+    <message>
+        <source>Payment deleted</source>
+        <translation>Pagamento eliminato</translation>
+    </message>
+    <message>
+        <source>Uploaded to the portal</source>
+        <translation>Caricata sul portale</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accettata</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Respinta</translation>
+    </message>
+    <message>
+        <source>This event cannot be read</source>
+        <translation>Questo evento non può essere letto</translation>
+    </message>
+    <message>
+        <source>upload index %1</source>
+        <translation>indice di caricamento %1</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Draft</source>
+        <translation>Bozza</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullata</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emessa</translation>
+    </message>
+    <message>
+        <source>Issuing…</source>
+        <translation>Emissione…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio…</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Salvato su questo computer</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsBar</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totali</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected: %n document(s)</source>
+        <translation>
+            <numerusform>Selezionato: %n documento</numerusform>
+            <numerusform>Selezionati: %n documenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>Imponibile %1</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>IVA %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Totale %1</translation>
+    </message>
+    <message>
+        <source>To collect %1</source>
+        <translation>Da incassare %1</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsBox</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totali</translation>
+    </message>
+    <message>
+        <source>Seller not registered for VAT</source>
+        <translation>Venditore non soggetto IVA</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Taxable amount</source>
+        <translation>Imponibile</translation>
+    </message>
+    <message>
+        <source>VAT amount</source>
+        <translation>Imposta</translation>
+    </message>
+    <message>
+        <source>{0} from prices that include VAT</source>
+        <translation>{0} da prezzi IVA inclusa</translation>
+    </message>
+    <message>
+        <source>Lines: {0}</source>
+        <translation>Righe: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n line(s)</source>
+        <translation>
+            <numerusform>Somma di %n riga</numerusform>
+            <numerusform>Somma di %n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discounts in the lines</source>
+        <translation>Sconti nelle righe</translation>
+    </message>
+    <message>
+        <source>Already taken off the lines</source>
+        <translation>Già dedotti dalle righe</translation>
+    </message>
+    <message>
+        <source>Document discount</source>
+        <translation>Sconto sul documento</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <translation>Maggiorazione</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Totale imponibile</translation>
+    </message>
+    <message>
+        <source>Total VAT</source>
+        <translation>Totale IVA</translation>
+    </message>
+    <message>
+        <source>Sum of the VAT groups</source>
+        <translation>Somma dei gruppi IVA</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Totale IVA inclusa</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>Già pagato</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrotondamento</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Totale da pagare</translation>
+    </message>
+    <message>
+        <source>Equivalent</source>
+        <translation>Controvalore</translation>
+    </message>
+</context>
+<context>
+    <name>UploadIndexDialog</name>
+    <message>
+        <source>Upload index of %1</source>
+        <translation>Indice di caricamento di %1</translation>
+    </message>
+    <message>
+        <source>Save index</source>
+        <translation>Salva indice</translation>
+    </message>
+    <message>
+        <source>After the upload the portal shows an index of digits only. It links the answer to this document; from then on the document counts as submitted.</source>
+        <translation>Dopo il caricamento il portale mostra un indice di sole cifre. Collega la risposta a questo documento; da allora il documento conta come trasmesso.</translation>
+    </message>
+    <message>
+        <source>Upload &amp;index</source>
+        <translation>&amp;Indice di caricamento</translation>
+    </message>
+    <message>
+        <source>The index has digits only.</source>
+        <translation>L&apos;indice ha solo cifre.</translation>
+    </message>
+</context>
+<context>
+    <name>VatHint</name>
+    <message>
+        <source>The customer has a VAT number in {0}: no VAT is charged here.</source>
+        <translation>Il cliente ha una partita IVA in {0}: qui non si applica IVA.</translation>
+    </message>
+    <message>
+        <source>Goods (K)</source>
+        <translation>Beni (K)</translation>
+    </message>
+    <message>
+        <source>Services (AE)</source>
+        <translation>Servizi (AE)</translation>
+    </message>
+    <message>
+        <source>The customer is in {0}, outside the Union.</source>
+        <translation>Il cliente è in {0}, fuori dall&apos;Unione.</translation>
+    </message>
+    <message>
+        <source>Export of goods (G)</source>
+        <translation>Esportazione di beni (G)</translation>
+    </message>
+    <message>
+        <source>Services (O)</source>
+        <translation>Servizi (O)</translation>
+    </message>
+    <message>
+        <source>VAT rule for a customer abroad</source>
+        <translation>Regola IVA per un cliente estero</translation>
+    </message>
+</context>
+<context>
+    <name>VatRateDialog</name>
+    <message>
+        <source>New VAT rate</source>
+        <translation>Nuova aliquota IVA</translation>
+    </message>
+    <message>
+        <source>VAT rate %1 %</source>
+        <translation>Aliquota IVA %1 %</translation>
+    </message>
+    <message>
+        <source>Save rate</source>
+        <translation>Salva aliquota</translation>
+    </message>
+    <message>
+        <source>&amp;Default for new lines</source>
+        <translation>&amp;Predefinita per le nuove righe</translation>
+    </message>
+    <message>
+        <source>&amp;Active: can be chosen</source>
+        <translation>&amp;Attiva: può essere scelta</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>A&amp;liquota</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Etichetta</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>Cate&amp;goria</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Valida &amp;dal</translation>
+    </message>
+    <message>
+        <source>Valid &amp;to</source>
+        <translation>&amp;Valida al</translation>
+    </message>
+    <message>
+        <source>Type a rate such as 21.</source>
+        <translation>Digitate un&apos;aliquota, per esempio 21.</translation>
+    </message>
+    <message>
+        <source>This category is without VAT.</source>
+        <translation>Questa categoria è senza IVA.</translation>
+    </message>
+    <message>
+        <source>A rate of 0 % needs a category without VAT.</source>
+        <translation>Un&apos;aliquota dello 0 % richiede una categoria senza IVA.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>L&apos;ultimo giorno precede il primo.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlTab</name>
+    <message>
+        <source>XML as it was issued</source>
+        <extracomment>Pattern and colour token; what comes later paints over what came before.</extracomment>
+        <translation>XML come emesso</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Save XML…</source>
+        <translation>Salva XML…</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Kind, row {0}</source>
+        <translation>Tipo, riga {0}</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Sconto</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <translation>Maggiorazione</translation>
+    </message>
+    <message>
+        <source>Reason, row {0}</source>
+        <translation>Motivo, riga {0}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Percent, row {0}</source>
+        <translation>Percentuale, riga {0}</translation>
+    </message>
+    <message>
+        <source>Amount, row {0}</source>
+        <translation>Importo, riga {0}</translation>
+    </message>
+    <message>
+        <source>VAT, row {0}</source>
+        <translation>IVA, riga {0}</translation>
+    </message>
+    <message>
+        <source>Remove row {0}</source>
+        <translation>Rimuovi riga {0}</translation>
+    </message>
+</context>
+</TS>
