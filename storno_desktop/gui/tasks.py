@@ -8,7 +8,7 @@ from enum import Enum
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimerEvent, Signal, Slot
 from shiboken6 import isValid
 
 T = TypeVar("T")
@@ -108,14 +108,25 @@ class Tasks(QObject):
             self._lanes[lane].shutdown(wait=True)
 
 
+class _Later(QObject):
+    """A deed that waits; it goes with its owner, and after it was done."""
+
+    def __init__(self, owner: QObject, wait_ms: int, deed: Callable[[], object]) -> None:
+        super().__init__(owner)
+        self._deed = deed
+        self.startTimer(wait_ms)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """Do it once."""
+        self.killTimer(event.timerId())
+        self.deleteLater()
+        self._deed()
+
+
 def later(owner: QObject, wait_ms: int, deed: Callable[[], object]) -> None:
     """Call `deed` on the GUI thread after a while, unless `owner` is gone by then.
 
-    A timer that belongs to the owner: `QTimer.singleShot` with a context was seen to crash when
-    the context went first.
+    By a timer event and no signal: a function that is connected to a passing timer, or given to
+    `QTimer.singleShot` with a context, was seen to crash in PySide6 6.11.
     """
-    timer = QTimer(owner)
-    timer.setSingleShot(True)
-    timer.timeout.connect(lambda: deed())  # noqa: PLW0108 - any callable, also a bound C++ one
-    timer.timeout.connect(timer.deleteLater)
-    timer.start(wait_ms)
+    _Later(owner, wait_ms, deed)

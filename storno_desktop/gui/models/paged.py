@@ -6,6 +6,7 @@ Sorting and filtering are done by SQL: a new question, never a proxy (DECISIONS 
 
 from __future__ import annotations
 
+import time
 from array import array
 from collections import OrderedDict, deque
 from collections.abc import Callable, Sequence
@@ -31,6 +32,7 @@ PAGES_KEPT = 48
 PAGES_WANTED = 6  # a dragged scrollbar passes pages that nobody waits for any more
 FEW = 8
 NO_ID = -1
+PAINT_S = 0.01
 NO_PARENT = QModelIndex()
 
 #: The whole row, for delegates.
@@ -148,10 +150,15 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         if self.is_complete or source is None:
             self.loaded.emit()
             return
+
+        def ids_after_the_paint() -> array[int]:
+            time.sleep(PAINT_S)  # on a lane: both want the interpreter, and the page comes first
+            return source.ids()
+
         self._tasks.run(
             Lane.READ,
             self,
-            source.ids,
+            ids_after_the_paint,
             lambda ids: self._complete(ids, generation),
             lambda error: self._stop(error, generation),
         )
