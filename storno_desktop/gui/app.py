@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt
 from PySide6.QtGui import QIcon
@@ -18,6 +19,9 @@ from storno_desktop.gui.shell.wiring import Wiring
 from storno_desktop.gui.tasks import Lane, Tasks, later
 from storno_desktop.gui.theme import load_fonts, theme
 from storno_desktop.paths import resource
+
+if TYPE_CHECKING:
+    from storno_desktop.gui.collecting import GuiCollector
 
 HEAVY_AFTER_MS = 60
 
@@ -44,6 +48,7 @@ class Program:
         self.tasks = Tasks()
         self.hub = ChangeHub()
         self.window: QMainWindow | None = None
+        self.collector: GuiCollector | None = None
 
     def open(self) -> QMainWindow:
         """Show the list of the company used last, or the first run when there is no company."""
@@ -98,10 +103,13 @@ class Program:
 
     def _warm_up(self) -> None:
         """Import and open what the deeds need, on a lane; the list is there already."""
-        gc.enable()
         window = self.window
         if window is None:
             return
+        if self.collector is None:
+            from storno_desktop.gui.collecting import GuiCollector
+
+            self.collector = GuiCollector()
         present: Callable[[BaseException], None] = _ignore
         if isinstance(window, MainWindow):
             from storno_desktop.gui.shell.watch import ForeignWrites
@@ -115,6 +123,8 @@ class Program:
         self.window = None  # nothing more is warmed up
         self.tasks.close()
         self.wiring.end()
+        if self.collector is not None:
+            self.collector.stop()
 
 
 def _ignore(_result: object) -> None:
@@ -123,7 +133,7 @@ def _ignore(_result: object) -> None:
 
 def run(wiring: Wiring, arguments: Sequence[str] | None = None) -> int:
     """Run the program until its last window is closed; gives the exit code."""
-    gc.disable()  # nothing of the start is garbage; collecting goes on after the first paint
+    gc.disable()  # nothing of the start is garbage; `GuiCollector` goes on after the first paint
     settings = Settings()
     app = make_application(arguments or sys.argv, settings)
     program = Program(wiring, settings)

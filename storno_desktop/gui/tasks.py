@@ -126,7 +126,6 @@ class _Later(QObject):
 def later(owner: QObject, wait_ms: int, deed: Callable[[], object]) -> None:
     """Call `deed` on the GUI thread after a while, unless `owner` is gone by then.
 
-    By a timer event and no signal: a function that is connected to a passing timer, or given to
-    `QTimer.singleShot` with a context, was seen to crash in PySide6 6.11.
+    By a timer event and no signal, so that nothing but the owner keeps it.
     """
     _Later(owner, wait_ms, deed)

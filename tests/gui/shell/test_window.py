@@ -102,7 +102,15 @@ def test_one_invoice_from_the_list_to_its_number_by_keys_alone(desk: Desk, qtbot
     qtbot.waitUntil(lambda: isinstance(window.tabs.currentWidget(), InvoiceEditor), timeout=10_000)
     editor = window.tabs.currentWidget()
     assert isinstance(editor, InvoiceEditor)
-    qtbot.waitUntil(lambda: editor.is_ready and isinstance(QApplication.focusWidget(), QLineEdit))
+    qtbot.waitUntil(lambda: editor.is_ready, timeout=10_000)
+
+    def first_field() -> None:
+        assert isinstance(QApplication.focusWidget(), QLineEdit), (
+            QApplication.focusWidget(),
+            QApplication.activeWindow(),
+        )
+
+    qtbot.waitUntil(first_field)
     type_text("dulg")
     qtbot.waitUntil(lambda: offered(window, "Dulgheria"))
     press(Qt.Key.Key_Return)
