@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>Add a line: type a product or a text</source>
-        <translation>Position hinzufügen: Artikel oder Text eingeben</translation>
+        <translation>Artikel eingeben…</translation>
     </message>
     <message>
         <source>Add line, {0}</source>

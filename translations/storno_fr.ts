@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>Add a line: type a product or a text</source>
-        <translation>Ajouter une ligne : saisissez un produit ou un texte</translation>
+        <translation>Saisir un produit…</translation>
     </message>
     <message>
         <source>Add line, {0}</source>

@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>Add a line: type a product or a text</source>
-        <translation>Aggiungi una riga: digitate un prodotto o un testo</translation>
+        <translation>Digitate un prodotto…</translation>
     </message>
     <message>
         <source>Add line, {0}</source>

@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>Add a line: type a product or a text</source>
-        <translation>Dodaj pozycję: wpisz produkt lub tekst</translation>
+        <translation>Wpisz produkt…</translation>
     </message>
     <message>
         <source>Add line, {0}</source>

@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>Add a line: type a product or a text</source>
-        <translation>Adăugați un rând: scrieți un produs sau un text</translation>
+        <translation>Scrieți un produs…</translation>
     </message>
     <message>
         <source>Add line, {0}</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>Active</translation>
+        <translation>Activ</translation>
     </message>
     <message>
         <source>All</source>

@@ -39,7 +39,7 @@ ROOT = Path(__file__).parents[2]
 GUI = ROOT / "storno_desktop" / "gui"
 TRANSLATED = [language for language in i18n.FINISHED if language != "en"]
 PLURALS = {"en": 2, "de": 2, "fr": 2, "it": 2, "ro": 3, "pl": 3}
-PLACEHOLDER = re.compile(r"%n|%\d|\{\d*\}|\*\.\w+|…$|[.:?]$")
+PLACEHOLDER = re.compile(r"%n|%\d|\{\d*\}|\*\.\w+")
 MNEMONIC = re.compile(r"&(\w)")
 WAIT = 20_000
 
@@ -56,7 +56,8 @@ class Entry(NamedTuple):
 
 def entries(language: str) -> list[Entry]:
     """The messages of a language as they are committed."""
-    tree = ElementTree.parse(ROOT / "translations" / f"storno_{language}.ts")
+    file = ROOT / "translations" / f"storno_{language}.ts"
+    tree = ElementTree.parse(file)  # noqa: S314 our own file
     found = []
     for context in tree.iter("context"):
         for message in context.iter("message"):
@@ -161,19 +162,14 @@ def test_a_finished_language_leaves_nothing_open(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", i18n.FINISHED)
-def test_placeholders_endings_and_file_patterns_are_those_of_the_source(language: str) -> None:
+def test_placeholders_and_file_patterns_are_those_of_the_source(language: str) -> None:
     differing = [
         (entry.source, words)
         for entry in entries(language)
         for words in entry.words
         if sorted(PLACEHOLDER.findall(words)) != sorted(PLACEHOLDER.findall(entry.source))
-        and entry.source != SHORTENED
     ]
     assert differing == []
-
-
-#: The hint in the empty row is narrow, so translations are shorter than the English sentence.
-SHORTENED = "Add a line: type a product or a text"
 
 
 @pytest.mark.parametrize("language", i18n.FINISHED)

@@ -65,7 +65,7 @@ def invoice_columns(today: Callable[[], str]) -> list[Column[InvoiceRow]]:
             "status",
             translate("InvoiceTable", "Status"),
             lambda row: ", ".join(mark.word for mark in marks(row, today())),
-            width=204,
+            width=232,
             sort="lifecycle",
             kind="chips",
         ),
