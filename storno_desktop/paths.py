@@ -5,7 +5,6 @@ import sys
 from functools import cache
 from pathlib import Path
 
-
 APP_NAME = "Storno Desktop"
 
 _PACKAGE = Path(__file__).resolve().parent
