@@ -188,8 +188,6 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         """Take other rows in place: what was selected or current stays so, wherever it is now."""
         if generation != self._generation:
             return
-        kept = self.persistentIndexList()
-        remembered = [self._ids[index.row()] for index in kept]
         self._forget()
         known, count = len(self._ids), len(ids)
         if count > known:  # grow first: a change of layout must not change the number of rows
@@ -197,6 +195,9 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
             self._ids = self._ids + array("q", [NO_ID]) * (count - known)
             self.endInsertRows()
         self.layoutAboutToBeChanged.emit()
+        # now, and not before: a selection writes down its indexes when it hears that signal
+        kept = self.persistentIndexList()
+        remembered = [self._ids[index.row()] for index in kept]
         self._ids = ids if count >= known else ids + array("q", [NO_ID]) * (known - count)
         self._forget()  # growing may have made the view ask for rows that are elsewhere now
         self._pages.update(pages or {})
