@@ -1774,11 +1774,11 @@
     <name>Header</name>
     <message>
         <source>as the issue date</source>
-        <translation>wie das Rechnungsdatum</translation>
+        <translation>wie Rechnung</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation>nicht angegeben</translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>bank, contract …</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>as in the settings ({0})</source>
-        <translation>wie in den Einstellungen ({0})</translation>
+        <translation>wie eingestellt ({0})</translation>
     </message>
     <message>
         <source>The amounts were kept: they are now in {0}.</source>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>Issue date</source>
-        <translation>Rechnungsdatum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Partly paid</source>
-        <translation>Teilweise bezahlt</translation>
+        <translation>Teilbezahlt</translation>
     </message>
     <message>
         <source>Unpaid</source>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <translation>nicht angegeben</translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>date of the invoice</source>

@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>Issue date</source>
-        <translation>Date d&apos;émission</translation>
+        <translation>Émise le</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Partly paid</source>
-        <translation>Partiellement payée</translation>
+        <translation>Payée en partie</translation>
     </message>
     <message>
         <source>Unpaid</source>

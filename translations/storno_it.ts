@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>Issue date</source>
-        <translation>Data di emissione</translation>
+        <translation>Emessa il</translation>
     </message>
     <message>
         <source>Client</source>

@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>Issue date</source>
-        <translation>Data wystawienia</translation>
+        <translation>Data wyst.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>Partly paid</source>
-        <translation>Częściowo zapłacona</translation>
+        <translation>Zapłacona w części</translation>
     </message>
     <message>
         <source>Unpaid</source>
