@@ -28,15 +28,12 @@ from storno_desktop.gui.dialogs.upload_index import UploadIndexDialog
 from storno_desktop.gui.icons import icon
 from storno_desktop.gui.models.paged import PAGE
 from storno_desktop.gui.pages.bulk import Outcome
+from storno_desktop.gui.pages.detail.check_tab import CheckTab
+from storno_desktop.gui.pages.detail.details_tab import DetailsTab
+from storno_desktop.gui.pages.detail.events_tab import EventsTab
 from storno_desktop.gui.pages.detail.facts import Facts, read_facts, verdict_of, xml_of
+from storno_desktop.gui.pages.detail.payments_tab import PaymentsTab
 from storno_desktop.gui.pages.detail.spv_card import SpvCard
-from storno_desktop.gui.pages.detail.tabs import (
-    CheckTab,
-    DetailsTab,
-    EventsTab,
-    PaymentsTab,
-    scrolled,
-)
 from storno_desktop.gui.pages.detail.xml_view import XmlTab
 from storno_desktop.gui.pages.elided import ElidedLabel
 from storno_desktop.gui.pages.eligibility import DEEDS
@@ -44,6 +41,7 @@ from storno_desktop.gui.pages.files import ask_which, read_bytes
 from storno_desktop.gui.pages.invoice_deeds import InvoiceDeeds
 from storno_desktop.gui.pages.invoice_words import document_mark, kind_name, payment_mark
 from storno_desktop.gui.pages.page import OfficeGetter, Page
+from storno_desktop.gui.pages.stacks import scrolled
 from storno_desktop.gui.tasks import Lane, Tasks
 from storno_desktop.gui.widgets.parts import Chip, button, tool
 

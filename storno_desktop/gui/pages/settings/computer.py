@@ -20,9 +20,9 @@ from storno_desktop.gui.delegates.cells import Mark
 from storno_desktop.gui.dialogs.confirm import ConfirmDialog
 from storno_desktop.gui.dialogs.form import Form, choice, line
 from storno_desktop.gui.dialogs.lists import languages
-from storno_desktop.gui.pages.detail.tabs import clear
 from storno_desktop.gui.pages.files import ask_where, ask_which
 from storno_desktop.gui.pages.settings.room import Room
+from storno_desktop.gui.pages.stacks import clear
 from storno_desktop.gui.settings import Settings
 from storno_desktop.gui.tasks import Lane
 from storno_desktop.gui.theme import theme

@@ -18,12 +18,12 @@ from storno_desktop.application.changes import Changes
 from storno_desktop.application.office import Office
 from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.icons import icon
-from storno_desktop.gui.pages.detail.tabs import scrolled
 from storno_desktop.gui.pages.page import OfficeGetter, Page
 from storno_desktop.gui.pages.settings.company import CompanyRoom
 from storno_desktop.gui.pages.settings.computer import ComputerRoom, Machine
 from storno_desktop.gui.pages.settings.record_rooms import AccountsRoom, RatesRoom, SeriesRoom
 from storno_desktop.gui.pages.settings.room import Room
+from storno_desktop.gui.pages.stacks import scrolled
 from storno_desktop.gui.tasks import Tasks
 from storno_desktop.gui.theme import theme
 

@@ -22,8 +22,8 @@ from storno_desktop.gui import display
 from storno_desktop.gui.dialogs.confirm import ConfirmDialog
 from storno_desktop.gui.dialogs.records import AccountDialog, SeriesDialog, VatRateDialog
 from storno_desktop.gui.dialogs.sheet import Sheet
-from storno_desktop.gui.pages.detail.tabs import fill, table
 from storno_desktop.gui.pages.settings.room import Room
+from storno_desktop.gui.pages.tables import fill, table
 from storno_desktop.gui.widgets.parts import Card, EmptyState, button
 
 if TYPE_CHECKING:
