@@ -1634,6 +1634,45 @@
     </message>
 </context>
 <context>
+    <name>FileDeeds</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvato come %1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>File PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>XML files (*.xml)</source>
+        <translation>File XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Salva PDF</translation>
+    </message>
+    <message>
+        <source>Save XML</source>
+        <translation>Salva XML</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>fatture</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>File ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Esportati</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Remove filter: {0}</source>
@@ -1922,42 +1961,6 @@
     <message>
         <source>%1 copied</source>
         <translation>%1 copiato</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Salvato come %1</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>File PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>XML files (*.xml)</source>
-        <translation>File XML (*.xml)</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Salva PDF</translation>
-    </message>
-    <message>
-        <source>Save XML</source>
-        <translation>Salva XML</translation>
-    </message>
-    <message>
-        <source>invoices</source>
-        <translation>fatture</translation>
-    </message>
-    <message>
-        <source>ZIP files (*.zip)</source>
-        <translation>File ZIP (*.zip)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Esporta</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Esportati</translation>
     </message>
 </context>
 <context>

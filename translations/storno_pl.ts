@@ -1642,6 +1642,45 @@
     </message>
 </context>
 <context>
+    <name>FileDeeds</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Zapisano jako %1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pliki PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>XML files (*.xml)</source>
+        <translation>Pliki XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Zapisz PDF</translation>
+    </message>
+    <message>
+        <source>Save XML</source>
+        <translation>Zapisz XML</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>faktury</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Pliki ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Wyeksportowano</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Remove filter: {0}</source>
@@ -1934,42 +1973,6 @@
     <message>
         <source>%1 copied</source>
         <translation>Skopiowano %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Zapisano jako %1</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Pliki PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>XML files (*.xml)</source>
-        <translation>Pliki XML (*.xml)</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Zapisz PDF</translation>
-    </message>
-    <message>
-        <source>Save XML</source>
-        <translation>Zapisz XML</translation>
-    </message>
-    <message>
-        <source>invoices</source>
-        <translation>faktury</translation>
-    </message>
-    <message>
-        <source>ZIP files (*.zip)</source>
-        <translation>Pliki ZIP (*.zip)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksportuj</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Wyeksportowano</translation>
     </message>
 </context>
 <context>

@@ -1642,6 +1642,45 @@
     </message>
 </context>
 <context>
+    <name>FileDeeds</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvat ca %1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fișiere PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>XML files (*.xml)</source>
+        <translation>Fișiere XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Salvează PDF</translation>
+    </message>
+    <message>
+        <source>Save XML</source>
+        <translation>Salvează XML</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>facturi</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Fișiere ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportă</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportate</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Remove filter: {0}</source>
@@ -1934,42 +1973,6 @@
     <message>
         <source>%1 copied</source>
         <translation>%1 copiat</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Salvat ca %1</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fișiere PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>XML files (*.xml)</source>
-        <translation>Fișiere XML (*.xml)</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Salvează PDF</translation>
-    </message>
-    <message>
-        <source>Save XML</source>
-        <translation>Salvează XML</translation>
-    </message>
-    <message>
-        <source>invoices</source>
-        <translation>facturi</translation>
-    </message>
-    <message>
-        <source>ZIP files (*.zip)</source>
-        <translation>Fișiere ZIP (*.zip)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportă</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Exportate</translation>
     </message>
 </context>
 <context>

@@ -7,12 +7,9 @@ the list is painted before.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -21,31 +18,27 @@ from storno_desktop.application.queries import InvoiceRow
 from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.pages.bulk import Outcome, each
 from storno_desktop.gui.pages.eligibility import balance, part
+from storno_desktop.gui.pages.file_deeds import FileDeeds
+from storno_desktop.gui.pages.hands import Hands, Rows
 from storno_desktop.gui.pages.invoice_words import row_name
 from storno_desktop.gui.pages.page import OfficeGetter
-from storno_desktop.gui.tasks import Lane, Tasks
+from storno_desktop.gui.tasks import Tasks
 
 if TYPE_CHECKING:
     from storno_desktop.domain.invoice import Document
-    from storno_desktop.gui.dialogs.export import ExportWish
     from storno_desktop.gui.dialogs.payment import Received
     from storno_desktop.gui.dialogs.storno import Reversal
 
-T = TypeVar("T")
-Rows = Sequence[InvoiceRow]
 
-
-class InvoiceDeeds(QObject):
-    """The hands of a page: opens dialogs, does deeds, says what came of them."""
-
-    said = Signal(str, object)  # words, and a way back or None
-    came_out = Signal(object, str)  # Outcome of a deed on many, and its words
-    went_wrong = Signal(object)
-    wish = Signal(str, object)
+class InvoiceDeeds(Hands):
+    """Legal and money deeds, and copies; `files` are the deeds that make files."""
 
     def __init__(self, page: QWidget, office: OfficeGetter, tasks: Tasks, hub: ChangeHub) -> None:
-        super().__init__(page)
-        self._page, self._office, self._tasks, self._hub = page, office, tasks, hub
+        super().__init__(page, office, tasks, hub)
+        self.files = FileDeeds(page, office, tasks, hub)
+        self.files.said.connect(self.said)
+        self.files.came_out.connect(self.came_out)
+        self.files.went_wrong.connect(self.went_wrong)
 
     # issue
 
@@ -74,7 +67,7 @@ class InvoiceDeeds(QObject):
         # numbers follow the dates, as the law wants them in a series
         able = sorted(parted.able, key=lambda row: (row.issue_date, row.rowid))
         dialog = ConfirmDialog(
-            self._page,
+            self.page,
             self.tr("Issue %n document(s)", "", len(able)),
             self.tr("Issue"),
             text=text,
@@ -90,9 +83,9 @@ class InvoiceDeeds(QObject):
         def deed(id_: str) -> Changes:
             from storno_desktop.application import issuing
 
-            return issuing.issue(self._office(), id_).changes
+            return issuing.issue(self.office(), id_).changes
 
-        self._each(rows, deed, self.tr("Issued"))
+        self.each(rows, deed, self.tr("Issued"))
 
     # money
 
@@ -112,7 +105,7 @@ class InvoiceDeeds(QObject):
             for row in parted.able
         ]
         dialog = ConfirmDialog(
-            self._page,
+            self.page,
             self.tr("Mark %n document(s) as paid", "", len(parted.able)),
             self.tr("Mark as paid"),
             text=self.tr("What is open of each is recorded as paid today."),
@@ -128,9 +121,9 @@ class InvoiceDeeds(QObject):
         def deed(id_: str) -> Changes:
             from storno_desktop.application import payments
 
-            return payments.pay(self._office(), id_)[1]
+            return payments.pay(self.office(), id_)[1]
 
-        self._each(rows, deed, self.tr("Marked as paid"))
+        self.each(rows, deed, self.tr("Marked as paid"))
 
     def record_payment(self, row: InvoiceRow) -> None:
         """Ask for one payment of one document."""
@@ -138,7 +131,7 @@ class InvoiceDeeds(QObject):
         from storno_desktop.gui.dialogs.payment import Owed, PaymentDialog
 
         def owed() -> Owed:
-            office = self._office()
+            office = self.office()
             with office.store.read() as unit:
                 document = unit.documents.get(row.id)
             method = document.content.payment_method if document else None
@@ -155,7 +148,7 @@ class InvoiceDeeds(QObject):
             )
 
         def ask(facts: Owed) -> None:
-            dialog = PaymentDialog(self._page, facts)
+            dialog = PaymentDialog(self.page, facts)
             dialog.failed.connect(self.went_wrong)
             dialog.received.connect(lambda payment: take(dialog, payment))
             dialog.open()
@@ -165,7 +158,7 @@ class InvoiceDeeds(QObject):
                 from storno_desktop.application import payments
 
                 return payments.pay(
-                    self._office(),
+                    self.office(),
                     row.id,
                     payment.amount,
                     payment.on,
@@ -174,9 +167,9 @@ class InvoiceDeeds(QObject):
                     payment.notes,
                 )[1]
 
-            dialog.run(self._tasks, deed, self._told(self.tr("Payment recorded")))
+            dialog.run(self.tasks, deed, self.told(self.tr("Payment recorded")))
 
-        self._read(owed, ask)
+        self.read(owed, ask)
 
     # taking back
 
@@ -189,7 +182,7 @@ class InvoiceDeeds(QObject):
             from storno_desktop.gui.dialogs.confirm import ConfirmDialog
 
             dialog = ConfirmDialog(
-                self._page,
+                self.page,
                 self.tr("Reverse %n document(s)", "", len(parted.able)),
                 self.tr("Create drafts"),
                 text=self.tr("For each a draft with opposite signs is made. Nothing is issued."),
@@ -205,9 +198,9 @@ class InvoiceDeeds(QObject):
         def deed(id_: str) -> Changes:
             from storno_desktop.application import corrections
 
-            return corrections.storno(self._office(), id_).changes
+            return corrections.storno(self.office(), id_).changes
 
-        self._each(rows, deed, self.tr("Reversal drafts made"))
+        self.each(rows, deed, self.tr("Reversal drafts made"))
 
     def _ask_storno(self, row: InvoiceRow) -> None:
         from storno_desktop.domain.correction import taken_back
@@ -218,7 +211,7 @@ class InvoiceDeeds(QObject):
         def creditable() -> list[Creditable]:
             from storno_desktop.application.documents import document_of
 
-            with self._office().store.read() as unit:
+            with self.office().store.read() as unit:
                 document = document_of(unit, row.id)
                 corrections = unit.documents.corrections_of(row.id)
             taken = taken_back(
@@ -230,7 +223,7 @@ class InvoiceDeeds(QObject):
             ]
 
         def ask(lines: list[Creditable]) -> None:
-            dialog = StornoDialog(self._page, row_name(row), DocumentKind(row.kind), lines)
+            dialog = StornoDialog(self.page, row_name(row), DocumentKind(row.kind), lines)
             dialog.failed.connect(self.went_wrong)
             dialog.chosen.connect(lambda wanted: draft(dialog, wanted))
             dialog.open()
@@ -239,17 +232,17 @@ class InvoiceDeeds(QObject):
             def deed() -> tuple[Changes, str]:
                 from storno_desktop.application import corrections
 
-                made = corrections.storno(self._office(), row.id, wanted.quantities, wanted.kind)
+                made = corrections.storno(self.office(), row.id, wanted.quantities, wanted.kind)
                 return made.changes, made.document.id
 
             def done(result: tuple[Changes, str]) -> None:
                 changes, id_ = result
-                self._hub.changed.emit(changes)
+                self.hub.changed.emit(changes)
                 self.wish.emit("open", id_)
 
-            dialog.run(self._tasks, deed, done)
+            dialog.run(self.tasks, deed, done)
 
-        self._read(creditable, ask)
+        self.read(creditable, ask)
 
     def cancel(self, rows: Rows) -> None:
         """Cancel documents, with one reason for all of them."""
@@ -265,7 +258,7 @@ class InvoiceDeeds(QObject):
             total = f"{display.minor_amount(row.total, row.currency)} {row.currency}"
             summary = " · ".join(part_ for part_ in (row.buyer_name, total) if part_)
         dialog = CancelDialog(
-            self._page,
+            self.page,
             [row_name(row) for row in parted.able],
             summary,
             [row_name(row) for row in parted.unable],
@@ -275,10 +268,10 @@ class InvoiceDeeds(QObject):
             def deed(id_: str) -> Changes:
                 from storno_desktop.application import issuing
 
-                return issuing.cancel(self._office(), id_, reason).changes
+                return issuing.cancel(self.office(), id_, reason).changes
 
             dialog.accept()
-            self._each(parted.able, deed, self.tr("Cancelled"))
+            self.each(parted.able, deed, self.tr("Cancelled"))
 
         dialog.given.connect(given)
         dialog.open()
@@ -289,9 +282,9 @@ class InvoiceDeeds(QObject):
         def deed(id_: str) -> Changes:
             from storno_desktop.application import issuing
 
-            return issuing.restore(self._office(), id_).changes
+            return issuing.restore(self.office(), id_).changes
 
-        self._each(part("restore", rows).able, deed, self.tr("Restored"))
+        self.each(part("restore", rows).able, deed, self.tr("Restored"))
 
     def delete(self, rows: Rows) -> None:
         """Delete drafts without asking; for ten seconds they can be put back."""
@@ -303,11 +296,11 @@ class InvoiceDeeds(QObject):
         def deed(id_: str) -> Changes:
             from storno_desktop.application import drafts
 
-            deleted.append(drafts.delete(self._office(), id_))
+            deleted.append(drafts.delete(self.office(), id_))
             return Changes(documents=frozenset({id_}))
 
         def done(outcome: Outcome) -> None:
-            self._hub.changed.emit(outcome.changes)
+            self.hub.changed.emit(outcome.changes)
             words = self.tr("%n draft(s) deleted", "", len(outcome.done))
             if outcome.failed:
                 self.came_out.emit(outcome, self.tr("Deleted"))
@@ -315,19 +308,19 @@ class InvoiceDeeds(QObject):
                 self.said.emit(words, partial(self._put_back, deleted))
 
         ids = [row.id for row in able]
-        self._write(lambda: each(ids, deed), done)
+        self.write(lambda: each(ids, deed), done)
 
     def _put_back(self, documents: list[Document]) -> None:
         def deed() -> Changes:
             from storno_desktop.application import drafts
 
             for document in documents:
-                drafts.put_back(self._office(), document)
+                drafts.put_back(self.office(), document)
             return Changes(documents=frozenset(document.id for document in documents))
 
-        self._write(deed, self._hub.changed.emit)
+        self.write(deed, self.hub.changed.emit)
 
-    # copies and files
+    # copies
 
     def copy(self, row: InvoiceRow) -> None:
         """Start a draft that says the same, and open it."""
@@ -335,136 +328,17 @@ class InvoiceDeeds(QObject):
         def deed() -> tuple[Changes, str]:
             from storno_desktop.application import drafts
 
-            made = drafts.copy(self._office(), row.id)
+            made = drafts.copy(self.office(), row.id)
             return made.changes, made.document.id
 
         def done(result: tuple[Changes, str]) -> None:
             changes, id_ = result
-            self._hub.changed.emit(changes)
+            self.hub.changed.emit(changes)
             self.wish.emit("open", id_)
 
-        self._write(deed, done)
+        self.write(deed, done)
 
     def copy_number(self, row: InvoiceRow) -> None:
         """Put the number on the clipboard."""
         QGuiApplication.clipboard().setText(row.number)
         self.said.emit(self.tr("%1 copied").replace("%1", row.number), None)
-
-    def preview(self, row: InvoiceRow) -> None:
-        """Show the page that people read."""
-        from storno_desktop.gui.dialogs.pdf_preview import PdfPreview
-
-        dialog = PdfPreview(self._page, row_name(row))
-        dialog.save_wanted.connect(lambda: self.save(row, "pdf"))
-        dialog.open()
-
-        def work() -> bytes:
-            from storno_desktop.application import exports
-
-            return exports.pdf(self._office(), row.id).content
-
-        # the dialog owns the answer: closing it drops the work
-        self._tasks.run(Lane.READ, dialog, work, dialog.show_pdf, self.went_wrong.emit)
-
-    def save(self, row: InvoiceRow, what: str) -> None:
-        """Save one document as PDF or as the XML that was issued."""
-        from storno_desktop.gui.pages.files import ask_where, file_name, save_bytes
-
-        def work(target: Path) -> Path:
-            return save_bytes(target, self._content(row, what))
-
-        def chosen(target: Path) -> None:
-            saved = self.tr("Saved as %1").replace("%1", target.name)
-            self._read(lambda: work(target), lambda _path: self.said.emit(saved, None))
-
-        kinds = self.tr("PDF files (*.pdf)") if what == "pdf" else self.tr("XML files (*.xml)")
-        title = self.tr("Save PDF") if what == "pdf" else self.tr("Save XML")
-        ask_where(self._page, title, file_name(row_name(row), what), kinds, chosen)
-
-    def _content(self, row: InvoiceRow, what: str) -> bytes:
-        from storno_desktop.application import exports
-        from storno_desktop.application.documents import document_of
-
-        office = self._office()
-        if what == "pdf":
-            return exports.pdf(office, row.id).content
-        with office.store.read() as unit:
-            document = document_of(unit, row.id)
-        # a draft has no XML: the deed says so
-        key = document.issued.format_key if document.issued else next(iter(office.formats))
-        return exports.export(office, row.id, key).content
-
-    def export(self, rows: Rows) -> None:
-        """Write XML and PDF of several documents into one ZIP."""
-        from storno_desktop.gui.dialogs.export import ExportDialog
-
-        if not rows:
-            return
-        without = [row_name(row) for row in part("export", rows).unable]
-        dialog = ExportDialog(self._page, len(rows), without)
-        dialog.chosen.connect(partial(self._ask_zip, rows))
-        dialog.open()
-
-    def _ask_zip(self, rows: Rows, wish: ExportWish) -> None:
-        from storno_desktop.gui.pages.files import ask_where, file_name
-
-        name = file_name(self.tr("invoices"), "zip")
-        kinds = self.tr("ZIP files (*.zip)")
-        then = partial(self._write_zip, rows, wish)
-        ask_where(self._page, self.tr("Export"), name, kinds, then)
-
-    def _write_zip(self, rows: Rows, wish: ExportWish, target: Path) -> None:
-        from storno_desktop.gui.pages.files import file_name, save_zip
-
-        def members(outcome: list[tuple[str, bytes]]) -> Callable[[str], Changes]:
-            by_id = {row.id: row for row in rows}
-
-            def deed(id_: str) -> Changes:
-                row = by_id[id_]
-                for what, wanted in (("xml", wish.xml and row.number != ""), ("pdf", wish.pdf)):
-                    if wanted:
-                        content = self._content(row, what)
-                        outcome.append((file_name(row_name(row), what), content))
-                return Changes()
-
-            return deed
-
-        def work() -> Outcome:
-            files: list[tuple[str, bytes]] = []
-            outcome = each([row.id for row in rows], members(files))
-            save_zip(target, files)
-            return outcome
-
-        def done(outcome: Outcome) -> None:
-            if outcome.failed:
-                self.came_out.emit(outcome, self.tr("Exported"))
-            else:
-                self.said.emit(self.tr("Saved as %1").replace("%1", target.name), None)
-
-        self._read(work, done)
-
-    # lanes
-
-    def _each(self, rows: Rows, deed: Callable[[str], Changes], words: str) -> None:
-        ids = [row.id for row in rows]
-        if not ids:
-            return
-
-        def done(outcome: Outcome) -> None:
-            self._hub.changed.emit(outcome.changes)
-            self.came_out.emit(outcome, words)
-
-        self._write(lambda: each(ids, deed), done)
-
-    def _told(self, words: str) -> Callable[[Changes], None]:
-        def tell(changes: Changes) -> None:
-            self._hub.changed.emit(changes)
-            self.said.emit(words, None)
-
-        return tell
-
-    def _read(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        self._tasks.run(Lane.READ, self, work, done, self.went_wrong.emit)
-
-    def _write(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        self._tasks.run(Lane.WRITE, self, work, done, self.went_wrong.emit)

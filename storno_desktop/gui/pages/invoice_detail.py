@@ -361,7 +361,7 @@ class InvoiceDetail(Page):
         elif what == "number":
             self.deeds.copy_number(self.facts.row)
         else:
-            self.deeds.save(self.facts.row, what)
+            self.deeds.files.save(self.facts.row, what)
 
     def record_payment(self) -> None:
         """Ask for a payment, while something is open."""

@@ -120,7 +120,7 @@ class InvoicesPage(ListPage[InvoiceRow]):
     # building
 
     def _make_commands(self) -> None:
-        table, deeds = self.table, self.deeds
+        table, deeds, files = self.table, self.deeds, self.deeds.files
         self.filters = button(self.tr("Filters"), "sliders-horizontal")
         self.filters.setToolTip(self.tr("Filters (Alt+Down)"))
         self.filters.clicked.connect(self.open_filters)
@@ -130,7 +130,7 @@ class InvoicesPage(ListPage[InvoiceRow]):
         self.heading.addWidget(new)
         # keys of a row work in the table only: Space and Del mean something else in a text
         self.open_action = action(table, "open", self.open_chosen, icon_name="file-text")
-        self.preview_action = action(table, "preview", self._on_current(deeds.preview))
+        self.preview_action = action(table, "preview", self._on_current(files.preview))
         self.preview_action.setIcon(icon("eye"))
         self.copy_action = action(table, "copy", self._on_current(deeds.copy), icon_name="copy")
         self.delete_action = action(table, "delete", self._on_chosen_of(deeds.delete))
@@ -153,10 +153,14 @@ class InvoicesPage(ListPage[InvoiceRow]):
             self.tr("Res&tore"), "archive-restore", self._on_chosen_of(deeds.restore)
         )
         self.pdf_action = self._plain(
-            self.tr("Save &PDF…"), "download", self._on_current(lambda row: deeds.save(row, "pdf"))
+            self.tr("Save &PDF…"),
+            "download",
+            self._on_current(lambda row: files.save(row, "pdf")),
         )
         self.xml_action = self._plain(
-            self.tr("Save &XML…"), "file-code", self._on_current(lambda row: deeds.save(row, "xml"))
+            self.tr("Save &XML…"),
+            "file-code",
+            self._on_current(lambda row: files.save(row, "xml")),
         )
         self.number_action = self._plain(
             self.tr("Copy n&umber"), "clipboard", self._on_current(deeds.copy_number)
@@ -396,10 +400,10 @@ class InvoicesPage(ListPage[InvoiceRow]):
     def _export(self) -> None:
         """Export the chosen rows; with none chosen, all that are listed."""
         if self.chosen:
-            self.deeds.export(self.chosen)
+            self.deeds.files.export(self.chosen)
             return
         source = self._ask()
-        self.read(lambda: list(source.rows(source.ids())), self.deeds.export)
+        self.read(lambda: list(source.rows(source.ids())), self.deeds.files.export)
 
     def _on_outcome(self, outcome: Outcome, words: str) -> None:
         """Say how many were done; where some were not, why, and a way to them."""
