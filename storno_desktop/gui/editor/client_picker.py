@@ -86,6 +86,8 @@ class ClientPicker(QWidget):
         self, office: Office, tasks: Tasks, company_id: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._is_awaited = False
+        self._offered_words = ""
         self._office, self._tasks, self._company_id = office, tasks, company_id
         self._question = 0
         self._client: Client | None = None
@@ -202,6 +204,7 @@ class ClientPicker(QWidget):
 
     def _ask(self, text: str) -> None:
         self._question += 1
+        self._is_awaited = False
         question, words = self._question, text.strip()
         if self._box.isReadOnly() or not self._box.hasFocus():
             return
@@ -220,6 +223,10 @@ class ClientPicker(QWidget):
 
     def _offer(self, question: int, words: str, rows: list[ClientRow]) -> None:
         if question != self._question or not self._box.hasFocus():
+            return
+        self._offered_words = words
+        if self._is_awaited and rows:
+            self._take(rows[0].id)
             return
         offered = [
             Suggestion(
@@ -241,11 +248,12 @@ class ClientPicker(QWidget):
         if held & Qt.KeyboardModifier.ShiftModifier.value:
             self._begin_new()
             return
-        value = self._list.value()
-        if value is not None:
+        words, value = self._box.text().strip(), self._list.value()
+        if value is not None and words == self._offered_words:
             self._take(value)
-        elif self._box.text().strip() and key != int(Qt.Key.Key_Tab):
-            self._ask(self._box.text())
+        elif words and key != int(Qt.Key.Key_Tab):
+            self._ask(words)  # Enter was quicker than the answer: it takes what comes first
+            self._is_awaited = True
 
     def _take(self, value: object) -> None:
         if value == _NEW:
