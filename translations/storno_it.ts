@@ -1162,7 +1162,6 @@
     <name>EditorSession</name>
     <message>
         <source>change</source>
-        <extracomment>Digits of a price that was converted to another currency.</extracomment>
         <translation>modifica</translation>
     </message>
     <message>

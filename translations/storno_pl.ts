@@ -1169,7 +1169,6 @@
     <name>EditorSession</name>
     <message>
         <source>change</source>
-        <extracomment>Digits of a price that was converted to another currency.</extracomment>
         <translation>zmiana</translation>
     </message>
     <message>

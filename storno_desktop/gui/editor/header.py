@@ -70,7 +70,7 @@ class Header(Card):
         self._before: Content = session.content
         self._lay_out()
         session.changed.connect(self._on_changed)
-        session.state_changed.connect(self._refresh)
+        session.keeping.state_changed.connect(self._refresh)
         self._on_changed("")
 
     # fields

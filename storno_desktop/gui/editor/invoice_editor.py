@@ -131,7 +131,7 @@ class InvoiceEditor(QWidget):
     @property
     def document_id(self) -> str | None:
         """The id of the document, None while a new draft was not stored."""
-        if self._session is not None and self._session.is_stored:
+        if self._session is not None and self._session.keeping.is_stored:
             return self._session.id
         return self._asked_id
 
@@ -150,7 +150,7 @@ class InvoiceEditor(QWidget):
     def save_now(self) -> None:
         """Save without waiting for the clock."""
         if self._session is not None and self._lines.grid.finish_editing():
-            self._session.save_now()
+            self._session.keeping.save_now()
 
     def can_close(self) -> bool:
         """Whether everything is stored; if not it is being saved, and `closed` follows.
@@ -161,11 +161,11 @@ class InvoiceEditor(QWidget):
         if session is None:
             return True
         self._lines.grid.finish_editing()
-        session.discard_if_untouched()
-        if session.is_clean or session.trouble is not None:
+        session.keeping.discard_if_untouched()
+        if session.keeping.is_clean or session.keeping.trouble is not None:
             self._preview.close_helper()
             return True
-        session.when_saved(self._on_saved_to_close)
+        session.keeping.when_saved(self._on_saved_to_close)
         return False
 
     def _on_saved_to_close(self) -> None:
@@ -280,10 +280,11 @@ class InvoiceEditor(QWidget):
     def _connect(self, session: EditorSession) -> None:
         session.judged.connect(self._on_judged)
         session.changed.connect(lambda _path: self._preview.refresh())
-        session.state_changed.connect(self._on_state)
-        session.elsewhere.connect(self._on_elsewhere)
-        session.issued.connect(self._on_issued)
-        session.refused.connect(self._on_refused)
+        session.keeping.state_changed.connect(self._on_state)
+        session.keeping.elsewhere.connect(self._on_elsewhere)
+        session.keeping.issued.connect(self._on_issued)
+        session.keeping.refused.connect(self._on_refused)
+        session.failed.connect(self._on_refused)
         self._header.failed.connect(self._on_refused)
         self._lines.failed.connect(self._on_refused)
         self._lines.done.connect(self._toast.say)
@@ -307,7 +308,7 @@ class InvoiceEditor(QWidget):
         if is_cancelled and document is not None and document.cancellation is not None:
             reason = document.cancellation.reason
             self._say(self.tr("This document was cancelled: {0}").format(reason), "warn")
-        if session.trouble is None and self._banner_deed in {"theirs", "new", "mine"}:
+        if session.keeping.trouble is None and self._banner_deed in {"theirs", "new", "mine"}:
             self._say("", "")
         self.title_changed.emit(self.title())
 
@@ -319,7 +320,7 @@ class InvoiceEditor(QWidget):
 
     def _on_judged(self, judgement: Judgement) -> None:
         session = self.session
-        untouched = session.undo_stack.count() == 0 and not session.is_stored
+        untouched = session.undo_stack.count() == 0 and not session.keeping.is_stored
         self._problems.show_faults(judgement.faults, quiet=untouched)
         marks: dict[str, tuple[str, bool]] = {}
         for fault in sorted(judgement.faults, key=lambda fault: not fault.is_fatal):
@@ -375,7 +376,7 @@ class InvoiceEditor(QWidget):
     def ask_to_issue(self) -> None:
         """Open the last look; with fatal faults the problems take the focus instead."""
         session = self.session
-        if session.is_frozen or session.is_issuing or not self._lines.grid.finish_editing():
+        if session.is_frozen or session.keeping.is_issuing or not self._lines.grid.finish_editing():
             return
         faults = session.judgement.faults
         stopping = fatal(faults)
@@ -389,7 +390,7 @@ class InvoiceEditor(QWidget):
             return
         self._say("", "")
         dialog = IssueDialog(session, len(faults), self)
-        dialog.confirmed.connect(session.issue)
+        dialog.confirmed.connect(session.keeping.issue)
         dialog.open()
 
     def _on_issued(self, id_: str) -> None:
@@ -444,15 +445,15 @@ class InvoiceEditor(QWidget):
         deed = self._banner_deed
         self._say("", "")
         if deed == "mine":
-            self.session.keep_mine()
+            self.session.keeping.keep_mine()
         elif deed == "new":
-            self.session.keep_as_new()
+            self.session.keeping.keep_as_new()
 
     def _on_not_loaded(self, error: BaseException) -> None:
         self._say(sentence(error), "danger")
 
     def _wish(self, what: str) -> None:
-        if self._session is not None and self._session.is_stored:
+        if self._session is not None and self._session.keeping.is_stored:
             self.wish.emit(what, self._session.id)
 
     # the page
@@ -510,9 +511,9 @@ class InvoiceEditor(QWidget):
 
     def _export(self, key: str, kinds: str) -> None:
         session = self.session
-        if not session.is_stored and session.is_clean:
+        if not session.keeping.is_stored and session.keeping.is_clean:
             return
-        session.when_saved(lambda: self._export_saved(key, kinds))
+        session.keeping.when_saved(lambda: self._export_saved(key, kinds))
 
     def _export_saved(self, key: str, kinds: str) -> None:
         office, id_ = self._office, self.session.id

@@ -14,6 +14,8 @@ from storno_desktop.domain.vat import VatCategory, settled
 Lines = tuple[Line, ...]
 #: Digits of a price that follows from another currency; prices may have six (SCREENS 4.3).
 PRICE_DIGITS = 6
+#: Digits of a price of a list that was converted as a whole.
+CONVERTED_DIGITS = 2
 
 
 def put(lines: Lines, row: int, line: Line) -> Lines:
@@ -149,3 +151,20 @@ def price_as(price: Decimal, rate: Decimal, *, given: bool, wanted: bool) -> Dec
     factor = 1 + rate / 100
     converted = price / factor if given else price * factor
     return rounded(converted, PRICE_DIGITS).normalize() + 0
+
+
+def converted(lines: Sequence[Line], factor: Decimal) -> tuple[Line, ...]:
+    """The lines with every price and discount multiplied.
+
+    Rounded here because a price list in the new currency would have cents.
+    """
+    return tuple(
+        replace(
+            line,
+            unit_price=rounded(line.unit_price * factor, CONVERTED_DIGITS),
+            discount=None
+            if line.discount is None
+            else rounded(line.discount * factor, CONVERTED_DIGITS),
+        )
+        for line in lines
+    )

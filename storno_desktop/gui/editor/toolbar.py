@@ -11,6 +11,7 @@ from storno_desktop.application.texts import error_sentence
 from storno_desktop.domain.lifecycle import Lifecycle
 from storno_desktop.gui import i18n, shortcuts
 from storno_desktop.gui.delegates.cells import Mark
+from storno_desktop.gui.editor.keeping import Keeping
 from storno_desktop.gui.editor.session import EditorSession
 from storno_desktop.gui.widgets.parts import Chip, button, label, tool
 
@@ -64,11 +65,11 @@ class Toolbar(QWidget):
         frozen = session.is_frozen
         for one in self._draft:
             one.setVisible(not frozen)
-            one.setEnabled(not session.is_issuing)
+            one.setEnabled(not session.keeping.is_issuing)
         for one in self._frozen:
             one.setVisible(frozen)
         self._chip.show_mark(self._mark(session))
-        self._saved.setText("" if frozen else self._words(session))
+        self._saved.setText("" if frozen else self._words(session.keeping))
 
     def _mark(self, session: EditorSession) -> Mark:
         document = session.document
@@ -78,13 +79,13 @@ class Toolbar(QWidget):
             return Mark("neutral", "ban", self.tr("Cancelled"))
         return Mark("info", "file-check", self.tr("Issued"))
 
-    def _words(self, session: EditorSession) -> str:
-        if session.is_issuing:
+    def _words(self, keeping: Keeping) -> str:
+        if keeping.is_issuing:
             return self.tr("Issuing…")
-        if session.trouble is not None:
-            code = getattr(session.trouble, "code", "")
-            params = getattr(session.trouble, "params", {})
+        if keeping.trouble is not None:
+            code = getattr(keeping.trouble, "code", "")
+            params = getattr(keeping.trouble, "params", {})
             return error_sentence(code, params, i18n.current())
-        if not session.is_clean:
+        if not keeping.is_clean:
             return self.tr("Saving…")
-        return self.tr("Saved on this computer") if session.is_stored else ""
+        return self.tr("Saved on this computer") if keeping.is_stored else ""

@@ -22,7 +22,7 @@ FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 def session(desk: Desk) -> Iterator[EditorSession]:
     made = desk.session()
     yield made
-    made._autosave.forget()
+    made.keeping._autosave.forget()
 
 
 @pytest.fixture

@@ -45,5 +45,5 @@ def test_one_press_settles_every_taxed_line_and_the_regime(desk: Desk) -> None:
     assert session.content.regime.value == "reverse_charge"
     session.undo_stack.undo()
     assert session.content.lines[0] == LINE
-    session._autosave.forget()
+    session.keeping._autosave.forget()
     hint.deleteLater()
