@@ -1159,6 +1159,33 @@
     </message>
 </context>
 <context>
+    <name>EditorBanner</name>
+    <message>
+        <source>This draft was changed elsewhere. What you typed is kept here.</source>
+        <translation>Dieser Entwurf wurde anderswo geändert. Ihre Eingaben bleiben hier erhalten.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Meine darüber speichern</translation>
+    </message>
+    <message>
+        <source>This draft was issued elsewhere, without your last changes.</source>
+        <translation>Dieser Entwurf wurde anderswo ausgestellt, ohne Ihre letzten Änderungen.</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new draft</source>
+        <translation>Meine als neuen Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>This draft was deleted elsewhere. What you typed is kept here.</source>
+        <translation>Dieser Entwurf wurde anderswo gelöscht. Ihre Eingaben bleiben hier erhalten.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Wieder speichern</translation>
+    </message>
+</context>
+<context>
     <name>EditorSession</name>
     <message>
         <source>change</source>
@@ -1672,6 +1699,33 @@
     </message>
 </context>
 <context>
+    <name>FileSaving</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Gespeichert als {0}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written.</source>
+        <translation>{0} konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Remove filter: {0}</source>
@@ -2077,7 +2131,7 @@
     <name>InvoiceEditor</name>
     <message>
         <source>Invoice</source>
-        <extracomment>Below this width the page beside the form waits until it is asked for. Height of what stands above and below the rows: bar, titles, totals, problems.</extracomment>
+        <extracomment>Height of what stands above and below the rows: bar, titles, totals, problems.</extracomment>
         <translation>Rechnung</translation>
     </message>
     <message>
@@ -2134,54 +2188,6 @@
     <message>
         <source>Invoice {0} is issued.</source>
         <translation>Rechnung {0} ist ausgestellt.</translation>
-    </message>
-    <message>
-        <source>This draft was changed elsewhere. What you typed is kept here.</source>
-        <translation>Dieser Entwurf wurde anderswo geändert. Ihre Eingaben bleiben hier erhalten.</translation>
-    </message>
-    <message>
-        <source>Save mine over it</source>
-        <translation>Meine darüber speichern</translation>
-    </message>
-    <message>
-        <source>This draft was issued elsewhere, without your last changes.</source>
-        <translation>Dieser Entwurf wurde anderswo ausgestellt, ohne Ihre letzten Änderungen.</translation>
-    </message>
-    <message>
-        <source>Keep mine as a new draft</source>
-        <translation>Meine als neuen Entwurf behalten</translation>
-    </message>
-    <message>
-        <source>This draft was deleted elsewhere. What you typed is kept here.</source>
-        <translation>Dieser Entwurf wurde anderswo gelöscht. Ihre Eingaben bleiben hier erhalten.</translation>
-    </message>
-    <message>
-        <source>Save it again</source>
-        <translation>Wieder speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>XML (*.xml)</source>
-        <translation>XML (*.xml)</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Speichern unter</translation>
-    </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Gespeichert als {0}.</translation>
-    </message>
-    <message>
-        <source>{0} could not be written.</source>
-        <translation>{0} konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>

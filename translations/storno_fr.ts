@@ -1159,6 +1159,33 @@
     </message>
 </context>
 <context>
+    <name>EditorBanner</name>
+    <message>
+        <source>This draft was changed elsewhere. What you typed is kept here.</source>
+        <translation>Ce brouillon a été modifié ailleurs. Ce que vous avez saisi est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Enregistrer la mienne par-dessus</translation>
+    </message>
+    <message>
+        <source>This draft was issued elsewhere, without your last changes.</source>
+        <translation>Ce brouillon a été émis ailleurs, sans vos dernières modifications.</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new draft</source>
+        <translation>Garder la mienne en nouveau brouillon</translation>
+    </message>
+    <message>
+        <source>This draft was deleted elsewhere. What you typed is kept here.</source>
+        <translation>Ce brouillon a été supprimé ailleurs. Ce que vous avez saisi est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>L&apos;enregistrer à nouveau</translation>
+    </message>
+</context>
+<context>
     <name>EditorSession</name>
     <message>
         <source>change</source>
@@ -1672,6 +1699,33 @@
     </message>
 </context>
 <context>
+    <name>FileSaving</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Enregistré sous {0}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written.</source>
+        <translation>{0} n&apos;a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Remove filter: {0}</source>
@@ -2077,7 +2131,7 @@
     <name>InvoiceEditor</name>
     <message>
         <source>Invoice</source>
-        <extracomment>Below this width the page beside the form waits until it is asked for. Height of what stands above and below the rows: bar, titles, totals, problems.</extracomment>
+        <extracomment>Height of what stands above and below the rows: bar, titles, totals, problems.</extracomment>
         <translation>Facture</translation>
     </message>
     <message>
@@ -2134,54 +2188,6 @@
     <message>
         <source>Invoice {0} is issued.</source>
         <translation>La facture {0} est émise.</translation>
-    </message>
-    <message>
-        <source>This draft was changed elsewhere. What you typed is kept here.</source>
-        <translation>Ce brouillon a été modifié ailleurs. Ce que vous avez saisi est gardé ici.</translation>
-    </message>
-    <message>
-        <source>Save mine over it</source>
-        <translation>Enregistrer la mienne par-dessus</translation>
-    </message>
-    <message>
-        <source>This draft was issued elsewhere, without your last changes.</source>
-        <translation>Ce brouillon a été émis ailleurs, sans vos dernières modifications.</translation>
-    </message>
-    <message>
-        <source>Keep mine as a new draft</source>
-        <translation>Garder la mienne en nouveau brouillon</translation>
-    </message>
-    <message>
-        <source>This draft was deleted elsewhere. What you typed is kept here.</source>
-        <translation>Ce brouillon a été supprimé ailleurs. Ce que vous avez saisi est gardé ici.</translation>
-    </message>
-    <message>
-        <source>Save it again</source>
-        <translation>L&apos;enregistrer à nouveau</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>XML (*.xml)</source>
-        <translation>XML (*.xml)</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>brouillon</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Enregistrer sous</translation>
-    </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Enregistré sous {0}.</translation>
-    </message>
-    <message>
-        <source>{0} could not be written.</source>
-        <translation>{0} n&apos;a pas pu être écrit.</translation>
     </message>
 </context>
 <context>

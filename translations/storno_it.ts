@@ -1159,6 +1159,33 @@
     </message>
 </context>
 <context>
+    <name>EditorBanner</name>
+    <message>
+        <source>This draft was changed elsewhere. What you typed is kept here.</source>
+        <translation>Questa bozza è stata modificata altrove. Ciò che avete scritto è conservato qui.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Salva la mia sopra</translation>
+    </message>
+    <message>
+        <source>This draft was issued elsewhere, without your last changes.</source>
+        <translation>Questa bozza è stata emessa altrove, senza le vostre ultime modifiche.</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new draft</source>
+        <translation>Conserva la mia come nuova bozza</translation>
+    </message>
+    <message>
+        <source>This draft was deleted elsewhere. What you typed is kept here.</source>
+        <translation>Questa bozza è stata eliminata altrove. Ciò che avete scritto è conservato qui.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Salvala di nuovo</translation>
+    </message>
+</context>
+<context>
     <name>EditorSession</name>
     <message>
         <source>change</source>
@@ -1672,6 +1699,33 @@
     </message>
 </context>
 <context>
+    <name>FileSaving</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>bozza</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Salva come</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Salvato come {0}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written.</source>
+        <translation>Impossibile scrivere {0}.</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Remove filter: {0}</source>
@@ -2077,7 +2131,7 @@
     <name>InvoiceEditor</name>
     <message>
         <source>Invoice</source>
-        <extracomment>Below this width the page beside the form waits until it is asked for. Height of what stands above and below the rows: bar, titles, totals, problems.</extracomment>
+        <extracomment>Height of what stands above and below the rows: bar, titles, totals, problems.</extracomment>
         <translation>Fattura</translation>
     </message>
     <message>
@@ -2134,54 +2188,6 @@
     <message>
         <source>Invoice {0} is issued.</source>
         <translation>La fattura {0} è emessa.</translation>
-    </message>
-    <message>
-        <source>This draft was changed elsewhere. What you typed is kept here.</source>
-        <translation>Questa bozza è stata modificata altrove. Ciò che avete scritto è conservato qui.</translation>
-    </message>
-    <message>
-        <source>Save mine over it</source>
-        <translation>Salva la mia sopra</translation>
-    </message>
-    <message>
-        <source>This draft was issued elsewhere, without your last changes.</source>
-        <translation>Questa bozza è stata emessa altrove, senza le vostre ultime modifiche.</translation>
-    </message>
-    <message>
-        <source>Keep mine as a new draft</source>
-        <translation>Conserva la mia come nuova bozza</translation>
-    </message>
-    <message>
-        <source>This draft was deleted elsewhere. What you typed is kept here.</source>
-        <translation>Questa bozza è stata eliminata altrove. Ciò che avete scritto è conservato qui.</translation>
-    </message>
-    <message>
-        <source>Save it again</source>
-        <translation>Salvala di nuovo</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>XML (*.xml)</source>
-        <translation>XML (*.xml)</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>bozza</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Salva come</translation>
-    </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Salvato come {0}.</translation>
-    </message>
-    <message>
-        <source>{0} could not be written.</source>
-        <translation>Impossibile scrivere {0}.</translation>
     </message>
 </context>
 <context>

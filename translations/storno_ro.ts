@@ -1166,6 +1166,33 @@
     </message>
 </context>
 <context>
+    <name>EditorBanner</name>
+    <message>
+        <source>This draft was changed elsewhere. What you typed is kept here.</source>
+        <translation>Ciorna a fost modificată în altă parte. Ce ați scris este păstrat aici.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Salvează varianta mea peste ea</translation>
+    </message>
+    <message>
+        <source>This draft was issued elsewhere, without your last changes.</source>
+        <translation>Ciorna a fost emisă în altă parte, fără ultimele dumneavoastră modificări.</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new draft</source>
+        <translation>Păstrează varianta mea ca ciornă nouă</translation>
+    </message>
+    <message>
+        <source>This draft was deleted elsewhere. What you typed is kept here.</source>
+        <translation>Ciorna a fost ștearsă în altă parte. Ce ați scris este păstrat aici.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Salveaz-o din nou</translation>
+    </message>
+</context>
+<context>
     <name>EditorSession</name>
     <message>
         <source>change</source>
@@ -1680,6 +1707,33 @@
     </message>
 </context>
 <context>
+    <name>FileSaving</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ciornă</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Salvează ca</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Salvat ca {0}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written.</source>
+        <translation>{0} nu a putut fi scris.</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Remove filter: {0}</source>
@@ -2089,7 +2143,7 @@
     <name>InvoiceEditor</name>
     <message>
         <source>Invoice</source>
-        <extracomment>Below this width the page beside the form waits until it is asked for. Height of what stands above and below the rows: bar, titles, totals, problems.</extracomment>
+        <extracomment>Height of what stands above and below the rows: bar, titles, totals, problems.</extracomment>
         <translation>Factură</translation>
     </message>
     <message>
@@ -2147,54 +2201,6 @@
     <message>
         <source>Invoice {0} is issued.</source>
         <translation>Factura {0} a fost emisă.</translation>
-    </message>
-    <message>
-        <source>This draft was changed elsewhere. What you typed is kept here.</source>
-        <translation>Ciorna a fost modificată în altă parte. Ce ați scris este păstrat aici.</translation>
-    </message>
-    <message>
-        <source>Save mine over it</source>
-        <translation>Salvează varianta mea peste ea</translation>
-    </message>
-    <message>
-        <source>This draft was issued elsewhere, without your last changes.</source>
-        <translation>Ciorna a fost emisă în altă parte, fără ultimele dumneavoastră modificări.</translation>
-    </message>
-    <message>
-        <source>Keep mine as a new draft</source>
-        <translation>Păstrează varianta mea ca ciornă nouă</translation>
-    </message>
-    <message>
-        <source>This draft was deleted elsewhere. What you typed is kept here.</source>
-        <translation>Ciorna a fost ștearsă în altă parte. Ce ați scris este păstrat aici.</translation>
-    </message>
-    <message>
-        <source>Save it again</source>
-        <translation>Salveaz-o din nou</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>XML (*.xml)</source>
-        <translation>XML (*.xml)</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>ciornă</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Salvează ca</translation>
-    </message>
-    <message>
-        <source>Saved as {0}.</source>
-        <translation>Salvat ca {0}.</translation>
-    </message>
-    <message>
-        <source>{0} could not be written.</source>
-        <translation>{0} nu a putut fi scris.</translation>
     </message>
 </context>
 <context>

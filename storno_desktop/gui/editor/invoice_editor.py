@@ -2,37 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent, QUndoStack
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QScrollArea,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from storno_desktop.application.errors import Faulty
-from storno_desktop.application.exports import Exported, export
-from storno_desktop.application.judging import Judgement
 from storno_desktop.application.office import Office
-from storno_desktop.domain.faults import Fault, Severity, fatal
+from storno_desktop.domain.faults import fatal
 from storno_desktop.domain.lifecycle import Lifecycle
 from storno_desktop.domain.numbering import DocumentKind
 from storno_desktop.gui import actions, shortcuts
 from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.delegates.cells import ROW_HEIGHT
 from storno_desktop.gui.editor.bound import Bound
-from storno_desktop.gui.editor.fault_places import (
-    field_of,
-    is_of_seller,
-    line_key,
-    line_place,
-    said,
-)
+from storno_desktop.gui.editor.editor_banner import EditorBanner
+from storno_desktop.gui.editor.fault_guide import FaultGuide
+from storno_desktop.gui.editor.file_saving import FileSaving
+from storno_desktop.gui.editor.form_and_page import FormAndPage
 from storno_desktop.gui.editor.header import Header
 from storno_desktop.gui.editor.issue_dialog import IssueDialog
 from storno_desktop.gui.editor.lines_card import LinesCard
@@ -43,15 +29,11 @@ from storno_desktop.gui.editor.session import EditorSession
 from storno_desktop.gui.editor.surroundings import Loaded, load
 from storno_desktop.gui.editor.toolbar import Toolbar
 from storno_desktop.gui.errors import sentence
-from storno_desktop.gui.settings import Settings
 from storno_desktop.gui.tasks import Lane, Tasks, later
-from storno_desktop.gui.widgets.parts import Banner, Toast
+from storno_desktop.gui.widgets.parts import Toast
 
-#: Below this width the page beside the form waits until it is asked for.
-ROOM_FOR_PREVIEW = 1020
 #: Height of what stands above and below the rows: bar, titles, totals, problems.
 ROOM_AROUND_LINES = 320
-PREVIEW_SHARE = 36  # per cent of the width
 
 
 class InvoiceEditor(QWidget):
@@ -82,15 +64,11 @@ class InvoiceEditor(QWidget):
         self._office, self._tasks, self._hub = office, tasks, hub
         self._asked_id, self._kind = document_id, kind
         self._session: EditorSession | None = None
-        self._preview_wanted = bool(Settings().get("preview"))
-        self._preview_by_hand = False
-        self._focus_first = self._is_split = False
+        self._focus_first = False
         self._empty_stack = QUndoStack(self)
         self.setAccessibleName(self.tr("Invoice"))
         self._toolbar = Toolbar()
-        self._banner = Banner()
-        self._banner.acted.connect(self._on_banner)
-        self._banner_deed = ""
+        self._banner = EditorBanner()
         self._toast = Toast(self)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -197,24 +175,28 @@ class InvoiceEditor(QWidget):
         self._sections = Sections(session, self._bound)
         self._problems = ProblemsPanel()
         self._preview = Preview(session.printing)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(8)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self._form())
-        self._splitter.addWidget(self._preview)
-        self._splitter.setStretchFactor(0, 3)
-        self._splitter.setStretchFactor(1, 2)
-        self._preview.setMinimumWidth(260)
+        self._pages = FormAndPage(self._form(), self._preview)
         self._box.takeAt(self._box.count() - 1)
-        self._box.addWidget(self._splitter, 1)
-        self._splitter.show()  # at once: focus and shortcuts are for what can be seen
+        self._box.addWidget(self._pages, 1)
+        self._pages.show()  # at once: focus and shortcuts are for what can be seen
         self._box.addWidget(self._problems)
+        self._guide = FaultGuide(
+            session,
+            self._bound,
+            self._header,
+            self._lines,
+            self._sections,
+            self._problems,
+            self._pages.area,
+            self,
+        )
+        self._files = FileSaving(session, self._office, self._tasks, self)
         self._make_actions()
         self._connect(session)
-        self._show_preview()
+        self._pages.fit(self.width())
         self._lines.grid.set_most_rows(self._rows_that_fit())
         self._on_state()
-        self._on_judged(session.judgement)
+        self._guide.show_verdict(session.judgement)
         self.ready.emit()
         if self._focus_first:
             self.focus_first()
@@ -228,30 +210,23 @@ class InvoiceEditor(QWidget):
         box.addWidget(self._lines)
         box.addWidget(self._sections)
         box.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidget(form)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setMinimumWidth(420)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return self._area
+        return form
 
     def _make_actions(self) -> None:
         for id_, deed, icon in (
             ("save", self.save_now, "save"),
             ("issue", self.ask_to_issue, "stamp"),
-            ("next_problem", lambda: self._step_problem(1), ""),
-            ("previous_problem", lambda: self._step_problem(-1), ""),
-            ("toggle_preview", self.toggle_preview, "panel-right"),
-            ("print", self.save_pdf, "printer"),
+            ("next_problem", lambda: self._guide.step(1), ""),
+            ("previous_problem", lambda: self._guide.step(-1), ""),
+            ("toggle_preview", self._pages.toggle, "panel-right"),
+            ("print", self._files.save_pdf, "printer"),
             ("pay", lambda: self._wish("pay"), "banknote"),
         ):
             actions.action(self, id_, deed, icon_name=icon)
         bar = self._toolbar
-        bar.add_tool("panel-right", "toggle_preview", self.toggle_preview)
-        bar.add_tool("printer", "print", self.save_pdf)
-        bar.add(self.tr("Save XML"), "file-code", self.save_xml, frozen=True)
+        bar.add_tool("panel-right", "toggle_preview", self._pages.toggle)
+        bar.add_tool("printer", "print", self._files.save_pdf)
+        bar.add(self.tr("Save XML"), "file-code", self._files.save_xml, frozen=True)
         bar.add(self.tr("Copy"), "copy", lambda: self._wish("copy"), frozen=True)
         self._cancel = bar.add(self.tr("Cancel"), "ban", lambda: self._wish("cancel"), frozen=True)
         self._storno = bar.add(
@@ -278,17 +253,19 @@ class InvoiceEditor(QWidget):
         )
 
     def _connect(self, session: EditorSession) -> None:
-        session.judged.connect(self._on_judged)
+        self._banner.follow(session.keeping)
         session.changed.connect(lambda _path: self._preview.refresh())
         session.keeping.state_changed.connect(self._on_state)
-        session.keeping.elsewhere.connect(self._on_elsewhere)
         session.keeping.issued.connect(self._on_issued)
         session.keeping.refused.connect(self._on_refused)
         session.failed.connect(self._on_refused)
         self._header.failed.connect(self._on_refused)
         self._lines.failed.connect(self._on_refused)
         self._lines.done.connect(self._toast.say)
-        self._problems.chosen.connect(self.go_to_fault)
+        self._guide.seller_wanted.connect(self._wish_company)
+        self._files.said.connect(self._toast.say)
+        self._files.unwritten.connect(self._banner.refuse)
+        self._files.refused.connect(self._on_refused)
 
     # following the session
 
@@ -307,9 +284,7 @@ class InvoiceEditor(QWidget):
         self._restore.setVisible(is_cancelled)
         if is_cancelled and document is not None and document.cancellation is not None:
             reason = document.cancellation.reason
-            self._say(self.tr("This document was cancelled: {0}").format(reason), "warn")
-        if session.keeping.trouble is None and self._banner_deed in {"theirs", "new", "mine"}:
-            self._say("", "")
+            self._banner.warn(self.tr("This document was cancelled: {0}").format(reason))
         self.title_changed.emit(self.title())
 
     def _heading(self) -> str:
@@ -317,59 +292,6 @@ class InvoiceEditor(QWidget):
         is_credit = session.kind is DocumentKind.CREDIT_NOTE
         name = self.tr("Credit note") if is_credit else self.tr("Invoice")
         return f"{name} {session.number}" if session.number else name
-
-    def _on_judged(self, judgement: Judgement) -> None:
-        session = self.session
-        untouched = session.undo_stack.count() == 0 and not session.keeping.is_stored
-        self._problems.show_faults(judgement.faults, quiet=untouched)
-        marks: dict[str, tuple[str, bool]] = {}
-        for fault in sorted(judgement.faults, key=lambda fault: not fault.is_fatal):
-            name = field_of(fault.path)
-            if name and line_place(fault.path) is None and not self._is_absence(fault):
-                marks.setdefault(name, (said(fault), fault.is_fatal))
-        self._bound.mark(marks)
-        self._header.picker.show_fault(marks.get("client", ("", False))[0])
-
-    def _is_absence(self, fault: Fault) -> bool:
-        """What is merely missing yet is said in the panel, not in red at an empty field."""
-        hint = fault.severity is Severity.INFORMATION
-        return hint or fault.code in {"CLIENT-MISSING", "LINES-MISSING", "REQUIRED"}
-
-    # problems
-
-    def _step_problem(self, by: int) -> None:
-        if self._lines.grid.finish_editing():
-            self._problems.step(by)
-
-    def go_to_fault(self, fault: Fault) -> None:
-        """Focus the field that a fault is about."""
-        place = line_place(fault.path)
-        if place is not None:
-            self._lines.go_to_fault(place[0], line_key(fault.path))
-            self._area.ensureWidgetVisible(self._lines.grid, 0, 0)
-            return
-        if is_of_seller(fault.path):
-            self.wish.emit("company", self.session.surroundings.seller.id)
-            return
-        name = field_of(fault.path)
-        if name == "client":
-            if self.session.buyer is not None and fault.path != "client":
-                self._header.picker.edit_wanted.emit()
-            else:
-                self._header.picker.focus_box()
-            return
-        if name == "lines":
-            self._lines.grid.setFocus(Qt.FocusReason.TabFocusReason)
-            return
-        if name == "allowances":
-            self._sections.reveal(self._sections.allowances)
-            self._sections.allowances.focus_row(0)
-            return
-        editor = self._bound.editor(name)
-        if editor is not None:
-            self._sections.reveal(editor)
-            editor.setFocus(Qt.FocusReason.TabFocusReason)
-            later(self._area, 0, lambda: self._area.ensureWidgetVisible(editor))
 
     # issuing
 
@@ -382,111 +304,53 @@ class InvoiceEditor(QWidget):
         stopping = fatal(faults)
         if stopping:
             self._problems.show_faults(faults, quiet=False)
-            self._say(
-                self.tr("%n thing(s) to settle first; Enter goes to the field.", "", len(stopping)),
-                "danger",
+            self._banner.refuse(
+                self.tr("%n thing(s) to settle first; Enter goes to the field.", "", len(stopping))
             )
             self._problems.open()
             return
-        self._say("", "")
+        self._banner.clear()
         dialog = IssueDialog(session, len(faults), self)
         dialog.confirmed.connect(session.keeping.issue)
         dialog.open()
 
     def _on_issued(self, id_: str) -> None:
         number = self.session.number or ""
-        self._say("", "")
+        self._banner.clear()
         self._toast.say(self.tr("Invoice {0} is issued.").format(number))
         self._preview.refresh()
-        if not self._preview.isVisible() and self.width() >= ROOM_FOR_PREVIEW:
-            self._preview_wanted = True
-            self._show_preview()
+        self._pages.offer_page()
         self.issued.emit(id_)
 
     def _on_refused(self, error: BaseException) -> None:
         if isinstance(error, Faulty):
             self._problems.show_faults(error.faults, quiet=False)
             self._problems.open()
-        self._say(sentence(error), "danger")
-
-    # other windows
-
-    def _on_elsewhere(self, what: str) -> None:
-        if what == "changed":
-            self._say(
-                self.tr("This draft was changed elsewhere. What you typed is kept here."),
-                "warn",
-                self.tr("Save mine over it"),
-                "mine",
-            )
-        elif what == "issued":
-            self._say(
-                self.tr("This draft was issued elsewhere, without your last changes."),
-                "warn",
-                self.tr("Keep mine as a new draft"),
-                "new",
-            )
-        else:
-            self._say(
-                self.tr("This draft was deleted elsewhere. What you typed is kept here."),
-                "warn",
-                self.tr("Save it again"),
-                "mine",
-            )
-
-    def _say(self, text: str, state: str, action: str = "", deed: str = "") -> None:
-        self._banner_deed = deed
-        if text:
-            self._banner.say(text, state, action)
-        else:
-            self._banner.hide()
-
-    def _on_banner(self) -> None:
-        deed = self._banner_deed
-        self._say("", "")
-        if deed == "mine":
-            self.session.keeping.keep_mine()
-        elif deed == "new":
-            self.session.keeping.keep_as_new()
+        self._banner.refuse(sentence(error))
 
     def _on_not_loaded(self, error: BaseException) -> None:
-        self._say(sentence(error), "danger")
+        self._banner.refuse(sentence(error))
 
     def _wish(self, what: str) -> None:
         if self._session is not None and self._session.keeping.is_stored:
             self.wish.emit(what, self._session.id)
 
+    def _wish_company(self) -> None:
+        self.wish.emit("company", self.session.surroundings.seller.id)
+
     # the page
-
-    def toggle_preview(self) -> None:
-        """Show or hide the page beside the form; remembered."""
-        self._preview_by_hand = True
-        self._preview_wanted = not self._preview.isVisible()
-        Settings().set("preview", self._preview_wanted)
-        self._show_preview()
-
-    def _show_preview(self) -> None:
-        fits = self._preview_by_hand or self.width() >= ROOM_FOR_PREVIEW
-        shown = self._preview_wanted and fits
-        if shown != self._preview.isVisibleTo(self._splitter):
-            self._preview.setVisible(shown)
-        if shown and not self._is_split and self.isVisible():
-            self._is_split = True
-            wide = self.width()
-            page = max(300, min(wide * PREVIEW_SHARE // 100, 620))
-            self._splitter.setSizes([wide - page, page])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Share the width between form and page once it is known."""
         super().showEvent(event)
         if self._session is not None:
-            later(self, 0, self._show_preview)
+            later(self, 0, lambda: self._pages.fit(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a narrow window wholly to the form."""
         super().resizeEvent(event)
         if self._session is not None:
-            self._show_preview()
+            self._pages.fit(self.width())
             self._lines.grid.set_most_rows(self._rows_that_fit())
 
     def _rows_that_fit(self) -> int:
@@ -496,49 +360,3 @@ class InvoiceEditor(QWidget):
     def sizeHint(self) -> QSize:
         """Room for form and page."""
         return QSize(1200, 800)
-
-    # files
-
-    def save_pdf(self) -> None:
-        """Save the page as a PDF, of a draft with its watermark."""
-        self._export("pdf", self.tr("PDF (*.pdf)"))
-
-    def save_xml(self) -> None:
-        """Save the e-invoice as it was stored at issue."""
-        document = self.session.document
-        if document is not None and document.issued is not None:
-            self._export(document.issued.format_key, self.tr("XML (*.xml)"))
-
-    def _export(self, key: str, kinds: str) -> None:
-        session = self.session
-        if not session.keeping.is_stored and session.keeping.is_clean:
-            return
-        session.keeping.when_saved(lambda: self._export_saved(key, kinds))
-
-    def _export_saved(self, key: str, kinds: str) -> None:
-        office, id_ = self._office, self.session.id
-
-        def ask(made: Exported) -> None:
-            name = made.document.number or self.tr("draft")
-            safe = "".join(
-                letter if letter.isalnum() or letter in "-_." else "-" for letter in name
-            )
-            dialog = QFileDialog(self, self.tr("Save as"), f"{safe}.{made.extension}", kinds)
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setDefaultSuffix(made.extension)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.fileSelected.connect(lambda path: self._write(Path(path), made.content))
-            dialog.open()
-
-        self._tasks.run(Lane.READ, self, lambda: export(office, id_, key), ask, self._on_refused)
-
-    def _write(self, path: Path, content: bytes) -> None:
-        def done(_written: int) -> None:
-            self._toast.say(self.tr("Saved as {0}.").format(path.name))
-
-        def failed(error: BaseException) -> None:
-            if not isinstance(error, OSError):
-                raise error
-            self._say(self.tr("{0} could not be written.").format(path.name), "danger")
-
-        self._tasks.run(Lane.READ, self, lambda: path.write_bytes(content), done, failed)

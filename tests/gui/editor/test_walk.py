@@ -112,7 +112,7 @@ def test_a_problem_leads_to_its_cell(opened: Open, desk: Desk, qtbot: QtBot) -> 
     id_ = drafts.start(desk.office, desk.company_id, content).document.id
     editor = opened(id_)
     press_on = [fault for fault in editor._problems.faults if fault.path.startswith("lines[1]")]
-    editor.go_to_fault(press_on[0])
+    editor._guide.go_to(press_on[0])
     assert editor._lines.grid.current() == (1, Col.DESCRIPTION)
 
 
@@ -204,7 +204,7 @@ def test_the_page_beside_the_form_is_drawn_and_survives_its_helper(
     id_ = drafts.start(desk.office, desk.company_id, content).document.id
     editor = opened(id_)
     if not editor._preview.isVisible():
-        editor.toggle_preview()
+        editor._pages.toggle()
     qtbot.waitUntil(lambda: editor._preview.pdf.startswith(b"%PDF"), timeout=20_000)
     first = editor._preview.pdf
     process = editor._preview._helper._process
@@ -212,4 +212,4 @@ def test_the_page_beside_the_form_is_drawn_and_survives_its_helper(
     process.kill()
     editor.session.edit("order_number", "PO-77")
     qtbot.waitUntil(lambda: editor._preview.pdf != first, timeout=20_000)
-    editor.toggle_preview()
+    editor._pages.toggle()
