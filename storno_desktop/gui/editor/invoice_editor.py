@@ -194,7 +194,7 @@ class InvoiceEditor(QWidget):
         self._make_actions()
         self._connect(session)
         self._pages.fit(self.width())
-        self._lines.grid.set_most_rows(self._rows_that_fit())
+        self._lines.grid.widths.set_most_rows(self._rows_that_fit())
         self._on_state()
         self._guide.show_verdict(session.judgement)
         self.ready.emit()
@@ -351,7 +351,7 @@ class InvoiceEditor(QWidget):
         super().resizeEvent(event)
         if self._session is not None:
             self._pages.fit(self.width())
-            self._lines.grid.set_most_rows(self._rows_that_fit())
+            self._lines.grid.widths.set_most_rows(self._rows_that_fit())
 
     def _rows_that_fit(self) -> int:
         """So many rows that lines and totals fit in the window together."""

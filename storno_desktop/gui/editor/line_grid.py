@@ -6,9 +6,9 @@ import csv
 import io
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
 from storno_desktop.application.office import Office
 from storno_desktop.application.queries import ProductRow
@@ -19,29 +19,12 @@ from storno_desktop.gui.editor.line_columns import CATEGORIES, KEYS, READ_ONLY, 
 from storno_desktop.gui.editor.line_delegate import LineDelegate
 from storno_desktop.gui.editor.line_edits import copy_cell, fill_down, from_product
 from storno_desktop.gui.editor.line_model import LineModel
+from storno_desktop.gui.editor.line_widths import LineWidths
 from storno_desktop.gui.editor.pasting import is_table
 from storno_desktop.gui.editor.product_search import ProductSearch
 from storno_desktop.gui.editor.session import EditorSession
-from storno_desktop.gui.tasks import Tasks, later
+from storno_desktop.gui.tasks import Tasks
 
-_WIDTHS = {
-    Col.NUMBER: 44,
-    Col.CODE: 84,
-    Col.QUANTITY: 74,
-    Col.UNIT: 56,
-    Col.PRICE: 96,
-    Col.DISCOUNT: 80,
-    Col.VAT: 58,
-    Col.CATEGORY: 74,
-    Col.TOTAL: 104,
-    Col.MARK: 28,
-}
-#: Below these widths the columns that hold nothing give way to the description.
-_ROOM_FOR_CODE = 820
-_ROOM_FOR_DISCOUNT = 640
-LEAST_DESCRIPTION = 170
-#: Rows after which the grid scrolls in itself, while nobody said otherwise.
-MOST_ROWS = 14
 _COPIED = (
     Col.CODE,
     Col.DESCRIPTION,
@@ -59,7 +42,6 @@ class LineGrid(QTableView):
     table_pasted = Signal(str, int)  # text of several cells, and the row it goes to
     details_wanted = Signal(int)
     product_wanted = Signal(int)  # "add to products"
-    height_changed = Signal()
 
     _clipboard: tuple[str, tuple[Line, ...]] = ("", ())  # rows copied here keep all they hold
 
@@ -68,7 +50,6 @@ class LineGrid(QTableView):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._most_rows = MOST_ROWS
         self.setAccessibleName(self.tr("Lines"))
         self.lines = LineModel(session, language, self)
         self.setModel(self.lines)
@@ -79,11 +60,8 @@ class LineGrid(QTableView):
         self.cells.table_pasted.connect(self._on_table)
         self.setItemDelegate(self.cells)
         self._dress()
-        self.lines.rowsInserted.connect(self._fit)
-        self.lines.rowsRemoved.connect(self._fit)
-        self.lines.dataChanged.connect(self._on_data)
-        self._fit()
-        self._choose_columns()
+        self.widths = LineWidths(session, self.lines, self)
+        self.widths.fit()
 
     def _dress(self) -> None:
         trigger = QAbstractItemView.EditTrigger
@@ -107,82 +85,12 @@ class LineGrid(QTableView):
         top.setHighlightSections(False)
         top.setMinimumSectionSize(24)
         top.setFixedHeight(ROW_HEIGHT)
-        for column, width in _WIDTHS.items():
-            top.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            self.setColumnWidth(column, width)
-        top.setSectionResizeMode(Col.DESCRIPTION, QHeaderView.ResizeMode.Stretch)
         top.setSectionsClickable(False)
-
-    # size and columns
-
-    def set_most_rows(self, rows: int) -> None:
-        """Scroll in itself from so many rows on, so that the totals stay near."""
-        if rows != self._most_rows:
-            self._most_rows = rows
-            self._fit()
-
-    def _on_data(self, first: QModelIndex, last: QModelIndex) -> None:
-        self._fit_rows(first.row(), last.row())
-        self._choose_columns()
-
-    def _fit(self, *_: object) -> None:
-        """Be as high as the rows, up to the point where the grid scrolls in itself."""
-        self._fit_rows(0, min(self.lines.count, 1000) - 1)
-        self._choose_columns()
-        rows = min(self.lines.rowCount(), self._most_rows)
-        high = sum(self.rowHeight(row) for row in range(rows))
-        high += self.horizontalHeader().height() + 2
-        if self.horizontalHeader().length() > self.viewport().width() > 0:
-            high += self.horizontalScrollBar().sizeHint().height()
-        if high != self.height():
-            self.setFixedHeight(high)
-            self.height_changed.emit()
-
-    def _fit_rows(self, first: int, last: int) -> None:
-        changed = False
-        for row in range(first, last + 1):
-            text = self.lines.line_at(row).description if row < self.lines.count else ""
-            lines = min(text.count("\n") + 1, 4)
-            high = max(ROW_HEIGHT, lines * self.fontMetrics().lineSpacing() + 12)
-            if self.rowHeight(row) != high:
-                self.setRowHeight(row, high)
-                changed = True
-        if changed and last - first < self.lines.count - 1:
-            later(self, 0, self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the description what the columns without content do not need."""
         super().resizeEvent(event)
-        self._choose_columns()
-
-    def _choose_columns(self) -> None:
-        lines = self._session.content.lines
-        taxed = self._session.surroundings.seller.vat_payer
-        wide = self.viewport().width()
-        codes = any(line.product_code for line in lines)
-        discounts = any(line.discount or line.discount_percent for line in lines)
-        hidden = {
-            Col.CODE: wide < _ROOM_FOR_CODE and not (codes and wide >= _ROOM_FOR_DISCOUNT),
-            Col.DISCOUNT: wide < _ROOM_FOR_DISCOUNT and not discounts,
-            Col.VAT: not taxed,
-            Col.CATEGORY: not taxed or not self.lines.has_categories(),
-        }
-        for column, away in hidden.items():
-            if self.isColumnHidden(column) != away:
-                self.setColumnHidden(column, away)
-        self._keep_description_wide(wide)
-
-    def _keep_description_wide(self, wide: int) -> None:
-        """The text of a line is always to be read: where room is short the grid scrolls."""
-        others = [column for column in Col if column is not Col.DESCRIPTION]
-        taken = sum(self.columnWidth(one) for one in others if not self.isColumnHidden(one))
-        mode = QHeaderView.ResizeMode
-        wanted = mode.Stretch if wide - taken >= LEAST_DESCRIPTION else mode.Interactive
-        top = self.horizontalHeader()
-        if top.sectionResizeMode(Col.DESCRIPTION) != wanted:
-            top.setSectionResizeMode(Col.DESCRIPTION, wanted)
-        if wanted is mode.Interactive:
-            self.setColumnWidth(Col.DESCRIPTION, LEAST_DESCRIPTION)
+        self.widths.choose_columns()
 
     # going about
 
