@@ -1910,6 +1910,41 @@
     </message>
 </context>
 <context>
+    <name>InvoiceCommands</name>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>A&amp;usstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as paid…</source>
+        <translation>Als &amp;bezahlt markieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse…</source>
+        <translation>&amp;Stornieren…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel…</source>
+        <translation>&amp;Annullieren…</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF…</source>
+        <translation>&amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save &amp;XML…</source>
+        <translation>&amp;XML speichern…</translation>
+    </message>
+    <message>
+        <source>Copy n&amp;umber</source>
+        <translation>&amp;Nummer kopieren</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceDeeds</name>
     <message>
         <source>Each gets the next number of its series, in the order shown. An issued document can no longer be changed.</source>
@@ -2440,38 +2475,6 @@
         <translation>Neue Rechnung (Strg+N)</translation>
     </message>
     <message>
-        <source>&amp;Issue…</source>
-        <translation>A&amp;usstellen…</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as paid…</source>
-        <translation>Als &amp;bezahlt markieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Reverse…</source>
-        <translation>&amp;Stornieren…</translation>
-    </message>
-    <message>
-        <source>Ca&amp;ncel…</source>
-        <translation>&amp;Annullieren…</translation>
-    </message>
-    <message>
-        <source>Res&amp;tore</source>
-        <translation>&amp;Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Save &amp;PDF…</source>
-        <translation>&amp;PDF speichern…</translation>
-    </message>
-    <message>
-        <source>Save &amp;XML…</source>
-        <translation>&amp;XML speichern…</translation>
-    </message>
-    <message>
-        <source>Copy n&amp;umber</source>
-        <translation>&amp;Nummer kopieren</translation>
-    </message>
-    <message>
         <source>Nothing in this period.</source>
         <translation>Nichts in diesem Zeitraum.</translation>
     </message>
@@ -2678,7 +2681,6 @@
     </message>
     <message>
         <source>Lines</source>
-        <extracomment>Below these widths the columns that hold nothing give way to the description. Rows after which the grid scrolls in itself, while nobody said otherwise.</extracomment>
         <translation>Positionen</translation>
     </message>
     <message>

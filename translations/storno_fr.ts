@@ -1910,6 +1910,41 @@
     </message>
 </context>
 <context>
+    <name>InvoiceCommands</name>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>É&amp;mettre…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as paid…</source>
+        <translation>Marquer comme pa&amp;yée…</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse…</source>
+        <translation>Établir un &amp;avoir…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel…</source>
+        <translation>An&amp;nuler…</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF…</source>
+        <translation>Enregistrer le &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save &amp;XML…</source>
+        <translation>Enregistrer le &amp;XML…</translation>
+    </message>
+    <message>
+        <source>Copy n&amp;umber</source>
+        <translation>Copier le n&amp;uméro</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceDeeds</name>
     <message>
         <source>Each gets the next number of its series, in the order shown. An issued document can no longer be changed.</source>
@@ -2440,38 +2475,6 @@
         <translation>Nouvelle facture (Ctrl+N)</translation>
     </message>
     <message>
-        <source>&amp;Issue…</source>
-        <translation>É&amp;mettre…</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as paid…</source>
-        <translation>Marquer comme pa&amp;yée…</translation>
-    </message>
-    <message>
-        <source>&amp;Reverse…</source>
-        <translation>Établir un &amp;avoir…</translation>
-    </message>
-    <message>
-        <source>Ca&amp;ncel…</source>
-        <translation>An&amp;nuler…</translation>
-    </message>
-    <message>
-        <source>Res&amp;tore</source>
-        <translation>&amp;Restaurer</translation>
-    </message>
-    <message>
-        <source>Save &amp;PDF…</source>
-        <translation>Enregistrer le &amp;PDF…</translation>
-    </message>
-    <message>
-        <source>Save &amp;XML…</source>
-        <translation>Enregistrer le &amp;XML…</translation>
-    </message>
-    <message>
-        <source>Copy n&amp;umber</source>
-        <translation>Copier le n&amp;uméro</translation>
-    </message>
-    <message>
         <source>Nothing in this period.</source>
         <translation>Rien dans cette période.</translation>
     </message>
@@ -2678,7 +2681,6 @@
     </message>
     <message>
         <source>Lines</source>
-        <extracomment>Below these widths the columns that hold nothing give way to the description. Rows after which the grid scrolls in itself, while nobody said otherwise.</extracomment>
         <translation>Lignes</translation>
     </message>
     <message>

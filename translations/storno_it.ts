@@ -1910,6 +1910,41 @@
     </message>
 </context>
 <context>
+    <name>InvoiceCommands</name>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>&amp;Emetti…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as paid…</source>
+        <translation>Segna come pa&amp;gata…</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse…</source>
+        <translation>&amp;Storna…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel…</source>
+        <translation>A&amp;nnulla…</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore</source>
+        <translation>&amp;Ripristina</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF…</source>
+        <translation>Salva &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save &amp;XML…</source>
+        <translation>Salva &amp;XML…</translation>
+    </message>
+    <message>
+        <source>Copy n&amp;umber</source>
+        <translation>Copia n&amp;umero</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceDeeds</name>
     <message>
         <source>Each gets the next number of its series, in the order shown. An issued document can no longer be changed.</source>
@@ -2440,38 +2475,6 @@
         <translation>Nuova fattura (Ctrl+N)</translation>
     </message>
     <message>
-        <source>&amp;Issue…</source>
-        <translation>&amp;Emetti…</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as paid…</source>
-        <translation>Segna come pa&amp;gata…</translation>
-    </message>
-    <message>
-        <source>&amp;Reverse…</source>
-        <translation>&amp;Storna…</translation>
-    </message>
-    <message>
-        <source>Ca&amp;ncel…</source>
-        <translation>A&amp;nnulla…</translation>
-    </message>
-    <message>
-        <source>Res&amp;tore</source>
-        <translation>&amp;Ripristina</translation>
-    </message>
-    <message>
-        <source>Save &amp;PDF…</source>
-        <translation>Salva &amp;PDF…</translation>
-    </message>
-    <message>
-        <source>Save &amp;XML…</source>
-        <translation>Salva &amp;XML…</translation>
-    </message>
-    <message>
-        <source>Copy n&amp;umber</source>
-        <translation>Copia n&amp;umero</translation>
-    </message>
-    <message>
         <source>Nothing in this period.</source>
         <translation>Nulla in questo periodo.</translation>
     </message>
@@ -2678,7 +2681,6 @@
     </message>
     <message>
         <source>Lines</source>
-        <extracomment>Below these widths the columns that hold nothing give way to the description. Rows after which the grid scrolls in itself, while nobody said otherwise.</extracomment>
         <translation>Righe</translation>
     </message>
     <message>

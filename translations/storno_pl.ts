@@ -1918,6 +1918,41 @@
     </message>
 </context>
 <context>
+    <name>InvoiceCommands</name>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>&amp;Wystaw…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as paid…</source>
+        <translation>&amp;Oznacz jako zapłaconą…</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse…</source>
+        <translation>&amp;Storno…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel…</source>
+        <translation>&amp;Anuluj…</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore</source>
+        <translation>P&amp;rzywróć</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF…</source>
+        <translation>Zapisz &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save &amp;XML…</source>
+        <translation>Zapisz &amp;XML…</translation>
+    </message>
+    <message>
+        <source>Copy n&amp;umber</source>
+        <translation>Kopiuj n&amp;umer</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceDeeds</name>
     <message>
         <source>Each gets the next number of its series, in the order shown. An issued document can no longer be changed.</source>
@@ -2453,38 +2488,6 @@
         <translation>Nowa faktura (Ctrl+N)</translation>
     </message>
     <message>
-        <source>&amp;Issue…</source>
-        <translation>&amp;Wystaw…</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as paid…</source>
-        <translation>&amp;Oznacz jako zapłaconą…</translation>
-    </message>
-    <message>
-        <source>&amp;Reverse…</source>
-        <translation>&amp;Storno…</translation>
-    </message>
-    <message>
-        <source>Ca&amp;ncel…</source>
-        <translation>&amp;Anuluj…</translation>
-    </message>
-    <message>
-        <source>Res&amp;tore</source>
-        <translation>P&amp;rzywróć</translation>
-    </message>
-    <message>
-        <source>Save &amp;PDF…</source>
-        <translation>Zapisz &amp;PDF…</translation>
-    </message>
-    <message>
-        <source>Save &amp;XML…</source>
-        <translation>Zapisz &amp;XML…</translation>
-    </message>
-    <message>
-        <source>Copy n&amp;umber</source>
-        <translation>Kopiuj n&amp;umer</translation>
-    </message>
-    <message>
         <source>Nothing in this period.</source>
         <translation>Nic w tym okresie.</translation>
     </message>
@@ -2693,7 +2696,6 @@
     </message>
     <message>
         <source>Lines</source>
-        <extracomment>Below these widths the columns that hold nothing give way to the description. Rows after which the grid scrolls in itself, while nobody said otherwise.</extracomment>
         <translation>Pozycje</translation>
     </message>
     <message>

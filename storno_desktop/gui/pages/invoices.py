@@ -22,7 +22,6 @@ from storno_desktop.application.queries import (
     RowSource,
 )
 from storno_desktop.gui import errors
-from storno_desktop.gui.actions import action
 from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.delegates.cells import (
     TALL_ROW_HEIGHT,
@@ -32,12 +31,12 @@ from storno_desktop.gui.delegates.cells import (
     Mark,
     TwoLineDelegate,
 )
-from storno_desktop.gui.icons import icon
 from storno_desktop.gui.models.paged import Column
 from storno_desktop.gui.pages.bars import BulkBar, ChipRow, TotalsBar
 from storno_desktop.gui.pages.bulk import Outcome
-from storno_desktop.gui.pages.eligibility import DEEDS, counts
+from storno_desktop.gui.pages.eligibility import counts
 from storno_desktop.gui.pages.filter_words import limits
+from storno_desktop.gui.pages.invoice_commands import InvoiceCommands
 from storno_desktop.gui.pages.invoice_deeds import InvoiceDeeds
 from storno_desktop.gui.pages.invoice_filter import Choice, Period
 from storno_desktop.gui.pages.invoice_table import (
@@ -50,7 +49,6 @@ from storno_desktop.gui.pages.listing import ListPage
 from storno_desktop.gui.pages.page import OfficeGetter
 from storno_desktop.gui.settings import Settings
 from storno_desktop.gui.tasks import Tasks
-from storno_desktop.gui.theme import theme
 from storno_desktop.gui.widgets.parts import button
 
 if TYPE_CHECKING:
@@ -105,7 +103,10 @@ class InvoicesPage(ListPage[InvoiceRow]):
         self.deeds.said.connect(self.toast.say)
         self.deeds.came_out.connect(self._on_outcome)
         self.deeds.went_wrong.connect(self.show_error)
-        self._make_commands()
+        self._make_heading()
+        self.commands = InvoiceCommands(
+            self, self.deeds, export=self._export, open_filters=self.open_filters
+        )
         self._make_bars()
         self.empty.acted.connect(self._on_empty_acted)
         self.empty.linked.connect(lambda: self.wish.emit("demo", None))
@@ -119,8 +120,7 @@ class InvoicesPage(ListPage[InvoiceRow]):
 
     # building
 
-    def _make_commands(self) -> None:
-        table, deeds, files = self.table, self.deeds, self.deeds.files
+    def _make_heading(self) -> None:
         self.filters = button(self.tr("Filters"), "sliders-horizontal")
         self.filters.setToolTip(self.tr("Filters (Alt+Down)"))
         self.filters.clicked.connect(self.open_filters)
@@ -128,80 +128,12 @@ class InvoicesPage(ListPage[InvoiceRow]):
         new = button(self.tr("New invoice"), "plus", "primary", self.tr("New invoice (Ctrl+N)"))
         new.clicked.connect(self.create_new)
         self.heading.addWidget(new)
-        # keys of a row work in the table only: Space and Del mean something else in a text
-        self.open_action = action(table, "open", self.open_chosen, icon_name="file-text")
-        self.preview_action = action(table, "preview", self._on_current(files.preview))
-        self.preview_action.setIcon(icon("eye"))
-        self.copy_action = action(table, "copy", self._on_current(deeds.copy), icon_name="copy")
-        self.delete_action = action(table, "delete", self._on_chosen_of(deeds.delete))
-        self.export_action = action(self, "export", self._export, icon_name="download")
-        self.filter_action = action(self, "filters", self.open_filters)
-        self.edit_action = action(table, "edit", self.open_chosen)
-        self.issue_action = self._plain(
-            self.tr("&Issue…"), "stamp", self._on_chosen_of(deeds.issue)
-        )
-        self.pay_action = self._plain(
-            self.tr("&Mark as paid…"), "banknote", self._on_chosen_of(deeds.pay)
-        )
-        self.storno_action = self._plain(
-            self.tr("&Reverse…"), "undo-2", self._on_chosen_of(deeds.storno)
-        )
-        self.cancel_action = self._plain(
-            self.tr("Ca&ncel…"), "ban", self._on_chosen_of(deeds.cancel)
-        )
-        self.restore_action = self._plain(
-            self.tr("Res&tore"), "archive-restore", self._on_chosen_of(deeds.restore)
-        )
-        self.pdf_action = self._plain(
-            self.tr("Save &PDF…"),
-            "download",
-            self._on_current(lambda row: files.save(row, "pdf")),
-        )
-        self.xml_action = self._plain(
-            self.tr("Save &XML…"),
-            "file-code",
-            self._on_current(lambda row: files.save(row, "xml")),
-        )
-        self.number_action = self._plain(
-            self.tr("Copy n&umber"), "clipboard", self._on_current(deeds.copy_number)
-        )
-        self._retint()
-        theme.changed.connect(self._retint)
-        for made in (*self._of_rows().values(), self.open_action, self.preview_action):
-            self.command(made)
-        for made in (self.copy_action, self.pdf_action, self.xml_action, self.number_action):
-            self.command(made)
-
-    def _plain(self, text: str, icon_name: str, deed: Callable[[], None]) -> QAction:
-        made = QAction(icon(icon_name), text, self)
-        made.setProperty("icon_name", icon_name)
-        made.triggered.connect(lambda _checked=False: deed())
-        return made
-
-    def _retint(self) -> None:
-        self.delete_action.setIcon(icon("trash-2", "danger"))
-        self.preview_action.setIcon(icon("eye"))
-        for made in self.findChildren(QAction):
-            name = made.property("icon_name")
-            if name:
-                made.setIcon(icon(str(name)))
-
-    def _of_rows(self) -> dict[str, QAction]:
-        return {
-            "issue": self.issue_action,
-            "pay": self.pay_action,
-            "storno": self.storno_action,
-            "cancel": self.cancel_action,
-            "restore": self.restore_action,
-            "delete": self.delete_action,
-            "export": self.export_action,
-        }
 
     def _make_bars(self) -> None:
         self.chips = ChipRow()
         self.chips.removed.connect(lambda part: self.choose(self.choice.without(part)))
         self.chips.reset.connect(self.reset_filters)
-        self.bulk = BulkBar(self._of_rows())
+        self.bulk = BulkBar(self.commands.of_rows)
         self.bulk.cleared.connect(self.table.clearSelection)
         self.above.setSpacing(8)
         self.above.addWidget(self.chips)
@@ -346,29 +278,11 @@ class InvoicesPage(ListPage[InvoiceRow]):
         able = {**counts(rows), "export": len(rows)}
         self.bulk.show_counts(len(rows), able)
         self.totals.show_chosen(rows)
-        for deed, made in self._of_rows().items():
-            made.setEnabled(able[deed] > 0)
-        one = rows[0] if len(rows) == 1 else None
-        for made in (self.open_action, self.edit_action, self.preview_action, self.copy_action):
-            made.setEnabled(bool(rows))
-        self.pdf_action.setEnabled(one is not None)
-        self.xml_action.setEnabled(one is not None and DEEDS["export"](one))
-        self.number_action.setEnabled(one is not None and bool(one.number))
+        self.commands.allow(rows, able)
 
     def menu_actions(self) -> Sequence[QAction | None]:
         """The row menu: for one row what it is, for many what can be done with them."""
-        one = len(self.chosen) == 1
-        of_rows = [made for made in self._of_rows().values() if made.isEnabled() and made.text()]
-        if not one:
-            return of_rows
-        named = [self.open_action, self.preview_action, self.copy_action, None]
-        deeds = [made for made in of_rows if made is not self.export_action]
-        files = [
-            made
-            for made in (self.pdf_action, self.xml_action, self.number_action)
-            if made.isEnabled()
-        ]
-        return [*named, *deeds, None, *files]
+        return self.commands.menu()
 
     # deeds
 
@@ -381,21 +295,6 @@ class InvoicesPage(ListPage[InvoiceRow]):
         row = self.current_row()
         if row is not None:
             self.wish.emit("open", row.id)
-
-    def _on_current(self, deed: Callable[[InvoiceRow], None]) -> Callable[[], None]:
-        def do() -> None:
-            row = self.current_row()
-            if row is not None:
-                deed(row)
-
-        return do
-
-    def _on_chosen_of(self, deed: Callable[[list[InvoiceRow]], None]) -> Callable[[], None]:
-        def do() -> None:
-            if self.chosen:
-                deed(self.chosen)
-
-        return do
 
     def _export(self) -> None:
         """Export the chosen rows; with none chosen, all that are listed."""
