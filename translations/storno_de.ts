@@ -2149,18 +2149,6 @@
         <source>The payment of %1 for %2 is taken back. That it was recorded and deleted stays in the events.</source>
         <translation>Die Zahlung von %1 für %2 wird zurückgenommen. Dass sie erfasst und gelöscht wurde, bleibt in den Ereignissen.</translation>
     </message>
-    <message>
-        <source>ZIP files (*.zip)</source>
-        <translation>ZIP-Dateien (*.zip)</translation>
-    </message>
-    <message>
-        <source>Import the portal&apos;s answer</source>
-        <translation>Antwort des Portals importieren</translation>
-    </message>
-    <message>
-        <source>Answer filed with %1</source>
-        <translation>Antwort abgelegt bei %1</translation>
-    </message>
 </context>
 <context>
     <name>InvoiceEditor</name>
@@ -3896,6 +3884,21 @@
             <numerusform>noch %n Tag, bis %1</numerusform>
             <numerusform>noch %n Tage, bis %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpvDeeds</name>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>Import the portal&apos;s answer</source>
+        <translation>Antwort des Portals importieren</translation>
+    </message>
+    <message>
+        <source>Answer filed with %1</source>
+        <translation>Antwort abgelegt bei %1</translation>
     </message>
 </context>
 <context>

@@ -2149,18 +2149,6 @@
         <source>The payment of %1 for %2 is taken back. That it was recorded and deleted stays in the events.</source>
         <translation>Le paiement de %1 pour %2 est retiré. Qu&apos;il a été enregistré puis supprimé reste dans les événements.</translation>
     </message>
-    <message>
-        <source>ZIP files (*.zip)</source>
-        <translation>Fichiers ZIP (*.zip)</translation>
-    </message>
-    <message>
-        <source>Import the portal&apos;s answer</source>
-        <translation>Importer la réponse du portail</translation>
-    </message>
-    <message>
-        <source>Answer filed with %1</source>
-        <translation>Réponse classée avec %1</translation>
-    </message>
 </context>
 <context>
     <name>InvoiceEditor</name>
@@ -3896,6 +3884,21 @@
             <numerusform>encore %n jour, jusqu&apos;au %1</numerusform>
             <numerusform>encore %n jours, jusqu&apos;au %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpvDeeds</name>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Fichiers ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Import the portal&apos;s answer</source>
+        <translation>Importer la réponse du portail</translation>
+    </message>
+    <message>
+        <source>Answer filed with %1</source>
+        <translation>Réponse classée avec %1</translation>
     </message>
 </context>
 <context>

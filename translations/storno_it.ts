@@ -2149,18 +2149,6 @@
         <source>The payment of %1 for %2 is taken back. That it was recorded and deleted stays in the events.</source>
         <translation>Il pagamento di %1 per %2 viene ritirato. Che sia stato registrato ed eliminato resta negli eventi.</translation>
     </message>
-    <message>
-        <source>ZIP files (*.zip)</source>
-        <translation>File ZIP (*.zip)</translation>
-    </message>
-    <message>
-        <source>Import the portal&apos;s answer</source>
-        <translation>Importa la risposta del portale</translation>
-    </message>
-    <message>
-        <source>Answer filed with %1</source>
-        <translation>Risposta archiviata con %1</translation>
-    </message>
 </context>
 <context>
     <name>InvoiceEditor</name>
@@ -3896,6 +3884,21 @@
             <numerusform>ancora %n giorno, fino al %1</numerusform>
             <numerusform>ancora %n giorni, fino al %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpvDeeds</name>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>File ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Import the portal&apos;s answer</source>
+        <translation>Importa la risposta del portale</translation>
+    </message>
+    <message>
+        <source>Answer filed with %1</source>
+        <translation>Risposta archiviata con %1</translation>
     </message>
 </context>
 <context>

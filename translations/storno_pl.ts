@@ -2161,18 +2161,6 @@
         <source>The payment of %1 for %2 is taken back. That it was recorded and deleted stays in the events.</source>
         <translation>Płatność %1 za %2 zostanie cofnięta. Jej zapisanie i usunięcie pozostaje w zdarzeniach.</translation>
     </message>
-    <message>
-        <source>ZIP files (*.zip)</source>
-        <translation>Pliki ZIP (*.zip)</translation>
-    </message>
-    <message>
-        <source>Import the portal&apos;s answer</source>
-        <translation>Importuj odpowiedź portalu</translation>
-    </message>
-    <message>
-        <source>Answer filed with %1</source>
-        <translation>Odpowiedź dołączono do %1</translation>
-    </message>
 </context>
 <context>
     <name>InvoiceEditor</name>
@@ -3915,6 +3903,21 @@
             <numerusform>zostały %n dni, do %1</numerusform>
             <numerusform>zostało %n dni, do %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpvDeeds</name>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Pliki ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Import the portal&apos;s answer</source>
+        <translation>Importuj odpowiedź portalu</translation>
+    </message>
+    <message>
+        <source>Answer filed with %1</source>
+        <translation>Odpowiedź dołączono do %1</translation>
     </message>
 </context>
 <context>

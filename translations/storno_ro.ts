@@ -2161,18 +2161,6 @@
         <source>The payment of %1 for %2 is taken back. That it was recorded and deleted stays in the events.</source>
         <translation>Încasarea de %1 pentru %2 se retrage. Faptul că a fost înregistrată și ștearsă rămâne în evenimente.</translation>
     </message>
-    <message>
-        <source>ZIP files (*.zip)</source>
-        <translation>Fișiere ZIP (*.zip)</translation>
-    </message>
-    <message>
-        <source>Import the portal&apos;s answer</source>
-        <translation>Importă răspunsul portalului</translation>
-    </message>
-    <message>
-        <source>Answer filed with %1</source>
-        <translation>Răspunsul a fost atașat la %1</translation>
-    </message>
 </context>
 <context>
     <name>InvoiceEditor</name>
@@ -3915,6 +3903,21 @@
             <numerusform>au rămas %n zile, până la %1</numerusform>
             <numerusform>au rămas %n de zile, până la %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpvDeeds</name>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Fișiere ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Import the portal&apos;s answer</source>
+        <translation>Importă răspunsul portalului</translation>
+    </message>
+    <message>
+        <source>Answer filed with %1</source>
+        <translation>Răspunsul a fost atașat la %1</translation>
     </message>
 </context>
 <context>

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QTabWidget, QWidget
 
-from storno_desktop.application import spv
 from storno_desktop.application.changes import Changes
-from storno_desktop.application.issuing import Done
 from storno_desktop.application.office import Office
-from storno_desktop.application.queries import InvoiceFilter, Order
-from storno_desktop.application.spv import SpvAnswer
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.payment import Payment
 from storno_desktop.gui import display, errors
@@ -24,29 +19,25 @@ from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.dialogs.confirm import ConfirmDialog
 from storno_desktop.gui.dialogs.fault_details import FaultDialog
 from storno_desktop.gui.dialogs.pdf_preview import PdfPane
-from storno_desktop.gui.dialogs.upload_index import UploadIndexDialog
 from storno_desktop.gui.icons import icon
-from storno_desktop.gui.models.paged import PAGE
 from storno_desktop.gui.pages.bulk import Outcome
 from storno_desktop.gui.pages.detail.check_tab import CheckTab
 from storno_desktop.gui.pages.detail.details_tab import DetailsTab
 from storno_desktop.gui.pages.detail.events_tab import EventsTab
 from storno_desktop.gui.pages.detail.facts import Facts, read_facts, verdict_of, xml_of
+from storno_desktop.gui.pages.detail.neighbours import Neighbours, neighbours_of
 from storno_desktop.gui.pages.detail.payments_tab import PaymentsTab
 from storno_desktop.gui.pages.detail.spv_card import SpvCard
+from storno_desktop.gui.pages.detail.spv_deeds import ReadAnswer, SpvDeeds
 from storno_desktop.gui.pages.detail.xml_view import XmlTab
 from storno_desktop.gui.pages.elided import ElidedLabel
 from storno_desktop.gui.pages.eligibility import DEEDS
-from storno_desktop.gui.pages.files import ask_which, read_bytes
 from storno_desktop.gui.pages.invoice_deeds import InvoiceDeeds
 from storno_desktop.gui.pages.invoice_words import document_mark, kind_name, payment_mark
 from storno_desktop.gui.pages.page import OfficeGetter, Page
 from storno_desktop.gui.pages.stacks import scrolled
-from storno_desktop.gui.tasks import Lane, Tasks
+from storno_desktop.gui.tasks import Tasks
 from storno_desktop.gui.widgets.parts import Chip, button, tool
-
-_LARGEST_ANSWER = 20 * 1024 * 1024
-ReadAnswer = Callable[[bytes], SpvAnswer]
 
 
 class InvoiceDetail(Page):
@@ -64,15 +55,18 @@ class InvoiceDetail(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(office, tasks, hub, company_id, parent)
-        self.document_id, self._read_answer = document_id, read_answer
+        self.document_id = document_id
         self.facts: Facts | None = None
-        self._neighbours: tuple[str | None, str | None] = (None, None)
+        self._neighbours: Neighbours = (None, None)
         self._shown_pdf = ""
         self.deeds = InvoiceDeeds(self, self.office, tasks, hub)
         self.deeds.wish.connect(self.wish)
         self.deeds.said.connect(self.toast.say)
         self.deeds.came_out.connect(self._on_outcome)
         self.deeds.went_wrong.connect(self.show_error)
+        self.portal = SpvDeeds(self, self.office, tasks, hub, read_answer)
+        self.portal.said.connect(self.toast.say)
+        self.portal.went_wrong.connect(self.show_error)
         self._make_heading()
         self._make_body()
         self._make_commands()
@@ -103,11 +97,11 @@ class InvoiceDetail(Page):
     def _make_body(self) -> None:
         self.related = QHBoxLayout()
         self.outer.addLayout(self.related)
-        self.spv = SpvCard(can_import=self._read_answer is not None)
+        self.spv = SpvCard(can_import=self.portal.can_import)
         self.spv.hide()
         self.spv.save_wanted.connect(lambda: self._with_row("xml"))
         self.spv.index_wanted.connect(self.note_index)
-        self.spv.answer_wanted.connect(self.import_answer)
+        self.spv.answer_wanted.connect(self.portal.import_answer)
         self.outer.addWidget(self.spv)
         self.details, self.payments = DetailsTab(), PaymentsTab()
         self.xml, self.events, self.check = XmlTab(), EventsTab(), CheckTab()
@@ -298,27 +292,12 @@ class InvoiceDetail(Page):
 
     def _read_neighbours(self) -> None:
         """The documents before and after in the list by date."""
+        self.read(
+            lambda: neighbours_of(self.office().store.queries, self.company_id, self.document_id),
+            self._show_neighbours,
+        )
 
-        def work() -> tuple[str | None, str | None]:
-            queries = self.office().store.queries
-            source = queries.invoices(InvoiceFilter(self.company_id), Order())
-            ids = source.ids()
-            for start in range(0, len(ids), PAGE):
-                rows = source.rows(ids[start : start + PAGE])
-                here = next((row.rowid for row in rows if row.id == self.document_id), None)
-                if here is None:
-                    continue
-                at = ids.index(here)
-                near = [ids[one] for one in (at - 1, at + 1) if 0 <= one < len(ids)]
-                names = {row.rowid: row.id for row in source.rows(near)}
-                before = names.get(ids[at - 1]) if at else None
-                after = names.get(ids[at + 1]) if at + 1 < len(ids) else None
-                return before, after
-            return None, None
-
-        self.read(work, self._show_neighbours)
-
-    def _show_neighbours(self, found: tuple[str | None, str | None]) -> None:
+    def _show_neighbours(self, found: Neighbours) -> None:
         self._neighbours = found
         self.previous.setEnabled(found[0] is not None)
         self.next.setEnabled(found[1] is not None)
@@ -397,43 +376,8 @@ class InvoiceDetail(Page):
 
     def note_index(self) -> None:
         """Note the index that the portal gave."""
-        facts = self.facts
-        if facts is None:
-            return
-        dialog = UploadIndexDialog(self, facts.row.number)
-        dialog.failed.connect(self.failed)
-
-        def given(index: str) -> None:
-            dialog.run(
-                self.tasks,
-                lambda: spv.note_upload(self.office(), self.document_id, index).changes,
-                self.hub.changed.emit,
-            )
-
-        dialog.given.connect(given)
-        dialog.open()
-
-    def import_answer(self) -> None:
-        """File the portal's ZIP."""
-        kinds = self.tr("ZIP files (*.zip)")
-        ask_which(self, self.tr("Import the portal's answer"), kinds, self.take_answer)
-
-    def take_answer(self, source: Path) -> None:
-        """File an answer that was chosen; it finds its document by the index in it."""
-        read_answer = self._read_answer
-        if read_answer is None:
-            return
-
-        def deed() -> Done:
-            content = read_bytes(source, _LARGEST_ANSWER)
-            return spv.import_answer(self.office(), self.company_id, content, read_answer)
-
-        def done(result: Done) -> None:
-            self.hub.changed.emit(result.changes)
-            number = result.document.number or ""
-            self.toast.say(self.tr("Answer filed with %1").replace("%1", number))
-
-        self.tasks.run(Lane.WRITE, self, deed, done, self.show_error)
+        if self.facts is not None:
+            self.portal.note_index(self.document_id, self.facts.row.number)
 
     def _about_fault(self, fault: Fault) -> None:
         FaultDialog(self, fault).open()

@@ -85,7 +85,7 @@ def test_the_way_to_the_portal_by_hand(kit: Any, tmp_path: Path) -> None:
     answer = tmp_path / "answer.zip"
     with zipfile.ZipFile(answer, "w") as archive:
         archive.writestr("5001.xml", "<x/>")
-    page.take_answer(answer)
+    page.portal.take_answer(answer)
     kit.settle()
     with kit.office.store.read() as unit:
         assert unit.documents.get(id_).submission.state is SubmissionState.ACCEPTED
