@@ -209,7 +209,12 @@ class Keeping(QObject):
                     raise AlreadyIssued
                 return stored.revision if stored else 0
 
-        self._tasks.run(Lane.READ, self, work, self._autosave.keep_mine, self.refused.emit)
+        def write_over(revision: int) -> None:
+            if self.is_clean:  # deleted elsewhere after all was saved: there is something again
+                self._autosave.note(self._content)
+            self._autosave.keep_mine(revision)
+
+        self._tasks.run(Lane.READ, self, work, write_over, self.refused.emit)
 
     def keep_as_new(self) -> None:
         """Save what is unsaved as a draft of its own, beside the one issued elsewhere."""
