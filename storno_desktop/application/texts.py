@@ -17,6 +17,12 @@ from storno_desktop.paths import resource
 
 LANGUAGES = ("en", "ro", "de", "fr", "it", "pl")
 
+#: Where a code's sentence may stand: ours, those of EN 16931 and Romania, then one a rule family.
+_CODE_ROOMS = (
+    *("faults", "rules", "sdi", "ksef"),
+    *("xrechnung", "peppol", "facturx", "france", "files"),
+)
+
 
 class _Open(dict[str, str]):
     """Parameters of a sentence; one that is not given stays visible as a dash."""
@@ -42,7 +48,7 @@ def sentence(code: str, params: Iterable[tuple[str, str]] = (), language: str = 
     Codes without a sentence give the code itself: a test forbids that this ever happens.
     """
     language = known(language)
-    for room in ("faults", "rules", "sdi", "ksef"):
+    for room in _CODE_ROOMS:
         text = _tables(room, language).get(code)
         if isinstance(text, str):
             return text.format_map(_Open(params))

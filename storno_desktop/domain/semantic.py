@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from storno_desktop.domain.extensions import NO_EXTENSIONS, Extensions
+
 
 @dataclass(frozen=True, slots=True)
 class Identifier:
@@ -264,6 +266,7 @@ class SemanticLine:
     vat_category: str | None = None  # BT-151
     vat_rate: Decimal | None = None  # BT-152, percent; None for category O
     item: Item = field(default_factory=Item)  # BG-31
+    sub_lines: tuple[SemanticLine, ...] = ()  # BG-DEX-01, an extension
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,6 +309,7 @@ class Semantic:
     vat: tuple[VatBreakdown, ...] = ()  # BG-23
     documents: tuple[SupportingDocument, ...] = ()  # BG-24
     lines: tuple[SemanticLine, ...] = ()  # BG-25
+    extensions: Extensions = NO_EXTENSIONS
 
 
 #: BT-3 codes that UBL writes as a CreditNote, as EN 16931-3-2 lists them (BR-CL-01).
