@@ -95,4 +95,4 @@ def command_line() -> Outside:
 
         return registry.recognise(document)
 
-    return Outside(open_office, recognise, format_for, _restore)
+    return Outside(open_office, recognise, format_for, _restore, _read_answer)

@@ -188,6 +188,18 @@ def _files(grammar: _Grammar) -> None:
     batch.add_argument("--out", metavar="DIR", help=grammar.say("help_out_folder"))
 
 
+def _submissions(grammar: _Grammar) -> None:
+    verbs = grammar.family("submission")
+    status = grammar.verb(verbs, "status", "help_submission_status", "submissions.status")
+    status.add_argument("id", metavar="ID", nargs="?", help=grammar.say("help_id"))
+    status.add_argument("--limit", metavar="N", type=_count(1, 1_000_000), default=100)
+    note = grammar.verb(verbs, "note", "help_submission_note", "submissions.note")
+    grammar.id(note)
+    note.add_argument("index", metavar="INDEX", help=grammar.say("help_index"))
+    answer = grammar.verb(verbs, "answer", "help_submission_answer", "submissions.answer")
+    answer.add_argument("files", metavar="FILE", nargs="+", help=grammar.say("help_answer"))
+
+
 def _store(grammar: _Grammar) -> None:
     grammar.out(grammar.verb(grammar.verbs, "backup", "help_backup", "store.backup"))
     restore = grammar.verb(grammar.verbs, "restore", "help_restore", "store.restore")
@@ -217,6 +229,7 @@ def parser(language: str) -> Parser:
     for name in ("invoice", "credit-note"):
         _documents(grammar, name)
     _files(grammar)
+    _submissions(grammar)
     _store(grammar)
     return grammar.root
 

@@ -87,6 +87,10 @@ def _heavier_room(name: str) -> ModuleType:
         from storno_desktop.cli import batch
 
         return batch
+    if name == "submissions":
+        from storno_desktop.cli import submissions
+
+        return submissions
     if name == "store":
         from storno_desktop.cli import store
 

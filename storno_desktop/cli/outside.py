@@ -9,6 +9,7 @@ from typing import Protocol
 
 from storno_desktop.application.office import Office
 from storno_desktop.application.ports import InvoiceFormat
+from storno_desktop.application.spv import SpvAnswer
 
 
 class Recognised(Protocol):
@@ -38,3 +39,4 @@ class Outside:
     recognise: Callable[[bytes], Recognised]
     format_for: Callable[[str], InvoiceFormat]
     restore: Callable[[Path, Path], Path | None]
+    read_answer: Callable[[bytes], SpvAnswer]
