@@ -105,9 +105,10 @@ def is_ready(kind: str) -> bool:
 
 def setup(kind: str = "dev", *, screen: bool = True) -> int:
     """Make the checkout ready to run (`run`) or to be worked on (`dev`); 0, or it stops."""
+    # Also when the packages are there: tests without a screen need fewer libraries than a window.
+    ensure_system_libraries(screen=screen)
     if not is_ready(kind):
         began = time.monotonic()
-        ensure_system_libraries(screen=screen)
         pip = ensure_environment()
         install(pip, LOCKS[kind])
         (site_packages() / "storno-desktop.pth").write_text(f"{ROOT}\n", encoding="utf-8")
