@@ -94,6 +94,7 @@ def circumstances(
         kind=document.kind,
         number=number,
         corrected=corrected_of(unit, document),
+        file_of=office.store.vault.get,
     )
 
 

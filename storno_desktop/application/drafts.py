@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
+from storno_desktop.application.bodies.attachments import known_sizes
 from storno_desktop.application.bodies.invoices import InvoiceBody, LineHints, read_invoice
 from storno_desktop.application.changes import Changes
 from storno_desktop.application.documents import (
@@ -161,6 +162,7 @@ def create(office: Office, company_id: str, body: Mapping[str, object]) -> Draft
                 return _judged(office, unit, document_of(unit, known.document_id), read.ignored)
         client = _client(unit, company, read)
         kind = read.kind or DocumentKind.INVOICE
+        _keep_files(office, read, Content())
         content = _complete(read, kind, company, client, unit.vat_rates.all(company_id), today)
         if content.parent_id is not None and content.parent_number is None:
             content = _with_parent(unit, content)
@@ -185,6 +187,19 @@ def create(office: Office, company_id: str, body: Mapping[str, object]) -> Draft
         unit.documents.add(document, face, once)
         unit.commit()
     return drafted
+
+
+def _keep_files(office: Office, body: InvoiceBody, before: Content) -> None:
+    """Put the bytes that came along into the vault; those only named must be the draft's own."""
+    given = body.values.get("attachments")
+    if not given:
+        return
+    faults: list[Fault] = []
+    body.values["attachments"] = known_sizes(given, before.attachments, faults)
+    if faults:
+        raise BadInput("bad_value", faults)
+    for content in body.files.values():
+        office.store.vault.put(content)
 
 
 def _code(faults: list[Fault]) -> str:
@@ -238,6 +253,7 @@ def edit(office: Office, id_: str, body: Mapping[str, object]) -> Drafted:
         document = document_of(unit, id_)
         company = company_of(unit, document.company_id)
         client = _client(unit, company, read)
+        _keep_files(office, read, document.content)
         content = read.on(document.content)
         if client is not None:
             content = replace(content, client_id=client.id, receiver=None)

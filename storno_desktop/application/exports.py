@@ -71,6 +71,7 @@ def export(office: Office, id_: str, key: str, language: str | None = None) -> E
         number=issued.number,
         issued_at=issued.issued_at,
         corrected=corrected,
+        file_of=office.store.vault.get,
     )
     semantic = meaning(document.content, issued.totals, around)
     if stopping := fatal(verdict(document.content, issued.totals, semantic, around)):

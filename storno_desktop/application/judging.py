@@ -24,6 +24,7 @@ from storno_desktop.domain.money import document_digits
 from storno_desktop.domain.numbering import DocumentKind
 from storno_desktop.domain.party import Client, Company
 from storno_desktop.domain.semantic import Semantic
+from storno_desktop.domain.supporting import FileOf, unopened
 from storno_desktop.domain.to_semantic import Setting, to_semantic
 from storno_desktop.domain.totals import Totals, compute, rounding_faults
 from storno_desktop.domain.vat import VatRate
@@ -45,6 +46,7 @@ class Circumstances:
     number: str | None = None  # given, or the one the series would give now
     issued_at: datetime | None = None
     corrected: Corrected | None = None
+    file_of: FileOf = unopened  # opens attachments where the document is written
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +107,12 @@ def verdict(
 
 
 def written(content: Content, totals: Totals, semantic: Semantic, around: Circumstances) -> bytes:
-    """Write a document without fatal faults in the format of its circumstances."""
+    """Write a document without fatal faults in the format of its circumstances, files and all."""
+    setting = replace(setting_of(content, totals, around), file_of=around.file_of)
     if isinstance(around.format, NationalFormat):
-        return around.format.write_document(content, setting_of(content, totals, around))
+        return around.format.write_document(content, setting)
+    if any(each.embed for each in content.attachments):
+        semantic = to_semantic(content, setting)  # the verdict was on one with closed files
     return around.format.write(semantic)
 
 

@@ -158,12 +158,26 @@ def _documents(grammar: _Grammar, name: str) -> None:
         correct = grammar.verb(verbs, verb, f"help_{verb}", f"invoices.{verb}")
         grammar.id(correct)
         correct.add_argument("--lines", metavar="FILE", help=grammar.say("help_lines"))
+    _attachments(grammar, verbs)
     pay = grammar.verb(verbs, "pay", "help_pay", "invoices.pay")
     grammar.id(pay)
     pay.add_argument("--amount", metavar="N", type=_amount, help=grammar.say("help_amount"))
     pay.add_argument("--date", metavar="DATE", type=_day, help=grammar.say("help_paid_on"))
     pay.add_argument("--method", metavar="CODE", help=grammar.say("help_method"))
     pay.add_argument("--reference", metavar="TEXT", help=grammar.say("help_reference"))
+
+
+def _attachments(grammar: _Grammar, verbs: argparse._SubParsersAction[Parser]) -> None:
+    attach = grammar.verb(verbs, "attach", "help_attach", "attachments.attach")
+    grammar.id(attach)
+    attach.add_argument("files", metavar="FILE", nargs="+", help=grammar.say("help_files"))
+    attach.add_argument("--internal", action="store_true", help=grammar.say("help_internal"))
+    attach.add_argument("--description", metavar="TEXT", help=grammar.say("help_description"))
+    for verb in ("detach", "attachment"):
+        run = grammar.verb(verbs, verb, f"help_{verb}", f"attachments.{verb}")
+        grammar.id(run)
+        run.add_argument("name", metavar="NAME", help=grammar.say("help_file_name"))
+    grammar.out(run)
 
 
 def _files(grammar: _Grammar) -> None:

@@ -87,6 +87,10 @@ def _heavier_room(name: str) -> ModuleType:
         from storno_desktop.cli import batch
 
         return batch
+    if name == "attachments":
+        from storno_desktop.cli import attachments
+
+        return attachments
     if name == "submissions":
         from storno_desktop.cli import submissions
 

@@ -20,6 +20,7 @@ from storno_desktop.domain.long_text import describe, pieces
 from storno_desktop.domain.memory import Memory
 from storno_desktop.domain.money import document_digits, plain, rounded, trimmed
 from storno_desktop.domain.party import Client, ClientKind, Company
+from storno_desktop.domain.supporting import FileOf, supporting_documents, unopened
 from storno_desktop.domain.totals import Totals, VatGroup
 from storno_desktop.domain.units import code_for
 from storno_desktop.domain.vat import DEFAULT_VATEX, VatCategory, settled
@@ -60,6 +61,7 @@ class Setting:
     type_code: str = "380"
     issued_at: datetime | None = None  # UTC, of an issued document
     corrected: Corrected | None = None  # what a correction is about
+    file_of: FileOf = unopened  # opens attachments; a verdict needs none
 
 
 _LINES: Memory[Line, en.SemanticLine] = Memory(8192)
@@ -124,10 +126,7 @@ def to_semantic(content: Content, setting: Setting) -> en.Semantic:
         charges=tuple(_allowance(a, sign, digits) for a in content.allowances if a.is_charge),
         totals=_totals(content, setting, sign),
         vat=tuple(_group(group, sign, setting) for group in totals.groups),
-        documents=tuple(
-            en.SupportingDocument(reference=reference.id, description=reference.description)
-            for reference in content.references
-        ),
+        documents=supporting_documents(content, setting.file_of),
         lines=lines,
     )
 

@@ -106,6 +106,7 @@ PARTS = frozenset(
         "lines",
         "ublExtensions",
         "receiverAddress",
+        "attachments",
         "collect",
         "invoiceTypeCode",
         "typeCode",

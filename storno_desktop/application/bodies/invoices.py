@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from storno_desktop.application.bodies import invoice_fields as keys
+from storno_desktop.application.bodies.attachments import read_attachments, write_attachments
 from storno_desktop.application.bodies.kinds import Unusable, read_fields, write_fields
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.invoice import (
@@ -43,6 +44,7 @@ class InvoiceBody:
     given: frozenset[str] = frozenset()
     line_hints: tuple[LineHints, ...] = ()
     ignored: list[str] = field(default_factory=list)
+    files: dict[str, bytes] = field(default_factory=dict)  # bytes of attachments by SHA-256
 
     def on(self, base: Content) -> Content:
         """Lay the body over a content: keys that were not given stay as they are."""
@@ -88,6 +90,10 @@ def read_invoice(body: object, faults: list[Fault], *, partial: bool = False) ->
         result.line_hints = tuple(_hints(line) for line in lines) if isinstance(lines, list) else ()
     if "collect" in body:
         values["collect"] = _read_collect(body["collect"], faults)
+    if body.get("attachments") is not None:
+        values["attachments"], result.files = read_attachments(body["attachments"], faults)
+    elif "attachments" in body:
+        values["attachments"] = ()
     result.values = _settled(values)
     result.ignored = [key for places in ignored.values() for key in places]
     return result
@@ -318,6 +324,7 @@ def content_body(content: Content) -> dict[str, object]:
             write_fields(reference, keys.REFERENCE) for reference in content.references
         ]
     body["ublExtensions"] = extensions or None
+    body["attachments"] = write_attachments(content.attachments)
     body["collect"] = write_fields(content.collect, keys.COLLECT) if content.collect else None
     body["lines"] = [line_body(line) for line in content.lines]
     return body
