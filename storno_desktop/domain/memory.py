@@ -6,7 +6,7 @@ The value itself is kept, so that its id cannot be given to another one.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Iterable
 from typing import Generic, TypeVar
 
 V = TypeVar("V")
@@ -18,16 +18,44 @@ class Memory(Generic[V, R]):
 
     def __init__(self, limit: int = 4096) -> None:
         self._limit = limit
-        self._known: dict[tuple[int, object], tuple[V, R]] = {}
+        self._known: dict[Hashable, dict[int, tuple[V, R]]] = {}
+        self._count = 0
 
-    def of(self, value: V, key: object, compute: Callable[[], R]) -> R:
+    def of(self, value: V, key: Hashable, compute: Callable[[], R]) -> R:
         """Give the result for this very object and key, computing it the first time."""
-        known = self._known.get((id(value), key))
-        if known is not None and known[0] is value:
-            return known[1]
-        result = compute()
-        if len(self._known) >= self._limit:
-            for old in list(self._known)[: self._limit // 2]:
-                del self._known[old]
-        self._known[id(value), key] = (value, result)
+        known = self._store(key)
+        met = known.get(id(value))
+        if met is not None and met[0] is value:
+            return met[1]
+        return self._learn(known, value, compute())
+
+    def each(self, values: Iterable[V], key: Hashable, compute: Callable[[V], R]) -> list[R]:
+        """Give the result of every one of many objects, computing those not met before."""
+        known, results = self._store(key), []
+        for value in values:
+            met = known.get(id(value))
+            if met is not None and met[0] is value:
+                results.append(met[1])
+            else:
+                results.append(self._learn(known, value, compute(value)))
+        return results
+
+    def _store(self, key: Hashable) -> dict[int, tuple[V, R]]:
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = {}
+        return known
+
+    def _learn(self, known: dict[int, tuple[V, R]], value: V, result: R) -> R:
+        if self._count >= self._limit:
+            self._forget()
+        self._count += id(value) not in known
+        known[id(value)] = (value, result)
         return result
+
+    def _forget(self) -> None:
+        """Let the older half of every store go; the stores themselves stay in use."""
+        for known in self._known.values():
+            for old in list(known)[: (len(known) + 1) // 2]:
+                del known[old]
+        self._count = sum(map(len, self._known.values()))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import Final
+from dataclasses import fields, is_dataclass
+from operator import attrgetter
+from typing import Any, Final
 
 from storno_desktop.domain import terms
 from storno_desktop.domain.faults import Fault
+from storno_desktop.domain.memory import Memory
 from storno_desktop.domain.semantic import Identifier, Semantic, SemanticLine
 from storno_desktop.einvoice._xml import forbidden_characters
 
@@ -108,17 +110,58 @@ _DOCUMENT: Final = tuple(
 
 def unwritable(invoice: Semantic) -> list[Fault]:
     """Name every field whose text holds characters that XML 1.0 forbids."""
-    faults = [
-        fault
-        for place, text in _document_texts(invoice)
-        if (fault := _fault(place, text)) is not None
-    ]
-    for index, line in enumerate(invoice.lines):
+    faults: list[Fault] = []
+    if forbidden_characters("\n".join(_every_text(invoice))):
         faults += [
-            Fault(terms.path(term, line=index), CODE, params=(("characters", characters),))
-            for term, characters in _line_faults(line)
+            fault
+            for place, text in _document_texts(invoice)
+            if (fault := _fault(place, text)) is not None
         ]
+    for index, found in enumerate(_LINES.each(invoice.lines, None, _line_faults)):
+        for term, characters in found:
+            params = (("characters", characters),)
+            faults.append(Fault(terms.path(term, line=index), CODE, params=params))
     return faults
+
+
+_LINES: Final[Memory[SemanticLine, tuple[tuple[str, str], ...]]] = Memory(8192)
+_PARTS: Final[Memory[object, str]] = Memory(1024)
+
+
+_READERS: Final[dict[type, attrgetter[Any] | None]] = {}
+
+
+def _values_of(part: object) -> attrgetter[Any] | None:
+    """Reads every field of a part at once, but the lines, which are judged one by one."""
+    kind = type(part)
+    if kind not in _READERS:
+        _READERS[kind] = (
+            attrgetter(*(each.name for each in fields(part) if each.name != "lines"))
+            if is_dataclass(part)
+            else None
+        )
+    return _READERS[kind]
+
+
+def _every_text(value: object) -> list[str]:
+    """All text of an invoice or a part of it: one look tells whether any is unwritable."""
+    values = _values_of(value)
+    read = () if values is None else values(value)
+    texts: list[str] = []
+    waiting = [*read] if isinstance(read, tuple) else [read]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, str):
+            texts.append(part)
+        elif isinstance(part, tuple):
+            waiting += part
+        elif part is not None and _values_of(part) is not None:
+            texts += _PARTS.each((part,), None, _text_of)
+    return texts
+
+
+def _text_of(part: object) -> str:
+    return "\n".join(_every_text(part))
 
 
 def _fault(place: str, text: str) -> Fault | None:
@@ -198,8 +241,23 @@ def _payment_texts(invoice: Semantic) -> Iterator[tuple[str, str]]:
                 yield terms.path(term), text
 
 
-@lru_cache(maxsize=4096)
+#: What nearly every line has, and what few have.
+_LINE_TEXTS: Final = attrgetter(
+    *("id", "note", "unit", "order_line", "accounting_reference", "vat_category"),
+    *("price.base_unit", "item.name", "item.description", "item.seller_id", "item.buyer_id"),
+    "item.origin_country",
+)
+_LINE_PARTS: Final = attrgetter(
+    *("object_id", "allowances", "charges"),
+    *("item.standard_id", "item.classifications", "item.attributes"),
+)
+
+
 def _line_faults(line: SemanticLine) -> tuple[tuple[str, str], ...]:
+    """The terms of a line that hold what cannot be written, and which characters."""
+    is_plain = not any(_LINE_PARTS(line))
+    if is_plain and not forbidden_characters("".join(filter(None, _LINE_TEXTS(line)))):
+        return ()
     item = line.item
     reasons = [
         (each.vat_category, each.reason, each.reason_code)

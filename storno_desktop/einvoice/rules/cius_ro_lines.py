@@ -41,13 +41,9 @@ def check_lines(invoice: Semantic) -> list[Fault]:
     """Judge every line, those that did not change from memory."""
     return [
         below(index, fault)
-        for index, line in enumerate(invoice.lines)
-        for fault in _remembered(line)
+        for index, faults in enumerate(_REMEMBERED.each(invoice.lines, None, line_faults))
+        for fault in faults
     ]
-
-
-def _remembered(line: SemanticLine) -> tuple[Fault, ...]:
-    return _REMEMBERED.of(line, None, lambda: line_faults(line))
 
 
 def line_faults(line: SemanticLine) -> tuple[Fault, ...]:

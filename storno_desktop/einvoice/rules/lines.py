@@ -55,13 +55,13 @@ def check_lines(invoice: Semantic, edition: Edition) -> list[Fault]:
     """Judge every line, those that did not change from memory."""
     return [
         below(index, fault)
-        for index, line in enumerate(invoice.lines)
-        for fault in _remembered(line, edition)
+        for index, faults in enumerate(_remembered(invoice.lines, edition))
+        for fault in faults
     ]
 
 
-def _remembered(line: SemanticLine, edition: Edition) -> tuple[Fault, ...]:
-    return _REMEMBERED.of(line, edition.name, lambda: line_faults(line, edition))
+def _remembered(lines: tuple[SemanticLine, ...], edition: Edition) -> list[tuple[Fault, ...]]:
+    return _REMEMBERED.each(lines, edition.name, lambda line: line_faults(line, edition))
 
 
 def below(index: int, fault: Fault) -> Fault:

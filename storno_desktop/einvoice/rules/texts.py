@@ -16,6 +16,7 @@ ZERO: Final = Decimal(0)
 _HALF: Final = Decimal("0.5")
 _HUNDRED: Final = Decimal(100)
 _CENTS: Final = -2  # exponent of an amount with two decimals
+_CENT: Final = Decimal("0.01")
 
 Params = tuple[tuple[str, str], ...]
 
@@ -52,6 +53,8 @@ def has_fine_digits(amount: Decimal | None) -> bool:
 
 def decimals(amount: Decimal) -> int:
     """How many digits stand behind the point."""
+    if amount.same_quantum(_CENT):
+        return 2
     exponent = amount.as_tuple().exponent
     return -exponent if isinstance(exponent, int) and exponent < 0 else 0
 

@@ -15,7 +15,8 @@ from lxml import etree
 
 from storno_desktop.domain import terms
 from storno_desktop.domain.faults import Fault, Severity
-from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, AllowanceCharge, Identifier, Semantic
+from storno_desktop.domain.memory import Memory
+from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, Identifier, Semantic, SemanticLine
 from storno_desktop.einvoice._xml import is_element
 from storno_desktop.einvoice.ubl.names import CREDIT_NOTE, PREFIXES
 from storno_desktop.einvoice.ubl.terms import KNOWN, step
@@ -26,6 +27,7 @@ NOT_READ: Final = "UBL-CR"
 #: An element without content (Peppol and XRechnung forbid it under this number).
 EMPTY: Final = "PEPPOL-EN16931-R008"
 
+_CENT: Final = Decimal("0.01")
 _SELLER = "/*/cac:AccountingSupplierParty/cac:Party"
 _BUYER = "/*/cac:AccountingCustomerParty/cac:Party"
 _LINE = "/*/*[self::cac:InvoiceLine or self::cac:CreditNoteLine]"
@@ -140,16 +142,35 @@ def in_invoice(invoice: Semantic) -> list[Fault]:
     faults += _payee(invoice)
     faults += _payments(invoice)
     faults += _missing(invoice)
-    for index, line in enumerate(invoice.lines):
-        if line.vat_category is None and line.vat_rate is None:
-            faults.append(Fault(terms.path("BG-30", line=index), "UBL-SR-48"))
+    for index, found in enumerate(_REMEMBERED.each(invoice.lines, None, _on_line)):
+        for term, rule in found:
+            faults.append(Fault(terms.path(term, line=index), rule))
     for index, document in enumerate(invoice.documents):
         if document.content is not None:
             path = terms.path("BT-125", index=index)
             faults += [Fault(path, "UBL-DT-06")] if not document.mime else []
             faults += [Fault(path, "UBL-DT-07")] if not document.filename else []
-    faults += [Fault(path, "UBL-DT-01") for path, amount in _amounts(invoice) if _is_fine(amount)]
+    faults += [
+        Fault(terms.path(term, index=index), "UBL-DT-01")
+        for term, index, amount in _amounts(invoice)
+        if _is_fine(amount)
+    ]
     return faults
+
+
+_REMEMBERED: Final[Memory[SemanticLine, tuple[tuple[str, str], ...]]] = Memory(8192)
+
+
+def _on_line(line: SemanticLine) -> tuple[tuple[str, str], ...]:
+    """The terms of a line and the rules that they break."""
+    faults = []
+    if line.vat_category is None and line.vat_rate is None:
+        faults.append(("BG-30", "UBL-SR-48"))
+    if _is_fine(line.net):
+        faults.append(("BT-131", "UBL-DT-01"))
+    for each in (*line.allowances, *line.charges):
+        faults += [("BG-28", "UBL-DT-01")] * (_is_fine(each.amount) + _is_fine(each.base))
+    return tuple(faults)
 
 
 def _payee(invoice: Semantic) -> Iterator[Fault]:
@@ -208,14 +229,14 @@ def _schema_fault(term: str, element: str) -> Fault:
 
 def _is_fine(amount: Decimal | None) -> bool:
     """Whether an amount has more than the two decimals of UBL-DT-01."""
-    if amount is None:
+    if amount is None or amount.same_quantum(_CENT):
         return False
     exponent = amount.as_tuple().exponent
     return not isinstance(exponent, int) or exponent < -2  # noqa: PLR2004 - two decimals
 
 
-def _amounts(invoice: Semantic) -> Iterator[tuple[str, Decimal | None]]:
-    """Every amount but prices, with its field."""
+def _amounts(invoice: Semantic) -> Iterator[tuple[str, int | None, Decimal | None]]:
+    """Every amount of the document, with its term and the index in its group."""
     totals = invoice.totals
     for term, amount in (
         ("BT-106", totals.line_net),
@@ -229,16 +250,10 @@ def _amounts(invoice: Semantic) -> Iterator[tuple[str, Decimal | None]]:
         ("BT-114", totals.rounding),
         ("BT-115", totals.due),
     ):
-        yield terms.path(term), amount
+        yield term, None, amount
     for index, group in enumerate(invoice.vat):
-        yield terms.path("BT-116", index=index), group.base
-        yield terms.path("BT-117", index=index), group.vat
-    each: AllowanceCharge
+        yield "BT-116", index, group.base
+        yield "BT-117", index, group.vat
     for index, each in enumerate((*invoice.allowances, *invoice.charges)):
-        yield terms.path("BT-92", index=index), each.amount
-        yield terms.path("BT-93", index=index), each.base
-    for index, line in enumerate(invoice.lines):
-        yield terms.path("BT-131", line=index), line.net
-        for each in (*line.allowances, *line.charges):
-            yield terms.path("BG-28", line=index), each.amount
-            yield terms.path("BG-28", line=index), each.base
+        yield "BT-92", index, each.amount
+        yield "BT-93", index, each.base

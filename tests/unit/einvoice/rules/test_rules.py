@@ -237,9 +237,15 @@ def test_a_line_that_changed_is_judged_anew_and_the_others_are_remembered() -> N
     faults = cius_ro.check(replace(invoice, lines=(line, broken, line)))
     assert ("BR-CL-23", "lines[1].unitOfMeasure") in told(faults)
     assert not any(fault.path.startswith(("lines[0]", "lines[2]")) for fault in faults)
-    remembered = lines._remembered(line, LATEST)
-    assert lines._remembered(line, LATEST) is remembered
-    assert cius_ro_lines._remembered(line) is cius_ro_lines._remembered(line)
+    for memory, key in (
+        (lines._REMEMBERED, BUNDLED_WITH_CIUS_RO.name),
+        (cius_ro_lines._REMEMBERED, None),
+    ):
+        assert memory.each((line,), key, _never) == [()]
+
+
+def _never(_line: object) -> tuple[Fault, ...]:
+    raise AssertionError("judged again")
 
 
 def test_a_remembered_line_keeps_the_editions_apart() -> None:
