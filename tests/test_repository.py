@@ -11,7 +11,7 @@ import pytest
 import storno_desktop
 
 ROOT = Path(__file__).resolve().parents[1]
-LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-build.lock")
+LOCKS = tuple(f"requirements{kind}.lock" for kind in ("", "-dev", "-build", "-bench"))
 LONGEST_ROOM = 450
 
 # Written in pieces, so that this file does not find itself.
@@ -95,18 +95,20 @@ def asked(dependencies: list[str]) -> dict[str, str]:
 
 def test_the_locks_agree_with_the_project_and_with_each_other() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    run, dev, build = (pins(name) for name in LOCKS)
+    run, dev, build, bench = (pins(name) for name in LOCKS)
     groups = project["dependency-groups"]
     assert asked(project["project"]["dependencies"]).items() <= run.items()
     assert asked(groups["dev"]).items() <= dev.items()
     assert asked(groups["build"]).items() <= build.items()
+    assert asked(groups["bench"]).items() <= bench.items()
     assert run.items() <= dev.items()
 
 
 def test_every_direct_dependency_has_a_line_saying_why() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     groups = project["dependency-groups"]
-    wanted = asked([*project["project"]["dependencies"], *groups["dev"], *groups["build"]])
+    extra = [each for name in ("dev", "build", "bench") for each in groups[name]]
+    wanted = asked([*project["project"]["dependencies"], *extra])
     page = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8")
     said = {name.lower() for name in re.findall(r"^\| `([\w.-]+)(?:\[\w+\])?` \|", page, re.M)}
     assert said == wanted.keys()

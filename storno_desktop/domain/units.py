@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from storno_desktop.domain.codelists.unit_codes import UNIT_CODES
 from storno_desktop.domain.places import folded
@@ -50,6 +50,7 @@ def is_code(code: str) -> bool:
     return code in UNIT_CODES
 
 
+@lru_cache(maxsize=1024)
 def code_for(word: str) -> str | None:
     """Find the code of what was typed: a word of six languages or a code; None if unknown.
 
