@@ -2194,6 +2194,10 @@
         <translation>Ausstellen</translation>
     </message>
     <message>
+        <source>This corrects {0}, which the portal refused. Issuing it keeps number and date.</source>
+        <translation>Das berichtigt {0}, vom Portal abgelehnt. Nummer und Datum bleiben beim Ausstellen.</translation>
+    </message>
+    <message>
         <source>This document was cancelled: {0}</source>
         <translation>Dieser Beleg wurde annulliert: {0}</translation>
     </message>
@@ -2509,6 +2513,10 @@
         <translation>Rechnung {0} ausstellen?</translation>
     </message>
     <message>
+        <source>Issue {0} again?</source>
+        <translation>{0} neu ausstellen?</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -2538,6 +2546,10 @@
             <numerusform>%n Hinweis bleibt; er verhindert das Ausstellen nicht.</numerusform>
             <numerusform>%n Hinweise bleiben; sie verhindern das Ausstellen nicht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This takes the place of the document that the portal refused, under its number and date. The refused file and the reasons are kept.</source>
+        <translation>Das tritt an die Stelle des vom Portal abgelehnten Dokuments, mit dessen Nummer und Datum. Die abgelehnte Datei und die Gründe bleiben erhalten.</translation>
     </message>
     <message>
         <source>The number is given for good and the content can no longer be changed. The e-invoice file is stored with it.</source>
@@ -3849,6 +3861,10 @@
     <message>
         <source>3 Import answer…</source>
         <translation>3 Antwort importieren…</translation>
+    </message>
+    <message>
+        <source>Correct it…</source>
+        <translation>Berichtigen…</translation>
     </message>
     <message>
         <source>e-Factura, uploaded by hand</source>

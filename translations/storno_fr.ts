@@ -2194,6 +2194,10 @@
         <translation>Émettre</translation>
     </message>
     <message>
+        <source>This corrects {0}, which the portal refused. Issuing it keeps number and date.</source>
+        <translation>Ceci corrige {0}, refusée par le portail. L’émission garde le numéro et la date.</translation>
+    </message>
+    <message>
         <source>This document was cancelled: {0}</source>
         <translation>Ce document a été annulé : {0}</translation>
     </message>
@@ -2509,6 +2513,10 @@
         <translation>Émettre la facture {0} ?</translation>
     </message>
     <message>
+        <source>Issue {0} again?</source>
+        <translation>Émettre à nouveau {0} ?</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
@@ -2538,6 +2546,10 @@
             <numerusform>%n remarque subsiste ; elle n&apos;empêche pas l&apos;émission.</numerusform>
             <numerusform>%n remarques subsistent ; elles n&apos;empêchent pas l&apos;émission.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This takes the place of the document that the portal refused, under its number and date. The refused file and the reasons are kept.</source>
+        <translation>Ceci remplace le document refusé par le portail, avec son numéro et sa date. Le fichier refusé et les raisons sont conservés.</translation>
     </message>
     <message>
         <source>The number is given for good and the content can no longer be changed. The e-invoice file is stored with it.</source>
@@ -3849,6 +3861,10 @@
     <message>
         <source>3 Import answer…</source>
         <translation>3 Importer la réponse…</translation>
+    </message>
+    <message>
+        <source>Correct it…</source>
+        <translation>Corriger…</translation>
     </message>
     <message>
         <source>e-Factura, uploaded by hand</source>

@@ -2194,6 +2194,10 @@
         <translation>Emetti</translation>
     </message>
     <message>
+        <source>This corrects {0}, which the portal refused. Issuing it keeps number and date.</source>
+        <translation>Corregge {0}, rifiutata dal portale. All’emissione restano numero e data.</translation>
+    </message>
+    <message>
         <source>This document was cancelled: {0}</source>
         <translation>Questo documento è stato annullato: {0}</translation>
     </message>
@@ -2509,6 +2513,10 @@
         <translation>Emettere la fattura {0}?</translation>
     </message>
     <message>
+        <source>Issue {0} again?</source>
+        <translation>Emettere di nuovo {0}?</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Numero</translation>
     </message>
@@ -2538,6 +2546,10 @@
             <numerusform>Resta %n suggerimento; non blocca l&apos;emissione.</numerusform>
             <numerusform>Restano %n suggerimenti; non bloccano l&apos;emissione.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This takes the place of the document that the portal refused, under its number and date. The refused file and the reasons are kept.</source>
+        <translation>Prende il posto del documento rifiutato dal portale, con lo stesso numero e la stessa data. Il file rifiutato e i motivi restano conservati.</translation>
     </message>
     <message>
         <source>The number is given for good and the content can no longer be changed. The e-invoice file is stored with it.</source>
@@ -3849,6 +3861,10 @@
     <message>
         <source>3 Import answer…</source>
         <translation>3 Importa la risposta…</translation>
+    </message>
+    <message>
+        <source>Correct it…</source>
+        <translation>Correggi…</translation>
     </message>
     <message>
         <source>e-Factura, uploaded by hand</source>

@@ -2206,6 +2206,10 @@
         <translation>Wystaw</translation>
     </message>
     <message>
+        <source>This corrects {0}, which the portal refused. Issuing it keeps number and date.</source>
+        <translation>To poprawia {0}, odrzucony przez portal. Numer i data zostają przy wystawieniu.</translation>
+    </message>
+    <message>
         <source>This document was cancelled: {0}</source>
         <translation>Ten dokument anulowano: {0}</translation>
     </message>
@@ -2523,6 +2527,10 @@
         <translation>Wystawić fakturę {0}?</translation>
     </message>
     <message>
+        <source>Issue {0} again?</source>
+        <translation>Wystawić ponownie {0}?</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Numer</translation>
     </message>
@@ -2553,6 +2561,10 @@
             <numerusform>Pozostają %n wskazówki; nie blokują wystawienia.</numerusform>
             <numerusform>Pozostaje %n wskazówek; nie blokują wystawienia.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This takes the place of the document that the portal refused, under its number and date. The refused file and the reasons are kept.</source>
+        <translation>Zajmuje miejsce dokumentu odrzuconego przez portal, z jego numerem i datą. Odrzucony plik i powody zostają zachowane.</translation>
     </message>
     <message>
         <source>The number is given for good and the content can no longer be changed. The e-invoice file is stored with it.</source>
@@ -3867,6 +3879,10 @@
     <message>
         <source>3 Import answer…</source>
         <translation>3 Importuj odpowiedź…</translation>
+    </message>
+    <message>
+        <source>Correct it…</source>
+        <translation>Popraw…</translation>
     </message>
     <message>
         <source>e-Factura, uploaded by hand</source>

@@ -2206,6 +2206,10 @@
         <translation>Emite</translation>
     </message>
     <message>
+        <source>This corrects {0}, which the portal refused. Issuing it keeps number and date.</source>
+        <translation>Corectează {0}, respinsă de portal. La emitere rămân numărul și data.</translation>
+    </message>
+    <message>
         <source>This document was cancelled: {0}</source>
         <translation>Documentul a fost anulat: {0}</translation>
     </message>
@@ -2523,6 +2527,10 @@
         <translation>Emiteți factura {0}?</translation>
     </message>
     <message>
+        <source>Issue {0} again?</source>
+        <translation>Emiți din nou {0}?</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Număr</translation>
     </message>
@@ -2553,6 +2561,10 @@
             <numerusform>Rămân %n recomandări; nu opresc emiterea.</numerusform>
             <numerusform>Rămân %n de recomandări; nu opresc emiterea.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This takes the place of the document that the portal refused, under its number and date. The refused file and the reasons are kept.</source>
+        <translation>Ia locul documentului respins de portal, cu numărul și data lui. Fișierul respins și motivele se păstrează.</translation>
     </message>
     <message>
         <source>The number is given for good and the content can no longer be changed. The e-invoice file is stored with it.</source>
@@ -3867,6 +3879,10 @@
     <message>
         <source>3 Import answer…</source>
         <translation>3 Importă răspunsul…</translation>
+    </message>
+    <message>
+        <source>Correct it…</source>
+        <translation>Corectează…</translation>
     </message>
     <message>
         <source>e-Factura, uploaded by hand</source>

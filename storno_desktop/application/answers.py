@@ -43,6 +43,8 @@ def invoice_body(
     content, issued = document.content, document.issued
     paid = sum((payment.amount for payment in payments), start=totals.due - totals.due)
     body = content_body(content)
+    if content.revises_id is not None:
+        body |= {"revisesId": content.revises_id, "revisesNumber": content.revises_number}
     body |= {
         "id": document.id,
         "documentType": document.kind.value,
@@ -108,6 +110,16 @@ def invoice_body(
             "cancelledAt": document.cancellation.cancelled_at.isoformat(),
             "cancellationReason": document.cancellation.reason,
         }
+    if document.superseded:
+        body["superseded"] = [
+            {
+                "xmlSha256": old.xml_sha256,
+                "correctedAt": old.corrected_at.isoformat(),
+                "anafUploadId": old.submission.upload_index,
+                "anafErrorMessage": old.submission.message,
+            }
+            for old in document.superseded
+        ]
     if document.submission.upload_index:
         body["anafUploadId"] = document.submission.upload_index
         body["anafErrorMessage"] = document.submission.message

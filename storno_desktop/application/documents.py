@@ -74,6 +74,7 @@ def circumstances(
     seller = company_of(unit, document.company_id)
     content = document.content
     buyer = buyer_of(unit, content, seller)
+    number = number or content.revises_number
     if number is None:
         try:
             series = series_for(unit, seller.id, document.kind, content.series_id)

@@ -345,6 +345,8 @@ def copy(office: Office, id_: str) -> Drafted:
         parent_id=None,
         parent_number=None,
         parent_date=None,
+        revises_id=None,
+        revises_number=None,
         attachments=(),
         scheduled_email_at=None,
         collect=None,

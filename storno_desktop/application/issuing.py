@@ -31,9 +31,17 @@ from storno_desktop.domain.errors import (
     AlreadyIssued,
     AlreadySent,
     NotCancelled,
+    NotRejected,
 )
 from storno_desktop.domain.faults import Fault, Severity, fatal
-from storno_desktop.domain.invoice import Cancellation, Content, Document, Issued
+from storno_desktop.domain.invoice import (
+    Cancellation,
+    Content,
+    Document,
+    Issued,
+    Submission,
+    Superseded,
+)
 from storno_desktop.domain.lifecycle import Lifecycle, SubmissionState
 from storno_desktop.domain.money import plain
 from storno_desktop.domain.party import Client
@@ -57,6 +65,8 @@ def issue(office: Office, id_: str, on: date | None = None) -> Done:
         document = document_of(unit, id_)
         if document.lifecycle is not Lifecycle.DRAFT:
             raise AlreadyIssued
+        if document.content.revises_id is not None:
+            return _issue_again(office, unit, document, on)
         content = _dated(document.content, on, office.clock.today())
         if content is not document.content:
             document = replace(document, content=content)
@@ -112,6 +122,73 @@ def issue(office: Office, id_: str, on: date | None = None) -> Done:
     return Done(frozen, changes, warnings)
 
 
+def _issue_again(office: Office, unit: UnitOfWork, draft: Document, on: date | None) -> Done:
+    """Put a correction in place of the rejected document, under its number and date."""
+    rejected = document_of(unit, draft.content.revises_id or "")
+    issued, before = rejected.issued, rejected.submission
+    if issued is None or before.state is not SubmissionState.REJECTED:
+        raise NotRejected
+    content = replace(
+        draft.content,
+        series_id=rejected.content.series_id,
+        parent_id=rejected.content.parent_id,
+        parent_number=rejected.content.parent_number,
+        parent_date=rejected.content.parent_date,
+        revises_id=None,
+        revises_number=None,
+    )
+    at, day = office.clock.now(), rejected.content.issue_date
+    revised = replace(rejected, content=content)
+    around = replace(
+        circumstances(office, unit, revised, issued.number), issued_at=issued.issued_at
+    )
+    judgement = judge(content, around)
+    faults = [*judgement.faults, *_correction_faults(unit, content, rejected.id)]
+    if day not in {content.issue_date if on is None else on}:
+        params = (("date", day.isoformat() if day else "–"),)
+        faults.append(Fault("issueDate", "FIXED-AT-ISSUE", params=params))
+    if stopping := fatal(faults):
+        raise Faulty(stopping)
+    xml = written(content, judgement.totals, judgement.semantic, around)
+    buyer = around.buyer or Client(id="", company_id=draft.company_id, name="")
+    again = replace(
+        issued,
+        seller=around.seller,
+        buyer=buyer,
+        accounts=chosen_accounts(around.accounts, content.currency),
+        totals=judgement.totals,
+        format_key=around.format.key,
+        xml_sha256=office.store.vault.put(xml),
+    )
+    corrected = changed(
+        rejected,
+        at,
+        content=content,
+        issued=again,
+        submission=Submission(),
+        superseded=(*rejected.superseded, Superseded(issued.xml_sha256, before, at)),
+    )
+    unit.documents.save(corrected, face_now(unit, corrected), rejected.revision)
+    unit.documents.delete(draft.id)
+    append_event(
+        unit,
+        corrected,
+        "corrected",
+        at,
+        answer=before.answer_sha256,
+        format=again.format_key,
+        index=before.upload_index,
+        reason=before.message,
+        replaced=issued.xml_sha256,
+        total=plain(judgement.totals.gross),
+        xml=again.xml_sha256,
+    )
+    touched = {corrected.id, draft.id} | _mark_parent(unit, corrected)
+    unit.commit()
+    warnings = tuple(fault for fault in faults if not fault.is_fatal)
+    return Done(corrected, Changes(documents=frozenset(touched)), warnings)
+
+
 def _dated(content: Content, on: date | None, today: date) -> Content:
     """Set the issue date; the payment term, if there is one, moves with it."""
     wanted = on or content.issue_date or today
@@ -123,7 +200,7 @@ def _dated(content: Content, on: date | None, today: date) -> Content:
     return replace(content, issue_date=wanted, due_date=due)
 
 
-def _correction_faults(unit: UnitOfWork, content: Content) -> list[Fault]:
+def _correction_faults(unit: UnitOfWork, content: Content, own_id: str = "") -> list[Fault]:
     """A correction may not take back more than is left of its parent."""
     if content.parent_id is None:
         return []
@@ -133,7 +210,7 @@ def _correction_faults(unit: UnitOfWork, content: Content) -> list[Fault]:
     earlier = [
         correction
         for correction in unit.documents.corrections_of(parent.id)
-        if correction.lifecycle is Lifecycle.ISSUED
+        if correction.lifecycle is Lifecycle.ISSUED and correction.id != own_id
     ]
     try:
         within_the_original(parent, [one.content for one in earlier], content)

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Mapping
 from decimal import Decimal
 
-from storno_desktop.application import corrections, drafts, issuing, json_input, payments
+from storno_desktop.application import corrections, drafts, issuing, json_input, payments, revisions
 from storno_desktop.application.answers import invoice_body
 from storno_desktop.application.bodies.records import write_payment
 from storno_desktop.application.documents import credited_of
@@ -176,6 +176,13 @@ def _correct(desk: Desk, arguments: argparse.Namespace, kind: DocumentKind | Non
         quantities = corrections.read_quantities(json_input.read_value(text))
     id_ = found(desk, arguments.id).id
     return _answer(desk, drafted_body(desk, corrections.storno(desk.office, id_, quantities, kind)))
+
+
+def correct(desk: Desk, arguments: argparse.Namespace) -> Answer:
+    """Correct a document that the portal refused, under the same number and date."""
+    id_ = found(desk, arguments.id).id
+    done = revisions.correct(desk.office, id_, desk.body(arguments.file))
+    return _answer(desk, whole(desk, done.document, done.faults))
 
 
 def pay(desk: Desk, arguments: argparse.Namespace) -> Answer:

@@ -85,6 +85,8 @@ def reverse(
         parent_number=original.issued.number,
         parent_date=content.issue_date,
         internal_note=None,
+        revises_id=None,
+        revises_number=None,
         attachments=(),
         scheduled_email_at=None,
         show_client_balance=False,

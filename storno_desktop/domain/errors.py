@@ -49,6 +49,12 @@ class AlreadyCredited(NotAllowed):
     code = "already_credited"
 
 
+class NotRejected(NotAllowed):
+    """Only a document that the portal refused is corrected under its own number."""
+
+    code = "not_rejected"
+
+
 class InUse(NotAllowed):
     """A record that documents refer to cannot be deleted."""
 

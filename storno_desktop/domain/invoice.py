@@ -155,6 +155,8 @@ class Content:
     parent_id: str | None = None
     parent_number: str | None = None  # BT-25
     parent_date: date | None = None  # BT-26
+    revises_id: str | None = None  # the rejected document that this draft takes the place of
+    revises_number: str | None = None
     scheduled_email_at: datetime | None = None
     collect: Collect | None = None
     lines: tuple[Line, ...] = ()
@@ -200,6 +202,15 @@ class Submission:
 
 
 @dataclass(frozen=True, slots=True)
+class Superseded:
+    """What a rejected document was before it was corrected; its files stay in the vault."""
+
+    xml_sha256: str
+    submission: Submission
+    corrected_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """An invoice or credit note and its state; `revision` grows with every stored change."""
 
@@ -215,6 +226,7 @@ class Document:
     cancellation: Cancellation | None = None
     submission: Submission = field(default_factory=Submission)
     idempotency_key: str | None = None
+    superseded: tuple[Superseded, ...] = ()  # oldest first
 
     @property
     def is_correction(self) -> bool:

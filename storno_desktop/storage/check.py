@@ -157,8 +157,10 @@ def _vault_names(document: Document) -> set[str]:
         names.add(document.issued.xml_sha256)
         if document.issued.seller.logo_sha256:
             names.add(document.issued.seller.logo_sha256)
-    if document.submission.answer_sha256:
-        names.add(document.submission.answer_sha256)
+    for submission in (document.submission, *(old.submission for old in document.superseded)):
+        if submission.answer_sha256:
+            names.add(submission.answer_sha256)
+    names |= {old.xml_sha256 for old in document.superseded}
     return names
 
 

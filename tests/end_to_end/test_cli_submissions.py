@@ -82,3 +82,55 @@ def test_what_cannot_be_filed_is_told_and_does_not_stop_the_others(
     ]
     # an original with our number counts, though its index was never noted
     assert shop.sd.ok("submission", "answer", other)["submission"] == "accepted"
+
+
+def rejected(shop: Shop, folder: Path, index: str) -> dict[str, Any]:
+    issued = shop.issued()
+    shop.sd.ok("submission", "note", issued["id"], index)
+    shop.sd.ok(
+        "submission", "answer", answer_of(folder, index, ERRORS.format(index=index).encode())
+    )
+    return issued
+
+
+def test_a_refused_document_is_corrected_under_its_number(shop: Shop, tmp_path: Path) -> None:
+    issued = rejected(shop, tmp_path, "31")
+    first = xml_of(shop, issued, tmp_path)
+    edit = {"orderNumber": "PO-7", "notes": "Județul e acum corect"}
+    again = shop.sd.ok("invoice", "correct", issued["number"], shop.sd.file(edit))
+    assert (again["id"], again["number"], again["issueDate"]) == (
+        issued["id"],
+        issued["number"],
+        issued["issueDate"],
+    )
+    assert (again["submission"], again["orderNumber"]) == ("none", "PO-7")
+    (old,) = again["superseded"]
+    assert (old["xmlSha256"], old["anafUploadId"]) == (issued["xmlSha256"], "31")
+    assert "[BR-RO-110]" in old["anafErrorMessage"]
+    second = xml_of(shop, again, tmp_path)
+    assert second != first
+    assert b"PO-7" in second
+    assert len(shop.documents()) == 1
+    shop.sd.ok("submission", "note", issued["id"], "32")
+    shop.sd.ok("submission", "answer", answer_of(tmp_path, "32", second))
+    assert shop.sd.ok("verify")["ok"] is True
+    assert shop.issued()["number"] == "FCT0002"
+
+
+def test_a_correction_that_breaks_a_rule_leaves_everything_as_it_was(
+    shop: Shop, tmp_path: Path
+) -> None:
+    issued = rejected(shop, tmp_path, "41")
+    for edit, path in (
+        ({"currency": "EUR"}, "exchangeRate"),
+        ({"issueDate": "2026-11-17"}, "issueDate"),
+        ({"seriesId": "x"}, "seriesId"),
+    ):
+        ran = shop.sd("invoice", "correct", issued["id"], shop.sd.file(edit))
+        assert ran.code == 1
+        assert path in {fault[0] for fault in ran.fault_codes}
+        assert [each["id"] for each in shop.documents()] == [issued["id"]]
+    assert shop.sd.ok("submission", "status", issued["id"])["submission"] == "rejected"
+    other = shop.issued()
+    ran = shop.sd("invoice", "correct", other["id"], shop.sd.file({"notes": "x"}))
+    assert ran.error["reason"] == "not_rejected"

@@ -93,8 +93,9 @@ class Autosave(QObject):
         self._is_waiting, self.revision = False, revision
         self._save()
 
-    def take(self, revision: int) -> None:
-        """Start again from what the store has."""
+    def take(self, revision: int, id_: str) -> None:
+        """Start again from what the store has; a correction ends as the document it corrects."""
+        self.id = id_
         self._is_waiting, self.revision, self._unsaved = False, revision, None
         self._timer.stop()
 

@@ -195,8 +195,9 @@ class Header(Card):
         ]:
             self._series.set_options(options)
             self._series.set_value(self._shown_series(session.content))
-        self._series_field.setVisible(bool(options) and not session.is_frozen)
-        self._new_series.setVisible(not options and not session.is_frozen)
+        takes_a_number = not session.is_frozen and session.content.revises_id is None
+        self._series_field.setVisible(bool(options) and takes_a_number)
+        self._new_series.setVisible(not options and takes_a_number)
 
     def _fill_accounts(self) -> None:
         content, around = self._session.content, self._session.surroundings

@@ -254,6 +254,11 @@ class InvoiceEditor(QWidget):
 
     def _connect(self, session: EditorSession) -> None:
         self._banner.follow(session.keeping)
+        if session.content.revises_number is not None and not session.is_frozen:
+            words = self.tr(
+                "This corrects {0}, which the portal refused. Issuing it keeps number and date."
+            )
+            self._banner.warn(words.format(session.content.revises_number))
         session.changed.connect(lambda _path: self._preview.refresh())
         session.keeping.state_changed.connect(self._on_state)
         session.keeping.issued.connect(self._on_issued)

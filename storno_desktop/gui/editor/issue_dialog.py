@@ -24,7 +24,10 @@ class IssueDialog(QDialog):
         self.setMinimumWidth(440)
         content, totals = session.content, session.judgement.totals
         number = session.next_number or "…"
-        title = self.tr("Issue invoice {0}?").format(number)
+        is_again = content.revises_id is not None
+        title = (self.tr("Issue {0} again?") if is_again else self.tr("Issue invoice {0}?")).format(
+            number
+        )
         self.setWindowTitle(title)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 16)
@@ -62,6 +65,11 @@ class IssueDialog(QDialog):
         seller, content = session.surroundings.seller, session.content
         parts = [
             self.tr(
+                "This takes the place of the document that the portal refused, under its number"
+                " and date. The refused file and the reasons are kept."
+            )
+            if content.revises_id is not None
+            else self.tr(
                 "The number is given for good and the content can no longer be changed."
                 " The e-invoice file is stored with it."
             )

@@ -184,7 +184,7 @@ class Keeping(QObject):
             self.elsewhere.emit("changed")
 
     def _adopt(self, document: Document) -> None:
-        self._autosave.take(document.revision)
+        self._autosave.take(document.revision, document.id)
         self.document, self._content = document, document.content
         self.trouble = None
         self.adopted.emit(document)

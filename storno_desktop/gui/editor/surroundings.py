@@ -82,7 +82,9 @@ class Surroundings:
         return [one for one in self.series if one.series.kind in kinds and one.series.is_active]
 
     def next_number(self, content: Content, kind: DocumentKind) -> str | None:
-        """The number that issuing now would give."""
+        """The number that issuing now would give; a correction keeps that of the refused one."""
+        if content.revises_number is not None:
+            return content.revises_number
         state = self.series_of(content, kind)
         return state.next_number(content.issue_date or self.today) if state else None
 

@@ -30,6 +30,8 @@ def _order_faults(
     content: Content, surroundings: Surroundings, around: Circumstances
 ) -> list[Fault]:
     """Warn of a date before the last one of the series: numbers should follow dates."""
+    if content.revises_id is not None:  # number and date were given long ago
+        return []
     state = surroundings.series_of(content, around.kind)
     if state is None:
         return [Fault("documentSeriesId", "REQUIRED")]

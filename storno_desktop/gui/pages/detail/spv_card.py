@@ -20,6 +20,7 @@ class SpvCard(Card):
     save_wanted = Signal()
     index_wanted = Signal()
     answer_wanted = Signal()
+    correction_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, can_import: bool) -> None:
         super().__init__(parent=parent)
@@ -39,12 +40,14 @@ class SpvCard(Card):
         self.save = button(self.tr("1 Save XML…"), "download")
         self.index = button(self.tr("2 Note upload index…"), "badge-check")
         self.answer = button(self.tr("3 Import answer…"), "upload")
+        self.correct = button(self.tr("Correct it…"), "pencil", "primary")
+        self.correct.clicked.connect(self.correction_wanted)
         self.save.clicked.connect(self.save_wanted)
         self.index.clicked.connect(self.index_wanted)
         self.answer.clicked.connect(self.answer_wanted)
         steps = QHBoxLayout()
         steps.setSpacing(8)
-        for made in (self.save, self.index, self.answer):
+        for made in (self.correct, self.save, self.index, self.answer):
             steps.addWidget(made)
         steps.addStretch(1)
         self.box.addLayout(row)
@@ -74,8 +77,12 @@ class SpvCard(Card):
         )
         text = text.replace("%1", submission.upload_index or "–")
         self._text.setText(text.replace("%2", submission.message or "–"))
-        self.index.setVisible(not is_done and not is_sent)
-        self.answer.setVisible(self._can_import and not is_done)
+        is_refused = state is SubmissionState.REJECTED
+        self.correct.setVisible(is_refused)
+        # what was refused is corrected first: the same file would be refused again
+        self.save.setVisible(not is_refused)
+        self.index.setVisible(not is_done and not is_sent and not is_refused)
+        self.answer.setVisible(self._can_import and not is_done and not is_refused)
         self.chip.show_mark(self._deadline(facts, is_open=not is_done and not is_sent))
 
     def _deadline(self, facts: Facts, *, is_open: bool) -> Mark | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from storno_desktop.application import spv
+from storno_desktop.application.drafts import Drafted
 from storno_desktop.application.issuing import Done
 from storno_desktop.application.spv import SpvAnswer
 from storno_desktop.gui.changes import ChangeHub
@@ -53,6 +54,20 @@ class SpvDeeds(Hands):
 
         dialog.given.connect(given)
         dialog.open()
+
+    def correct(self, id_: str) -> None:
+        """Draft the correction of a refused document and open it."""
+
+        def deed() -> Drafted:
+            from storno_desktop.application import revisions
+
+            return revisions.start(self.office(), id_)
+
+        def done(made: Drafted) -> None:
+            self.hub.changed.emit(made.changes)
+            self.wish.emit("open", made.document.id)
+
+        self.write(deed, done)
 
     def import_answer(self) -> None:
         """Ask for the portal's ZIP and file it."""
