@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from storno_desktop.domain.numbering import DocumentKind
-from storno_desktop.domain.party import Client, Company
+from storno_desktop.domain.party import Client, Company, asks_for_xrechnung
 from storno_desktop.paths import resource
 
 #: Countries with a pack of their own; sellers elsewhere use the plain European format.
@@ -62,7 +62,6 @@ _PLAIN = (
 def home_format(company: Company, buyer: Client, available: frozenset[str]) -> str:
     """The format whose fatal faults stop a document from being issued."""
     wanted = pack(company.country).home_format
-    asks_for_xrechnung = buyer.einvoice is not None and buyer.einvoice.leitweg_id
-    if company.country == "DE" and asks_for_xrechnung:
+    if company.country == "DE" and asks_for_xrechnung(buyer):
         wanted = "xrechnung-ubl"
     return wanted if wanted in available else FALLBACK_FORMAT

@@ -5,6 +5,7 @@ Codes are ours (no official rule says these things) and have sentences like the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
@@ -16,10 +17,13 @@ from storno_desktop.domain.invoice import Content
 from storno_desktop.domain.line import Line
 from storno_desktop.domain.memory import Memory
 from storno_desktop.domain.money import plain
-from storno_desktop.domain.party import Client, ClientKind, Company
+from storno_desktop.domain.party import Client, ClientKind, Company, asks_for_xrechnung, leitweg_id
+from storno_desktop.domain.taxid import Kind, explain
 from storno_desktop.domain.units import code_for, suggestions
 from storno_desktop.domain.vat import VatCategory, VatRate
 
+#: What is written like a Leitweg-ID: coarse part, perhaps a fine one, two check digits.
+_LEITWEG = re.compile(r"\d{2,12}(?:-[A-Z0-9]{1,30})?-\d{2}", re.ASCII)
 #: A line above this is a slip of the finger, and no integer column holds a hundred of them.
 LARGEST_LINE = Decimal(10) ** 12
 _LINES: Memory[Line, tuple[tuple[str, str, Severity, tuple[tuple[str, str], ...]], ...]] = Memory(
@@ -45,6 +49,7 @@ def draft_faults(
     if content.currency != home_currency and not content.exchange_rate:
         params = (("currency", content.currency), ("home", home_currency))
         faults.append(Fault("exchangeRate", "EXCHANGE-RATE-MISSING", params=params))
+    faults += _leitweg_faults(content, seller, buyer)
     if content.payee_bank_account and not iban.is_valid(content.payee_bank_account):
         faults.append(Fault("payeeBankAccount", "IBAN-CHECKSUM", Severity.WARNING))
     if not content.lines:
@@ -73,6 +78,23 @@ def _buyer_faults(buyer: Client) -> list[Fault]:
     if buyer.country == "RO" and buyer.kind is ClientKind.COMPANY and not buyer.cui:
         faults.append(Fault("client.cui", "TAX-ID-MISSING"))
     return faults
+
+
+def _leitweg_faults(content: Content, seller: Company, buyer: Client | None) -> list[Fault]:
+    """BT-10 of a German document: fatal for a buyer who has a Leitweg-ID, else it may be another.
+
+    The number that the master record gives is judged where none is typed.
+    """
+    if seller.country != "DE":
+        return []
+    own = leitweg_id(buyer) if buyer is not None else None
+    is_public = buyer is not None and asks_for_xrechnung(buyer)
+    reference = content.buyer_reference or own
+    if not reference or not (is_public or _LEITWEG.fullmatch(reference.strip().upper())):
+        return []
+    flaw = explain("DE", Kind.LEITWEG_ID, reference)
+    severity = Severity.FATAL if is_public else Severity.WARNING
+    return [] if flaw is None else [Fault("buyerReference", flaw[0], severity, flaw[1])]
 
 
 def _date_faults(content: Content, today: date) -> list[Fault]:

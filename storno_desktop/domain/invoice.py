@@ -17,6 +17,7 @@ from storno_desktop.domain.lifecycle import Lifecycle, SubmissionState
 from storno_desktop.domain.line import Allowance, Line
 from storno_desktop.domain.numbering import DocumentKind
 from storno_desktop.domain.party import Client, Company, Receiver
+from storno_desktop.domain.semantic import DirectDebit, PaymentCard
 from storno_desktop.domain.totals import Totals
 from storno_desktop.domain.vat import VatRounding
 
@@ -140,6 +141,8 @@ class Content:
     payee_bank_account: str | None = None  # BT-84
     payee_bank_name: str | None = None
     payee_bank_bic: str | None = None  # BT-86
+    card: PaymentCard | None = None  # BG-18
+    direct_debit: DirectDebit | None = None  # BG-19
     penalty_enabled: bool = False
     penalty_percent_per_day: Decimal | None = None
     penalty_grace_days: int | None = None

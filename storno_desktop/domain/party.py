@@ -9,6 +9,7 @@ from enum import StrEnum
 from storno_desktop.domain.semantic import Identifier
 from storno_desktop.domain.vat import VatRounding
 
+LEITWEG_SCHEME = "0204"  # EAS: Leitweg-ID
 CNP_LENGTH = 13  # the personal number of a Romanian
 
 
@@ -138,6 +139,17 @@ class Client:
     einvoice: EinvoiceIdentifiers | None = None
     notes: str | None = None
     is_archived: bool = False
+
+
+def leitweg_id(buyer: Client) -> str | None:
+    """The number by which German authorities are reached: BT-10, and BT-49 of scheme 0204."""
+    return buyer.einvoice.leitweg_id if buyer.einvoice is not None else None
+
+
+def asks_for_xrechnung(buyer: Client) -> bool:
+    """Whether a buyer has a Leitweg-ID, for itself or as its electronic address."""
+    address = buyer.electronic_address
+    return bool(leitweg_id(buyer)) or (address is not None and address.scheme == LEITWEG_SCHEME)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ from storno_desktop.domain.line import Allowance, Line, LineAmounts
 from storno_desktop.domain.long_text import describe, pieces
 from storno_desktop.domain.memory import Memory
 from storno_desktop.domain.money import document_digits, plain, rounded, trimmed
-from storno_desktop.domain.party import Client, ClientKind, Company
+from storno_desktop.domain.party import LEITWEG_SCHEME, Client, ClientKind, Company, leitweg_id
+from storno_desktop.domain.skonto import ended
 from storno_desktop.domain.supporting import FileOf, supporting_documents, unopened
 from storno_desktop.domain.totals import Totals, VatGroup
 from storno_desktop.domain.units import code_for
@@ -40,6 +41,8 @@ PAYMENT_MEANS = {
     "other": "ZZZ",
 }
 CREDIT_TRANSFERS = frozenset({"30", "58"})
+CARDS = frozenset({"48"})
+DIRECT_DEBITS = frozenset({"49", "59"})
 NOT_DEFINED = "1"  # UNTDID 4461: instrument not defined
 #: BT-47 of a private buyer who gave no personal number, as e-Factura wants it.
 UNKNOWN_PERSON = "0" * 13
@@ -96,7 +99,7 @@ def to_semantic(content: Content, setting: Setting) -> en.Semantic:
         tax_point_code=content.tax_point_code
         or ("432" if content.vat_on_collection and not content.tax_point_date else None),
         due_on=content.due_date,
-        buyer_reference=content.buyer_reference,
+        buyer_reference=content.buyer_reference or leitweg_id(setting.buyer),
         project=content.project_reference,
         contract=content.contract_number,
         order=content.order_number,
@@ -106,7 +109,9 @@ def to_semantic(content: Content, setting: Setting) -> en.Semantic:
         tender=content.tender,
         object_id=en.Identifier(content.invoiced_object) if content.invoiced_object else None,
         accounting_reference=content.buyer_accounting_reference,
-        payment_terms=content.payment_terms or (wording.due_on_receipt if needs_terms else None),
+        payment_terms=ended(content.payment_terms)
+        if content.payment_terms
+        else (wording.due_on_receipt if needs_terms else None),
         notes=_notes(content, wording),
         process=content.process,
         preceding=(en.PrecedingInvoice(content.parent_number, content.parent_date),)
@@ -332,7 +337,7 @@ def _buyer(client: Client, *, is_outside: bool) -> en.Buyer:
         name=client.name or None,
         legal_id=legal,
         vat_id=client.vat_code if client.is_vat_payer and not is_outside else None,
-        electronic_address=client.electronic_address,
+        electronic_address=client.electronic_address or _leitweg_address(client),
         address=en.Address(
             line1=client.address,
             city=client.city,
@@ -342,6 +347,11 @@ def _buyer(client: Client, *, is_outside: bool) -> en.Buyer:
         ),
         contact=_contact(client.contact_person, client.phone, client.email),
     )
+
+
+def _leitweg_address(client: Client) -> en.Identifier | None:
+    number = leitweg_id(client)
+    return en.Identifier(number, LEITWEG_SCHEME) if number else None
 
 
 def _payee(content: Content) -> en.Payee | None:
@@ -406,6 +416,10 @@ def _payments(content: Content, setting: Setting) -> tuple[en.PaymentInstruction
         code = NOT_DEFINED  # BR-61: a credit transfer needs its account
     return (
         en.PaymentInstructions(
-            means_code=code, remittance=content.payment_reference, transfers=transfers
+            means_code=code,
+            remittance=content.payment_reference,
+            transfers=transfers,
+            card=content.card if code in CARDS else None,
+            debit=content.direct_debit if code in DIRECT_DEBITS else None,
         ),
     )

@@ -27,6 +27,8 @@ FORMATS: Final[dict[str, tuple[str, str]]] = {
     "cius-ro": (f"{_ROOM}.cius_ro", "CiusRo"),
     "ubl-en16931": (f"{_ROOM}.en16931_ubl", "UblEn16931"),
     "cii-en16931": (f"{_ROOM}.en16931_cii", "CiiEn16931"),
+    "xrechnung-ubl": (f"{_ROOM}.xrechnung.ubl", "XRechnungUbl"),
+    "xrechnung-cii": (f"{_ROOM}.xrechnung.cii", "XRechnungCii"),
     "fatturapa": (f"{_ROOM}.fatturapa.format", "Fatturapa"),
     "fa3": (f"{_ROOM}.fa3.format", "Fa3"),
 }

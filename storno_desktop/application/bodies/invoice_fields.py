@@ -108,6 +108,8 @@ PARTS = frozenset(
         "receiverAddress",
         "attachments",
         "collect",
+        "paymentCard",
+        "directDebit",
         "invoiceTypeCode",
         "typeCode",
         "vatIncluded",
@@ -176,6 +178,15 @@ ALLOWANCE = (
     Field("multiplierFactorNumeric", "percent", PERCENT),
     Field("taxCategoryCode", "vat_category", Choice(VatCategory)),
     Field("taxRate", "vat_rate", RATE),
+)
+CARD = (
+    Field("number", "number", Text(19)),  # BT-87: the last digits of the card
+    Field("holder", "holder", NAME),
+)
+DIRECT_DEBIT = (
+    Field("mandate", "mandate", Text(200)),
+    Field("creditorId", "creditor_id", Text(35, upper=True)),
+    Field("account", "debited_account", Text(42, upper=True)),
 )
 COLLECT = (
     Field("value", "amount", Number(digits=2)),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
 
 from storno_desktop.application.bodies import invoice_fields as keys
 from storno_desktop.application.bodies.attachments import read_attachments, write_attachments
-from storno_desktop.application.bodies.kinds import Unusable, read_fields, write_fields
+from storno_desktop.application.bodies.kinds import Field, Unusable, read_fields, write_fields
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.invoice import (
     Collect,
@@ -20,7 +21,13 @@ from storno_desktop.domain.invoice import (
 from storno_desktop.domain.line import Allowance, Line
 from storno_desktop.domain.numbering import DocumentKind
 from storno_desktop.domain.party import Receiver
+from storno_desktop.domain.semantic import DirectDebit, PaymentCard
 
+#: Groups of the body: key, attribute, fields, what they make.
+_PAYMENT_PARTS: tuple[tuple[str, str, tuple[Field, ...], Callable[..., object]], ...] = (
+    ("paymentCard", "card", keys.CARD, PaymentCard),
+    ("directDebit", "direct_debit", keys.DIRECT_DEBIT, DirectDebit),
+)
 _REGIMES = frozenset(regime.value for regime in Regime)
 
 
@@ -94,6 +101,9 @@ def read_invoice(body: object, faults: list[Fault], *, partial: bool = False) ->
         values["attachments"], result.files = read_attachments(body["attachments"], faults)
     elif "attachments" in body:
         values["attachments"] = ()
+    for key, name, fields, kind in _PAYMENT_PARTS:
+        if key in body:
+            values[name] = _read_part(body[key], key, fields, kind, faults)
     result.values = _settled(values)
     result.ignored = [key for places in ignored.values() for key in places]
     return result
@@ -276,6 +286,20 @@ def _read_collect(value: object, faults: list[Fault]) -> Collect | None:
     return Collect(**read_fields(value, keys.COLLECT, "collect", faults))  # type: ignore[arg-type]
 
 
+def _read_part(
+    value: object,
+    path: str,
+    fields: tuple[Field, ...],
+    kind: Callable[..., object],
+    faults: list[Fault],
+) -> object | None:
+    """Read a group of fields; one that says nothing is none."""
+    if value is None:
+        return None
+    got = read_fields(value, fields, path, faults)
+    return kind(**got) if any(each is not None for each in got.values()) else None
+
+
 def line_body(line: Line) -> dict[str, object]:
     """Write the typed keys of one line."""
     body = write_fields(line, keys.LINE)
@@ -326,6 +350,9 @@ def content_body(content: Content) -> dict[str, object]:
     body["ublExtensions"] = extensions or None
     body["attachments"] = write_attachments(content.attachments)
     body["collect"] = write_fields(content.collect, keys.COLLECT) if content.collect else None
+    for key, name, fields, _ in _PAYMENT_PARTS:
+        part = getattr(content, name)
+        body[key] = write_fields(part, fields) if part is not None else None
     body["lines"] = [line_body(line) for line in content.lines]
     return body
 

@@ -27,6 +27,14 @@ _MEANS = f"{_SETTLEMENT}/ram:SpecifiedTradeSettlementPaymentMeans"
 _LINE_SETTLEMENT = f"{_LINE}/ram:SpecifiedLineTradeSettlement"
 _CONTEXT = "/*/rsm:ExchangedDocumentContext"
 _GUIDELINE = "ram:GuidelineSpecifiedDocumentContextParameter"
+_CHARGE = f"{_SETTLEMENT}/ram:SpecifiedTradeAllowanceCharge"
+_IS_VAT = "translate(ram:TypeCode, 'vat', 'VAT') = 'VAT'"
+#: Groups of these categories have rules of their own instead (cii.vat).
+_OWN = "[not(ram:CategoryCode = 'L' or ram:CategoryCode = 'M' or ram:CategoryCode = 'O')]"
+_NO_SCHEME = (
+    "[ram:URIUniversalCommunication]"
+    "[not(normalize-space(ram:URIUniversalCommunication[1]/ram:URIID/@schemeID))]"
+)
 _REFERENCE = "//ram:*[contains(local-name(), 'ReferencedDocument')]"
 _SUPPORTING = "self::ram:AdditionalReferencedDocument and ram:TypeCode = '916'"
 #: Identifiers with rules of their own (CII-DT-001 to 007); all others have CII-DT-101 to 104.
@@ -137,6 +145,20 @@ _ALWAYS: Final = {
     "[not(udt:DateTimeString/@format = '102')]",
     "BR-CL-06": f"{_SETTLEMENT}/ram:ApplicableTradeTax/ram:DueDateTypeCode"
     "[not(normalize-space() = '5' or normalize-space() = '29' or normalize-space() = '72')]",
+    # A file may say nothing of what a format would fill in, or name another tax than VAT.
+    "BR-01": f"{_CONTEXT}[not(normalize-space({_GUIDELINE}/ram:ID))]",
+    "BR-32": f"{_CHARGE}[ram:ChargeIndicator/udt:Indicator = 'false']"
+    f"[not(ram:CategoryTradeTax[{_IS_VAT}]/ram:CategoryCode)]",
+    "BR-37": f"{_CHARGE}[ram:ChargeIndicator/udt:Indicator = 'true']"
+    f"[not(ram:CategoryTradeTax[{_IS_VAT}]/ram:CategoryCode)]",
+    "BR-47": f"{_SETTLEMENT}/ram:ApplicableTradeTax[not({_IS_VAT} and ram:CategoryCode)]{_OWN}",
+    "BR-48": f"{_SETTLEMENT}/ram:ApplicableTradeTax[not({_IS_VAT}"
+    f" and (ram:RateApplicablePercent or ram:CategoryCode = 'O'))]{_OWN}",
+    "BR-CO-17": f"{_SETTLEMENT}/ram:ApplicableTradeTax[not({_IS_VAT})]{_OWN}",
+    "BR-CO-04": f"{_LINE}[not(ram:SpecifiedLineTradeSettlement/ram:ApplicableTradeTax[{_IS_VAT}]"
+    "/ram:CategoryCode)]",
+    "BR-62": f"{_AGREEMENT}/ram:SellerTradeParty{_NO_SCHEME}",
+    "BR-63": f"{_AGREEMENT}/ram:BuyerTradeParty{_NO_SCHEME}",
     # The semantic invoice has room for one VAT total in the currency of the document.
     "BR-CO-15": f"({_TOTALS}/ram:TaxTotalAmount"
     f"[@currencyID = {_SETTLEMENT}/ram:InvoiceCurrencyCode])[2]",

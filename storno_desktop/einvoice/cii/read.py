@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Final
 
@@ -30,13 +31,19 @@ from storno_desktop.einvoice.cii.references import OBJECT_TYPE, TENDER_TYPE, VAT
 from storno_desktop.einvoice.cii.terms import forget, is_in_tax_currency, type_of
 from storno_desktop.einvoice.cii.values import Values, fault_at
 from storno_desktop.einvoice.ubl.values import OTHER_CURRENCY, XSD, child, text
+from storno_desktop.einvoice.ubl.values import terms as terms_text
 
 SYNTAX: Final = "cii"
 _NO_GROUP: Final = VatBreakdown()
 
 
-def read(document: bytes) -> Reading:
-    """Read an invoice; raises Misread when it is no XML or another document."""
+def read(
+    document: bytes, further: Callable[[etree._Element], Iterable[Fault]] | None = None
+) -> Reading:
+    """Read an invoice; raises Misread when it is no XML or another document.
+
+    `further` judges the file by rules of a specification, beyond those of the binding.
+    """
     root = parse(document)
     if str(root.tag) != rsm.CrossIndustryInvoice:
         raise Misread(
@@ -48,6 +55,8 @@ def read(document: bytes) -> Reading:
         invoice = _invoice(root, values)
         schema = profiles.schema_of(invoice.specification)
         faults = [*_structure(root, schema, values), *limits.in_file(root, schema)]
+        if further is not None:
+            faults += further(root)
     finally:
         forget()
         held.clear()
@@ -118,7 +127,7 @@ def _invoice(root: etree._Element, values: Values) -> Semantic:
         accounting_reference=text(
             settlement, ram.ReceivableSpecifiedTradeAccountingAccount, ram.ID
         ),
-        payment_terms=text(terms, ram.Description),
+        payment_terms=terms_text(terms, ram.Description),
         notes=_notes(document),
         process=text(context, ram.BusinessProcessSpecifiedDocumentContextParameter, ram.ID),
         specification=text(context, ram.GuidelineSpecifiedDocumentContextParameter, ram.ID),

@@ -200,4 +200,9 @@ def _payments(payments: tuple[PaymentInstructions, ...]) -> Iterator[Fault]:
 
 
 def _lacks_account(payment: PaymentInstructions) -> Iterator[bool]:
-    return (not transfer.account for transfer in payment.transfers)
+    """A bank alone is no account: CII writes none."""
+    return (
+        not transfer.account
+        for transfer in payment.transfers
+        if transfer.account or transfer.account_name or not transfer.provider
+    )

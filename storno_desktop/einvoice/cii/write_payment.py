@@ -107,6 +107,10 @@ def _put_further_account(
 def _put_account(means: etree._Element, transfer: CreditTransfer | None) -> None:
     if transfer is None:
         return
+    institution = ram.PayeeSpecifiedCreditorFinancialInstitution
+    if transfer.provider and not transfer.account and not transfer.account_name:
+        put_in(means, institution, ram.BICID, transfer.provider)  # a bank alone is no account
+        return
     element = SubElement(means, ram.PayeePartyCreditorFinancialAccount)
     is_iban = _IBAN.fullmatch("".join((transfer.account or "").split()))
     name = transfer.account_name
@@ -115,5 +119,4 @@ def _put_account(means: etree._Element, transfer: CreditTransfer | None) -> None
     put(element, ram.AccountName, name)
     if not is_iban:
         put(element, ram.ProprietaryID, transfer.account)
-    institution = ram.PayeeSpecifiedCreditorFinancialInstitution
     put_in(means, institution, ram.BICID, transfer.provider)

@@ -14,6 +14,7 @@ from storno_desktop.einvoice.rules import (
     parties,
     totals,
     vat_families,
+    xrechnung,
 )
 
 #: Rules of EN 16931, in both editions.
@@ -32,6 +33,9 @@ EN16931_CODES: Final = frozenset(
 CIUS_RO_CODES: Final = frozenset((*cius_ro.CODES, *cius_ro_lengths.CODES, *cius_ro_lines.CODES))
 
 CODES: Final = EN16931_CODES | CIUS_RO_CODES
+
+#: Rules that Germany adds, with those of Peppol that it takes over.
+XRECHNUNG_CODES: Final = xrechnung.CODES
 
 _ALWAYS_TRUE = "the published test is always true: only a person can tell code and reason apart"
 _NEVER_LOOKS = "the published test never finds the amount; UBL-DT-01 judges its digits"
@@ -81,3 +85,6 @@ BINDING_CODES: Final = frozenset(
         *("CII-SR", "BR-DEC-13", "BR-DEC-15", *CII_BINDING_CODES),
     )
 )
+
+#: File of sentences (`resources/texts`) to the codes that it has: one file a family of rules.
+FAMILIES: Final = {"rules": CODES | BINDING_CODES, "xrechnung": XRECHNUNG_CODES}

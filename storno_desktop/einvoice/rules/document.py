@@ -33,7 +33,7 @@ def check_document(invoice: Semantic, edition: Edition) -> Iterator[Fault]:
     if edition.judges_repeated_means:
         if sum(payment.card is not None for payment in invoice.payments) > 1:
             yield at("BR-66", "BG-18")
-        if sum(_has_mandate(payment) for payment in invoice.payments) > 1:
+        if sum(has_mandate(payment) for payment in invoice.payments) > 1:
             yield at("BR-67", "BG-19")
     if not invoice.lines:
         yield at("BR-16", "BG-25")
@@ -126,7 +126,7 @@ def _payment(payment: PaymentInstructions) -> Iterator[Fault]:
         yield at("BR-51", "BT-87", severity=Severity.WARNING, limit=str(_CARD_DIGITS))
 
 
-def _has_mandate(payment: PaymentInstructions) -> bool:
+def has_mandate(payment: PaymentInstructions) -> bool:
     """Whether UBL writes a mandate: a creditor identifier alone stands with the party."""
     debit = payment.debit
     return debit is not None and bool(

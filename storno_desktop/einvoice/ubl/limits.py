@@ -33,6 +33,7 @@ _BUYER = "/*/cac:AccountingCustomerParty/cac:Party"
 _LINE = "/*/*[self::cac:InvoiceLine or self::cac:CreditNoteLine]"
 _MORE = "/*/cac:AdditionalDocumentReference"
 _IS_VAT = "translate(cac:TaxScheme/cbc:ID, 'vat', 'VAT') = 'VAT'"
+_CATEGORY = f"cac:TaxCategory[{_IS_VAT}]"
 _IS_SEPA = "translate(@schemeID, 'sepa', 'SEPA') = 'SEPA'"
 
 #: Rule to the elements that break it.
@@ -89,6 +90,16 @@ _OFFENDERS: Final = {
     "UBL-SR-52": f"{_LINE}/cac:DocumentReference[2]",
     "UBL-SR-53": "//cac:PartyTaxScheme[not(cac:TaxScheme/cbc:ID and cbc:CompanyID)]",
     "UBL-SR-56": "(/*/cac:OriginatorDocumentReference/cbc:ID)[2]",
+    # A file may say nothing of what a format would fill in, or name another tax than VAT.
+    "BR-01": "/*[not(normalize-space(cbc:CustomizationID))]",
+    "BR-32": f"/*/cac:AllowanceCharge[cbc:ChargeIndicator = 'false'][not({_CATEGORY}/cbc:ID)]",
+    "BR-37": f"/*/cac:AllowanceCharge[cbc:ChargeIndicator = 'true'][not({_CATEGORY}/cbc:ID)]",
+    "BR-47": f"/*/cac:TaxTotal/cac:TaxSubtotal[not({_CATEGORY}/cbc:ID)]",
+    "BR-48": f"/*/cac:TaxTotal/cac:TaxSubtotal[not({_CATEGORY}/cbc:Percent)]"
+    f"[not(normalize-space({_CATEGORY}/cbc:ID) = 'O')]",
+    "BR-CO-17": f"/*/cac:TaxTotal/cac:TaxSubtotal[not({_CATEGORY}/cbc:Percent)]"
+    "[round(cbc:TaxAmount) != 0]",
+    "BR-CO-04": f"{_LINE}[not(cac:Item/cac:ClassifiedTaxCategory[{_IS_VAT}]/cbc:ID)]",
     # The semantic invoice has room for one VAT total in the currency of the document.
     "BR-CO-15": "(/*/cac:TaxTotal/cbc:TaxAmount[@currencyID = /*/cbc:DocumentCurrencyCode])[2]",
     "UBL-CR-666": f"{_MORE}[cbc:DocumentTypeCode = '130']/cac:Attachment",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from lxml import etree
@@ -24,11 +25,21 @@ from storno_desktop.einvoice._xml import line_of, parse
 from storno_desktop.einvoice.ubl import limits, shape
 from storno_desktop.einvoice.ubl import read_parties as parties
 from storno_desktop.einvoice.ubl.elements import NOT_AVAILABLE
+from storno_desktop.einvoice.ubl.extensions import extensions
 from storno_desktop.einvoice.ubl.names import CREDIT_NOTE, INVOICE, cac, cbc
 from storno_desktop.einvoice.ubl.read_lines import allowances, line, period
 from storno_desktop.einvoice.ubl.read_payment import payments, stands_in_for_due_date
 from storno_desktop.einvoice.ubl.terms import forget
-from storno_desktop.einvoice.ubl.values import WHITE, XSD, Values, child, fault_at, identifier, text
+from storno_desktop.einvoice.ubl.values import (
+    WHITE,
+    XSD,
+    Values,
+    child,
+    fault_at,
+    identifier,
+    terms,
+    text,
+)
 from storno_desktop.einvoice.ubl.write import OBJECT_TYPE, PROJECT_TYPE
 
 SYNTAXES: Final = {
@@ -40,8 +51,13 @@ SYNTAXES: Final = {
 _SUBJECT: Final = re.compile(r"#([A-Z0-9]{3})#\s*(.+)", re.DOTALL)
 
 
-def read(document: bytes) -> Reading:
-    """Read an Invoice or CreditNote; raises Misread when it is no XML or another document."""
+def read(
+    document: bytes, further: Callable[[etree._Element], Iterable[Fault]] | None = None
+) -> Reading:
+    """Read an Invoice or CreditNote; raises Misread when it is no XML or another document.
+
+    `further` judges the file by rules of a specification, beyond those of the binding.
+    """
     root = parse(document)
     syntax = SYNTAXES.get(str(root.tag))
     if syntax is None:
@@ -52,6 +68,8 @@ def read(document: bytes) -> Reading:
         values = Values(text(root, cbc.DocumentCurrencyCode))
         invoice = _invoice(root, values, is_credit_note=syntax == "ubl-creditnote")
         faults = [*_structure(root, syntax, values), *limits.in_file(root)]
+        if further is not None:
+            faults += further(root)
     finally:
         forget()
     return Reading(invoice, tuple(faults), syntax)
@@ -119,7 +137,7 @@ def _invoice(root: etree._Element, values: Values, *, is_credit_note: bool) -> S
         tender=text(root, cac.OriginatorDocumentReference, cbc.ID),
         object_id=object_id,
         accounting_reference=text(root, cbc.AccountingCost),
-        payment_terms=text(root, cac.PaymentTerms, cbc.Note),
+        payment_terms=terms(root, cac.PaymentTerms, cbc.Note),
         notes=_notes(root),
         process=text(root, cbc.ProfileID),
         specification=text(root, cbc.CustomizationID),
@@ -139,6 +157,7 @@ def _invoice(root: etree._Element, values: Values, *, is_credit_note: bool) -> S
         lines=tuple(
             line(each, values) for each in root.iterchildren(cac.InvoiceLine, cac.CreditNoteLine)
         ),
+        extensions=extensions(root, values),
     )
 
 

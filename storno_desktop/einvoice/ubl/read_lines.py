@@ -48,7 +48,7 @@ def allowances(
 
 
 def line(element: etree._Element, values: Values) -> SemanticLine:
-    """Read BG-25."""
+    """Read BG-25 or, below one, BG-DEX-01."""
     quantity = child(element, cbc.InvoicedQuantity)
     if quantity is None:
         quantity = child(element, cbc.CreditedQuantity)
@@ -71,6 +71,7 @@ def line(element: etree._Element, values: Values) -> SemanticLine:
         vat_category=text(category, cbc.ID),
         vat_rate=values.decimal(category, cbc.Percent),
         item=_item(item),
+        sub_lines=tuple(line(each, values) for each in element.iterchildren(cac.SubInvoiceLine)),
     )
 
 

@@ -13,6 +13,7 @@ from lxml import etree
 
 from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.domain.semantic import Identifier
+from storno_desktop.domain.skonto import has_marks
 from storno_desktop.einvoice._xml import line_of
 from storno_desktop.einvoice.ubl.terms import place, shown
 
@@ -46,6 +47,15 @@ def stripped(element: etree._Element | None) -> str | None:
 def text(parent: etree._Element | None, *tags: str) -> str | None:
     """The text of the first element at a path of tags."""
     return stripped(child(parent, *tags))
+
+
+def terms(parent: etree._Element | None, *tags: str) -> str | None:
+    """Payment terms (BT-20): with a line of Skonto in them, as written, line breaks and all."""
+    element = child(parent, *tags)
+    written = stripped(element)
+    if element is None or element.text is None or written is None:
+        return None
+    return element.text if has_marks(written) else written
 
 
 def identifier(element: etree._Element | None) -> Identifier | None:

@@ -33,8 +33,9 @@ from storno_desktop.einvoice.ubl.elements import (
     put_period,
     put_vat_category,
 )
+from storno_desktop.einvoice.ubl.extensions import carries_extensions, put_third_party_payments
 from storno_desktop.einvoice.ubl.names import CAC, CBC, CREDIT_NOTE, INVOICE, cac, cbc
-from storno_desktop.einvoice.ubl.write_lines import put_line
+from storno_desktop.einvoice.ubl.write_lines import put_line, put_sub_lines
 from storno_desktop.einvoice.ubl.write_parties import (
     put_buyer,
     put_delivery,
@@ -86,11 +87,16 @@ def _put_document(root: etree._Element, invoice: Semantic, *, is_credit_note: bo
         put_delivery(root, invoice.delivery)
     put_payments(root, invoice.payments, invoice.due_on if is_credit_note else None)
     put_in(root, cac.PaymentTerms, cbc.Note, invoice.payment_terms)
+    if carries_extensions(invoice):
+        put_third_party_payments(root, invoice.extensions.third_party_payments, money)
     put_allowances(root, invoice.allowances, invoice.charges, money)
     _put_tax_totals(root, invoice, money)
     _put_totals(root, invoice, money)
+    has_sub_lines = carries_extensions(invoice)
     for line in invoice.lines:
-        put_line(root, line, money, is_credit_note=is_credit_note)
+        element = put_line(root, line, money, is_credit_note=is_credit_note)
+        if has_sub_lines:
+            put_sub_lines(element, line.sub_lines, money)
 
 
 def _put_header(root: etree._Element, invoice: Semantic, *, is_credit_note: bool) -> None:

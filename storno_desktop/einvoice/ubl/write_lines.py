@@ -27,9 +27,26 @@ _NO_PRICE: Final = Price()
 
 def put_line(
     root: etree._Element, line: SemanticLine, money: dict[str, str], *, is_credit_note: bool
-) -> None:
+) -> etree._Element:
     """Append BG-25; a credit note calls the line and its quantity by other names."""
     element = SubElement(root, cac.CreditNoteLine if is_credit_note else cac.InvoiceLine)
+    _fill(element, line, money, is_credit_note=is_credit_note)
+    return element
+
+
+def put_sub_lines(
+    parent: etree._Element, lines: tuple[SemanticLine, ...], money: dict[str, str]
+) -> None:
+    """Append BG-DEX-01 below a line of an invoice, and what is below that."""
+    for line in lines:
+        element = SubElement(parent, cac.SubInvoiceLine)
+        _fill(element, line, money, is_credit_note=False)
+        put_sub_lines(element, line.sub_lines, money)
+
+
+def _fill(
+    element: etree._Element, line: SemanticLine, money: dict[str, str], *, is_credit_note: bool
+) -> None:
     put(element, cbc.ID, line.id)
     put(element, cbc.Note, line.note)
     quantity = cbc.CreditedQuantity if is_credit_note else cbc.InvoicedQuantity

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
+from storno_desktop.domain.extensions import NO_EXTENSIONS
 from storno_desktop.domain.semantic import (
     DirectDebit,
     PaymentInstructions,
@@ -47,7 +48,10 @@ def in_cii(invoice: Semantic) -> Semantic:
         ),
         payments=_payments(invoice.payments),
         vat=tuple(group for group in invoice.vat if group != VatBreakdown()),
-        lines=tuple(replace(line, price=_price(line.price)) for line in invoice.lines),
+        lines=tuple(
+            replace(line, price=_price(line.price), sub_lines=()) for line in invoice.lines
+        ),
+        extensions=NO_EXTENSIONS,
     )
 
 
