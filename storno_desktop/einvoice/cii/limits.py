@@ -29,6 +29,9 @@ from storno_desktop.einvoice.ubl.values import WHITE, XSD
 #: An element that the semantic model has no room for: read over, and said so.
 NOT_READ: Final = "CII-SR"
 
+#: Schemas of the standard itself: the other profiles have elements that it does not know.
+_OF_THE_STANDARD: Final = frozenset({"cii", "cii-en16931"})
+
 #: UNTDID 4461: credit transfer and SEPA credit transfer, which need an account.
 _TRANSFERS: Final = frozenset({"30", "58"})
 
@@ -39,7 +42,7 @@ def in_file(root: etree._Element, schema: str) -> list[Fault]:
     The rules of the binding are those of the standard; EXTENDED has more elements than it.
     """
     unread = list(_unread(root, ""))
-    if schema != "cii":
+    if schema not in _OF_THE_STANDARD:
         return unread
     return [*binding.offences(root, has_unread=bool(unread)), *unread]
 

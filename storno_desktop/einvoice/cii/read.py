@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
@@ -35,8 +36,16 @@ SYNTAX: Final = "cii"
 _NO_GROUP: Final = VatBreakdown()
 
 
-def read(document: bytes) -> Reading:
-    """Read an invoice; raises Misread when it is no XML or another document."""
+def read(
+    document: bytes,
+    schema: str | None = None,
+    judge: Callable[[etree._Element], list[Fault]] | None = None,
+) -> Reading:
+    """Read an invoice; raises Misread when it is no XML or another document.
+
+    The schema is the one of its profile where none is named (a key of `structure.SCHEMAS`);
+    `judge` finds what more is wrong with the file.
+    """
     root = parse(document)
     if str(root.tag) != rsm.CrossIndustryInvoice:
         raise Misread(
@@ -46,8 +55,10 @@ def read(document: bytes) -> Reading:
     try:
         values = Values()
         invoice = _invoice(root, values)
-        schema = profiles.schema_of(invoice.specification)
+        schema = schema or profiles.schema_of(invoice.specification)
         faults = [*_structure(root, schema, values), *limits.in_file(root, schema)]
+        if judge is not None:
+            faults += judge(root)
     finally:
         forget()
         held.clear()

@@ -16,6 +16,7 @@ from lxml import etree
 
 from storno_desktop.application.errors import Misread
 from storno_desktop.einvoice import _xml
+from storno_desktop.einvoice.pdf import is_pdf
 from storno_desktop.einvoice.pdf.opening import content_of, opened
 
 #: Names of the invoice in Factur-X and ZUGFeRD, newest first; compared without case.
@@ -68,6 +69,8 @@ def extract(document: bytes) -> Carried:
     with opened(document) as pdf:
         embedded = _invoice_among(_embedded(pdf))
         xml = content_of(embedded.stream, _xml.MAX_BYTES)
+        if is_pdf(xml):  # a page in a page may go on for ever
+            raise Misread("pdf", reason="no_invoice_in_pdf")
         mime = embedded.stream.get("/Subtype")
         relationship = embedded.specification.get("/AFRelationship")
         properties = _properties(pdf)

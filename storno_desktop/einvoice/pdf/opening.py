@@ -18,6 +18,7 @@ from typing import Final
 import pikepdf
 
 from storno_desktop.application.errors import Misread
+from storno_desktop.einvoice.pdf import is_pdf
 
 #: Larger than any invoice that a mail server or a portal takes.
 MAX_BYTES: Final = 50 * 1024 * 1024
@@ -43,13 +44,6 @@ _DICTIONARY: Final = 4096
 _WHERE: Final = re.compile(r"^stream <[^>]*>(?: \([^)]*\))?: ")
 #: Filters that cannot grow a stream further than the limits above.
 _FILTERS: Final = frozenset({"/FlateDecode", "/ASCIIHexDecode", "/ASCII85Decode"})
-_MAGIC: Final = b"%PDF-"
-_MAGIC_WITHIN: Final = 1024
-
-
-def is_pdf(document: bytes) -> bool:
-    """Whether a file is meant to be PDF: the mark may stand a little behind the start."""
-    return _MAGIC in document[:_MAGIC_WITHIN]
 
 
 @cache
@@ -88,7 +82,7 @@ def opened(document: bytes) -> Iterator[pikepdf.Pdf]:
         *(KeyError, AttributeError, IndexError),
     ) as error:
         # pikepdf answers a missing key or another kind of object with these
-        raise Misread("pdf", reason="broken_pdf", detail=_short(error)) from None
+        raise Misread("pdf", reason="broken_pdf", detail=_short(error)) from error
 
 
 def _refuse_bombs(document: bytes) -> None:
@@ -169,7 +163,7 @@ def _inflated(content: bytes, limit: int) -> bytes:
     try:
         made = inflater.decompress(content, limit + 1)
     except zlib.error as error:
-        raise Misread("pdf", reason="broken_pdf", detail=_short(error)) from None
+        raise Misread("pdf", reason="broken_pdf", detail=_short(error)) from error
     if len(made) > limit:
         raise Misread("pdf", reason="bomb_in_pdf")
     return made
