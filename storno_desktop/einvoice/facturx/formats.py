@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from functools import partial
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from storno_desktop.application.ports import InvoiceFormat, Reading
 from storno_desktop.domain.faults import Fault
@@ -19,6 +20,9 @@ from storno_desktop.einvoice.cii.write import tree
 from storno_desktop.einvoice.facturx import rules, structure
 from storno_desktop.einvoice.pdf import is_pdf
 
+#: Invoices whose own files were held to the rules on elements: not to be judged twice.
+_MOST_READ: Final = 8
+
 
 class FacturX:
     """One profile of Factur-X."""
@@ -27,12 +31,17 @@ class FacturX:
     profile: ClassVar[Profile]
     schema: ClassVar[str]  # a key of `structure.SCHEMAS` in the room above
 
+    def __init__(self) -> None:
+        self._read: deque[Semantic] = deque(maxlen=_MOST_READ)
+
     def check(self, invoice: Semantic) -> list[Fault]:
         """Judge what the profile carries of an invoice, by the profile's rules."""
         marked = reduced(invoice, self.profile)
         faults = rules.check(marked, self.profile)
         if stopping := unwritable(marked):
             return [*faults, *stopping]
+        if any(each is invoice for each in tuple(self._read)):
+            return faults  # `read` told what is wrong with the elements of the file itself
         return [*faults, *self._on_elements(marked)]
 
     def _on_elements(self, marked: Semantic) -> list[Fault]:
@@ -60,6 +69,7 @@ class FacturX:
         xml, faults = opened(document, self.profile.key)
         judge = partial(structure.faults, profile=self.profile.key)
         reading = cii.read(xml, self.schema, judge)
+        self._read.append(reading.semantic)
         return Reading(reading.semantic, (*faults, *reading.structure_faults), reading.syntax)
 
 
