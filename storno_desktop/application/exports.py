@@ -22,7 +22,7 @@ from storno_desktop.application.judging import (
     written,
 )
 from storno_desktop.application.office import Office, company_of
-from storno_desktop.application.ports import Printing, UnitOfWork
+from storno_desktop.application.ports import PageFormat, Printing, UnitOfWork
 from storno_desktop.domain.errors import NotIssued
 from storno_desktop.domain.faults import Fault, fatal
 from storno_desktop.domain.invoice import Document
@@ -40,16 +40,37 @@ class Exported:
     document: Document
 
 
-def export(office: Office, id_: str, key: str, language: str | None = None) -> Exported:
+def export(
+    office: Office,
+    id_: str,
+    key: str,
+    language: str | None = None,
+    page: bytes | None = None,
+) -> Exported:
     """Write a document in the format of an export key.
 
-    The home format of an issued document is the stored XML, byte for byte. Raises NotIssued for
-    XML of a draft, BadInput for a key that is none, Faulty when another format's rules fail.
+    The home format of an issued document is the stored XML, byte for byte. A format that carries
+    its XML in a page gets the one we print, or `page`, a PDF that somebody brought. Raises
+    NotIssued for XML of a draft, BadInput for a key that is none or takes no page, Faulty when
+    another format's rules fail or nothing can be put into the page.
     """
+    if page is not None:
+        _takes_page(office, key)
     if key == "pdf":
         return pdf(office, id_, language=language)
     if key == "json":
         return _json(office, id_, language or "en")
+    document, xml = invoice_xml(office, id_, key)
+    format_ = office.format_for(key)
+    if not isinstance(format_, PageFormat):
+        return Exported(xml, "xml", document)
+    if page is None:
+        page = pdf(office, id_, language=language).content
+    return Exported(format_.embed(page, xml), "pdf", document)
+
+
+def invoice_xml(office: Office, id_: str, key: str) -> tuple[Document, bytes]:
+    """Write the XML of a document in a format; raises as `export` does."""
     known_format(office, key)
     with office.store.read() as unit:
         document = document_of(unit, id_)
@@ -57,16 +78,15 @@ def export(office: Office, id_: str, key: str, language: str | None = None) -> E
         if issued is None:
             raise NotIssued
         if key == issued.format_key:
-            return Exported(office.store.vault.get(issued.xml_sha256), "xml", document)
+            return document, office.store.vault.get(issued.xml_sha256)
         corrected = corrected_of(unit, document)
-    format_ = office.format_for(key)
     around = Circumstances(
         seller=issued.seller,
         buyer=issued.buyer,
         accounts=issued.accounts,
         rates=(),
         today=document.content.issue_date or issued.issued_at.date(),
-        format=format_,
+        format=office.format_for(key),
         kind=document.kind,
         number=issued.number,
         issued_at=issued.issued_at,
@@ -76,8 +96,22 @@ def export(office: Office, id_: str, key: str, language: str | None = None) -> E
     semantic = meaning(document.content, issued.totals, around)
     if stopping := fatal(verdict(document.content, issued.totals, semantic, around)):
         raise Faulty(stopping)
-    xml = written(document.content, issued.totals, semantic, around)
-    return Exported(xml, "xml", document)
+    return document, written(document.content, issued.totals, semantic, around)
+
+
+def _takes_page(office: Office, key: str) -> None:
+    """Raise BadInput for a format that is no page with an invoice in it."""
+    if is_page_format(office, key):
+        return
+    known_format(office, key)
+    taking = [each for each in sorted(office.formats) if is_page_format(office, each)]
+    params = (("found", key), ("allowed", ", ".join(taking)))
+    raise BadInput("bad_value", [Fault("format", "NOT-ALLOWED", params=params)])
+
+
+def is_page_format(office: Office, key: str) -> bool:
+    """Whether a format carries its XML inside a PDF."""
+    return key in office.formats and isinstance(office.format_for(key), PageFormat)
 
 
 def known_format(office: Office, key: str) -> None:

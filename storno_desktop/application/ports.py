@@ -65,6 +65,15 @@ class NationalFormat(InvoiceFormat, Protocol):
         ...
 
 
+@runtime_checkable
+class PageFormat(InvoiceFormat, Protocol):
+    """A format that carries its XML inside the page that people read (Factur-X)."""
+
+    def embed(self, page: bytes, xml: bytes) -> bytes:
+        """Put the XML into a PDF; raises Misread or Faulty with what is wrong with the PDF."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Face:
     """What lists and search show of a document; written with it, so that no list computes."""

@@ -47,11 +47,13 @@ def sentence(code: str, params: Iterable[tuple[str, str]] = (), language: str = 
 
     Codes without a sentence give the code itself: a test forbids that this ever happens.
     """
-    language = known(language)
-    for room in _CODE_ROOMS:
-        text = _tables(room, language).get(code)
-        if isinstance(text, str):
-            return text.format_map(_Open(params))
+    language, given = known(language), _Open(params)
+    # rules that differ in the element alone share a sentence, which the fault names
+    for each in (code, given["family"]):
+        for room in _CODE_ROOMS:
+            text = _tables(room, language).get(each)
+            if isinstance(text, str):
+                return text.format_map(given)
     return code
 
 

@@ -38,7 +38,9 @@ def export(desk: Desk, arguments: argparse.Namespace) -> Answer:
     """Write a document in a format; of a draft only `pdf` and `json`."""
     id_ = found(desk, arguments.id).id
     language = getattr(arguments, "lang", None)
-    return _written(desk, arguments, exports.export(desk.office, id_, arguments.format, language))
+    page = None if arguments.pdf is None else read_file(arguments.pdf)
+    made = exports.export(desk.office, id_, arguments.format, language, page)
+    return _written(desk, arguments, made)
 
 
 def pdf(desk: Desk, arguments: argparse.Namespace) -> Answer:

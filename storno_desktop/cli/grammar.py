@@ -187,6 +187,7 @@ def _files(grammar: _Grammar) -> None:
     export = grammar.verb(grammar.verbs, "export", "help_export", "exports.export")
     grammar.id(export)
     export.add_argument("--format", metavar="KEY", required=True, help=grammar.say("help_format"))
+    export.add_argument("--pdf", metavar="FILE", help=grammar.say("help_page"))
     grammar.out(export)
     pdf = grammar.verb(grammar.verbs, "pdf", "help_pdf", "exports.pdf")
     grammar.id(pdf)

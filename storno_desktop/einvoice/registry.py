@@ -6,7 +6,7 @@ Modules are imported at their first use, so that the window does not wait for th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import import_module
 from typing import Final
@@ -18,6 +18,7 @@ from storno_desktop.application.ports import InvoiceFormat
 from storno_desktop.einvoice._xml import line_of, parse
 from storno_desktop.einvoice.cii.names import ram, rsm
 from storno_desktop.einvoice.cii.profiles import profile_of
+from storno_desktop.einvoice.pdf import is_pdf
 from storno_desktop.einvoice.ubl.names import CREDIT_NOTE, INVOICE, cbc
 
 _ROOM: Final = "storno_desktop.einvoice"
@@ -29,6 +30,12 @@ FORMATS: Final[dict[str, tuple[str, str]]] = {
     "cii-en16931": (f"{_ROOM}.en16931_cii", "CiiEn16931"),
     "xrechnung-ubl": (f"{_ROOM}.xrechnung.ubl", "XRechnungUbl"),
     "xrechnung-cii": (f"{_ROOM}.xrechnung.cii", "XRechnungCii"),
+    "facturx-minimum": (f"{_ROOM}.facturx.formats", "Minimum"),
+    "facturx-basicwl": (f"{_ROOM}.facturx.formats", "BasicWl"),
+    "facturx-basic": (f"{_ROOM}.facturx.formats", "Basic"),
+    "facturx-en16931": (f"{_ROOM}.facturx.formats", "En16931"),
+    "facturx-extended": (f"{_ROOM}.facturx.formats", "Extended"),
+    "zugferd-xrechnung": (f"{_ROOM}.facturx.formats", "ZugferdXRechnung"),
     "fatturapa": (f"{_ROOM}.fatturapa.format", "Fatturapa"),
     "fa3": (f"{_ROOM}.fa3.format", "Fa3"),
 }
@@ -52,6 +59,8 @@ _CII_FORMATS: Final = {
     "extended": "facturx-extended",
     "xrechnung": "xrechnung-cii",
 }
+#: Formats that are called, and judged, otherwise inside a PDF.
+_PDF_FORMATS: Final = {"cii-en16931": "facturx-en16931", "xrechnung-cii": "zugferd-xrechnung"}
 _OTHER_ROOTS: Final = {
     "{http://ivaservizi.agenziaentrate.gov.it/docs/xsd/fatture/v1.2}FatturaElettronica": (
         "fatturapa"
@@ -66,7 +75,7 @@ _OTHER_ROOTS: Final = {
 
 
 _BLANK: Final = b" \t\r\n"
-_MARKUP: Final = (b"<", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"%PDF")
+_MARKUP: Final = (b"<", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +92,7 @@ class Recognised:
     root: str
     specification: str | None = None  # BT-24 as written
     process: str | None = None  # BT-23 as written
+    container: str | None = None  # "pdf" where the invoice stands inside one
 
 
 @lru_cache(maxsize=16)
@@ -95,6 +105,8 @@ def format_for(key: str) -> InvoiceFormat:
 
 def recognise(document: bytes) -> Recognised:
     """Tell the format of a file; raises Misread when it is no e-invoice that we know."""
+    if is_pdf(document):
+        return _recognise_pdf(document)
     if not document.lstrip(_BLANK).startswith(_MARKUP):
         from storno_desktop.einvoice.fatturapa.envelope import opened
 
@@ -109,6 +121,16 @@ def recognise(document: bytes) -> Recognised:
         name = _OTHER_ROOTS[tag]
         return Recognised(name if name in FORMATS else None, name, name, tag)
     raise Misread("e-invoice", line=line_of(root), column=1, reason="unknown_root", detail=tag)
+
+
+def _recognise_pdf(document: bytes) -> Recognised:
+    """Tell the format of the invoice inside a PDF; a CII there is judged as Factur-X."""
+    from storno_desktop.einvoice.pdf.extract import extract
+
+    inside = recognise(extract(document).xml)
+    key = _PDF_FORMATS.get(inside.name, inside.key)
+    name = _PDF_FORMATS.get(inside.name, inside.name)
+    return replace(inside, key=key, name=name, container="pdf")
 
 
 def _recognise_ubl(root: etree._Element, syntax: str) -> Recognised:

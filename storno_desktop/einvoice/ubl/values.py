@@ -46,7 +46,7 @@ def stripped(element: etree._Element | None) -> str | None:
 
 def text(parent: etree._Element | None, *tags: str) -> str | None:
     """The text of the first element at a path of tags."""
-    return stripped(child(parent, *tags))
+    return None if parent is None else stripped(child(parent, *tags))
 
 
 def terms(parent: etree._Element | None, *tags: str) -> str | None:

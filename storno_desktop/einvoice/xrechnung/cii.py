@@ -128,7 +128,7 @@ class XRechnungCii:
 
     def read(self, document: bytes) -> Reading:
         """Read a CII document and judge what only the file can show."""
-        reading = cii.read(document, _in_file)
+        reading = cii.read(document, judge=_in_file)
         kind = kind_of(reading.semantic.specification)
         faults = [
             fault for fault in reading.structure_faults if fault.code != EMPTY or fault.is_fatal

@@ -119,7 +119,9 @@ def test_the_sources_have_the_codes_that_everybody_knows() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_fault_of_ours_has_a_sentence(language: str) -> None:
-    known = {code for room in ("faults", "sdi", "ksef") for code in table(room, language)}
+    known = {
+        code for room in ("faults", "sdi", "ksef", "facturx") for code in table(room, language)
+    }
     assert sorted(fault_codes() - known) == []
 
 
@@ -149,7 +151,7 @@ def test_every_word_of_the_command_line_is_there(language: str) -> None:
     assert sorted(used - table("cli", language).keys()) == []
 
 
-@pytest.mark.parametrize("room", ["faults", "errors", "cli", "sdi", "ksef"])
+@pytest.mark.parametrize("room", ["faults", "errors", "cli", "sdi", "ksef", "facturx"])
 @pytest.mark.parametrize("language", LANGUAGES[1:])
 def test_every_language_says_the_same_things_with_the_same_values(room: str, language: str) -> None:
     english, other = table(room, "en"), table(room, language)
@@ -158,7 +160,7 @@ def test_every_language_says_the_same_things_with_the_same_values(room: str, lan
     assert different == set()
 
 
-@pytest.mark.parametrize("room", ["faults", "errors", "cli", "sdi", "ksef"])
+@pytest.mark.parametrize("room", ["faults", "errors", "cli", "sdi", "ksef", "facturx"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_sentence_is_short_and_whole(room: str, language: str) -> None:
     for key, text in table(room, language).items():

@@ -1,0 +1,156 @@
+"""The profiles of Factur-X as formats: MINIMUM, BASIC WL, BASIC, EN 16931, EXTENDED, XRechnung.
+
+`write` gives the XML, `embed` puts it into a page; `read` takes either of the two.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from functools import partial
+from typing import ClassVar, Final
+
+from storno_desktop.application.ports import InvoiceFormat, Reading
+from storno_desktop.domain.faults import Fault
+from storno_desktop.domain.semantic import Semantic
+from storno_desktop.einvoice import cii
+from storno_desktop.einvoice.characters import unwritable
+from storno_desktop.einvoice.cii import terms
+from storno_desktop.einvoice.cii.profiles import PROFILES, Profile, reduced
+from storno_desktop.einvoice.cii.write import tree
+from storno_desktop.einvoice.facturx import rules, structure
+from storno_desktop.einvoice.pdf import is_pdf
+
+#: Invoices whose own files were held to the rules on elements: not to be judged twice.
+_MOST_READ: Final = 8
+
+
+class FacturX:
+    """One profile of Factur-X."""
+
+    key: ClassVar[str]
+    profile: ClassVar[Profile]
+    schema: ClassVar[str]  # a key of `structure.SCHEMAS` in the room above
+
+    def __init__(self) -> None:
+        self._read: deque[Semantic] = deque(maxlen=_MOST_READ)
+
+    def check(self, invoice: Semantic) -> list[Fault]:
+        """Judge what the profile carries of an invoice, by the profile's rules."""
+        marked = reduced(invoice, self.profile)
+        faults = rules.check(marked, self.profile)
+        if stopping := unwritable(marked):
+            return [*faults, *stopping]
+        if any(each is invoice for each in tuple(self._read)):
+            return faults  # `read` told what is wrong with the elements of the file itself
+        return [*faults, *self._on_elements(marked)]
+
+    def _on_elements(self, marked: Semantic) -> list[Fault]:
+        """What the rules on elements say of the file that `write` would make."""
+        root = tree(marked)
+        held = list(root.iter())
+        try:
+            return list(dict.fromkeys(structure.faults(root, self.profile.key)))
+        finally:
+            terms.forget()
+            held.clear()
+
+    def write(self, invoice: Semantic) -> bytes:
+        """Write the XML, with what the profile carries."""
+        return cii.write(reduced(invoice, self.profile))
+
+    def embed(self, page: bytes, xml: bytes) -> bytes:
+        """Put the XML into a PDF, which becomes PDF/A-3b where it is not."""
+        from storno_desktop.einvoice.facturx.embedding import embed
+
+        return embed(page, xml, self.profile.key)
+
+    def read(self, document: bytes) -> Reading:
+        """Read a PDF with an invoice in it, or the XML alone."""
+        xml, faults = opened(document, self.profile.key)
+        judge = partial(structure.faults, profile=self.profile.key)
+        reading = cii.read(xml, self.schema, judge)
+        self._read.append(reading.semantic)
+        return Reading(reading.semantic, (*faults, *reading.structure_faults), reading.syntax)
+
+
+def opened(document: bytes, profile: str) -> tuple[bytes, tuple[Fault, ...]]:
+    """The XML of a document, and what is wrong with the PDF around it where there is one."""
+    if not is_pdf(document):
+        return document, ()
+    from storno_desktop.einvoice.facturx.container import container_faults
+    from storno_desktop.einvoice.pdf.extract import extract
+
+    carried = extract(document)
+    return carried.xml, tuple(container_faults(carried, profile))
+
+
+class Minimum(FacturX):
+    """What a booking needs; no invoice in the sense of the law in Germany."""
+
+    key = "facturx-minimum"
+    profile = PROFILES["minimum"]
+    schema = profile.schema
+
+
+class BasicWl(FacturX):
+    """The head and foot of an invoice, without lines."""
+
+    key = "facturx-basicwl"
+    profile = PROFILES["basicwl"]
+    schema = profile.schema
+
+
+class Basic(FacturX):
+    """A simple invoice with lines."""
+
+    key = "facturx-basic"
+    profile = PROFILES["basic"]
+    schema = profile.schema
+
+
+class En16931(FacturX):
+    """The whole of EN 16931, also called COMFORT."""
+
+    key = "facturx-en16931"
+    profile = PROFILES["en16931"]
+    schema = "cii-en16931"
+
+
+class Extended(FacturX):
+    """EN 16931 and what trade adds to it."""
+
+    key = "facturx-extended"
+    profile = PROFILES["extended"]
+    schema = profile.schema
+
+
+class ZugferdXRechnung:
+    """An XRechnung in CII, inside a page: the format of German authorities for people as well."""
+
+    key: ClassVar[str] = "zugferd-xrechnung"
+
+    @property
+    def _inner(self) -> InvoiceFormat:
+        from storno_desktop.einvoice import registry
+
+        return registry.format_for("xrechnung-cii")
+
+    def check(self, invoice: Semantic) -> list[Fault]:
+        """Judge by XRechnung."""
+        return self._inner.check(invoice)
+
+    def write(self, invoice: Semantic) -> bytes:
+        """Write the XML of the XRechnung."""
+        return self._inner.write(invoice)
+
+    def embed(self, page: bytes, xml: bytes) -> bytes:
+        """Put the XML into a PDF, which becomes PDF/A-3b where it is not."""
+        from storno_desktop.einvoice.facturx.embedding import embed
+
+        return embed(page, xml, "xrechnung")
+
+    def read(self, document: bytes) -> Reading:
+        """Read a PDF with an XRechnung in it, or the XML alone."""
+        xml, faults = opened(document, "xrechnung")
+        reading = self._inner.read(xml)
+        return Reading(reading.semantic, (*faults, *reading.structure_faults), reading.syntax)
