@@ -26,6 +26,7 @@ _ROOM: Final = "storno_desktop.einvoice"
 FORMATS: Final[dict[str, tuple[str, str]]] = {
     "cius-ro": (f"{_ROOM}.cius_ro", "CiusRo"),
     "ubl-en16931": (f"{_ROOM}.en16931_ubl", "UblEn16931"),
+    "peppol-bis": (f"{_ROOM}.peppol_bis", "PeppolBis"),
     "cii-en16931": (f"{_ROOM}.en16931_cii", "CiiEn16931"),
     "fatturapa": (f"{_ROOM}.fatturapa.format", "Fatturapa"),
     "fa3": (f"{_ROOM}.fa3.format", "Fa3"),
@@ -36,6 +37,7 @@ _UBL_SPECIFICATIONS: Final = (
     ("urn:efactura.mfinante.ro:cius-ro", "cius-ro"),
     ("xrechnung", "xrechnung-ubl"),
     ("urn:fdc:peppol.eu:2017:poacc:billing", "peppol-bis"),
+    ("urn:fdc:peppol.eu:2017:poacc:selfbilling", "peppol-bis"),
 )
 _UBL_ROOTS: Final = {
     f"{{{INVOICE}}}Invoice": "ubl-invoice",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from storno_desktop.einvoice import peppol_file
 from storno_desktop.einvoice.rules import (
     cius_ro,
     cius_ro_lengths,
@@ -12,6 +13,7 @@ from storno_desktop.einvoice.rules import (
     document,
     lines,
     parties,
+    peppol,
     totals,
     vat_families,
 )
@@ -32,6 +34,9 @@ EN16931_CODES: Final = frozenset(
 CIUS_RO_CODES: Final = frozenset((*cius_ro.CODES, *cius_ro_lengths.CODES, *cius_ro_lines.CODES))
 
 CODES: Final = EN16931_CODES | CIUS_RO_CODES
+
+#: Rules that Peppol adds: all of its release, also those that only advise.
+PEPPOL_CODES: Final = frozenset((*peppol.CODES, *peppol_file.CODES))
 
 _ALWAYS_TRUE = "the published test is always true: only a person can tell code and reason apart"
 _NEVER_LOOKS = "the published test never finds the amount; UBL-DT-01 judges its digits"
