@@ -142,10 +142,11 @@ _ALWAYS: Final = {
     "BR-CL-06": f"{_SETTLEMENT}/ram:ApplicableTradeTax/ram:DueDateTypeCode"
     "[not(normalize-space() = '5' or normalize-space() = '29' or normalize-space() = '72')]",
     # The semantic invoice has room for one VAT total in the currency of the document.
-    "BR-CO-15": f"({_TOTALS}/ram:TaxTotalAmount"
-    f"[@currencyID = {_SETTLEMENT}/ram:InvoiceCurrencyCode])[2]"
+    "BR-CO-15": f"({_TOTALS}[not(ram:GrandTotalAmount = ram:TaxBasisTotalAmount)]"
+    f"/ram:TaxTotalAmount[@currencyID = {_SETTLEMENT}/ram:InvoiceCurrencyCode])[2]"
     # Nor does it know that the only one is in another.
-    f" | ({_TOTALS}[ram:TaxTotalAmount][not(ram:GrandTotalAmount = ram:TaxBasisTotalAmount)]"
+    f" | ({_TOTALS}[../ram:InvoiceCurrencyCode][ram:TaxTotalAmount]"
+    f"[not(ram:GrandTotalAmount = ram:TaxBasisTotalAmount)]"
     f"[not(ram:TaxTotalAmount/@currencyID = {_SETTLEMENT}/ram:InvoiceCurrencyCode)])",
     "BR-CL-08": "/*/rsm:ExchangedDocument/ram:IncludedNote/ram:SubjectCode[not(normalize-space())]",
     "BR-62": f"{_AGREEMENT}/ram:SellerTradeParty/ram:URIUniversalCommunication[1][not(ram:URIID)]",
@@ -280,6 +281,8 @@ _NOT_IN_D16B: Final = (
 )
 #: What the schema allows twice, and the published rules cannot be evaluated on.
 _NOT_TWICE: Final = (
+    f"({_AGREEMENT}/ram:SellerTaxRepresentativeTradeParty/ram:SpecifiedTaxRegistration"
+    "/ram:ID[@schemeID = 'VA'])[2]",
     f"{_PRODUCT}/ram:Name[2]",
     f"{_LINE_SETTLEMENT}/ram:SpecifiedTradeSettlementLineMonetarySummation/ram:LineTotalAmount[2]",
     f"{_SETTLEMENT}/ram:ApplicableTradeTax/ram:CalculatedAmount[2]",

@@ -51,7 +51,7 @@ _OFFENDERS: Final = {
     "UBL-SR-10": f"({_SELLER}/cac:PartyName/cbc:Name)[2]",
     "UBL-SR-11": f"({_SELLER}/cac:PartyLegalEntity/cbc:CompanyID)[2]",
     "UBL-SR-12": f"({_SELLER}/cac:PartyTaxScheme[{_IS_VAT}]/cbc:CompanyID)[2]",
-    "UBL-SR-13": f"({_SELLER}/cac:PartyTaxScheme[cac:TaxScheme/cbc:ID and not({_IS_VAT})]"
+    "UBL-SR-13": f"({_SELLER}/cac:PartyTaxScheme[cac:TaxScheme and not({_IS_VAT})]"
     "/cbc:CompanyID)[2]",
     "UBL-SR-14": f"({_SELLER}/cac:PartyLegalEntity/cbc:CompanyLegalForm)[2]",
     "UBL-SR-15": f"({_BUYER}/cac:PartyLegalEntity/cbc:RegistrationName)[2]",

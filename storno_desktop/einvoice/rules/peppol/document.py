@@ -73,7 +73,7 @@ def check_document(invoice: Semantic) -> Iterator[Fault]:
 def _header(invoice: Semantic) -> Iterator[Fault]:
     """R001 to R007."""
     process = folded(invoice.process or "")
-    if not process:
+    if not invoice.process:
         yield at("PEPPOL-EN16931-R001", "BT-23", expected=BILLING_PROCESS)
     if process not in processes(invoice):
         yield at("PEPPOL-EN16931-R007", "BT-23", found=process or "–", expected=BILLING_PROCESS)
