@@ -27,6 +27,7 @@ _ROOM: Final = "storno_desktop.einvoice"
 FORMATS: Final[dict[str, tuple[str, str]]] = {
     "cius-ro": (f"{_ROOM}.cius_ro", "CiusRo"),
     "ubl-en16931": (f"{_ROOM}.en16931_ubl", "UblEn16931"),
+    "peppol-bis": (f"{_ROOM}.peppol_bis", "PeppolBis"),
     "cii-en16931": (f"{_ROOM}.en16931_cii", "CiiEn16931"),
     "xrechnung-ubl": (f"{_ROOM}.xrechnung.ubl", "XRechnungUbl"),
     "xrechnung-cii": (f"{_ROOM}.xrechnung.cii", "XRechnungCii"),
@@ -45,6 +46,7 @@ _UBL_SPECIFICATIONS: Final = (
     ("urn:efactura.mfinante.ro:cius-ro", "cius-ro"),
     ("xrechnung", "xrechnung-ubl"),
     ("urn:fdc:peppol.eu:2017:poacc:billing", "peppol-bis"),
+    ("urn:fdc:peppol.eu:2017:poacc:selfbilling", "peppol-bis"),
 )
 _UBL_ROOTS: Final = {
     f"{{{INVOICE}}}Invoice": "ubl-invoice",

@@ -60,7 +60,6 @@ def _in_references(below: str) -> str:
 
 
 _TAX_TYPE = "ram:TypeCode[. != 'VAT']"
-
 #: Totals that stand once (CII-SR-477 to CII-SR-494).
 _ONCE: Final = {
     477: "LineTotalAmount",
@@ -160,8 +159,13 @@ _ALWAYS: Final = {
     "BR-62": f"{_AGREEMENT}/ram:SellerTradeParty{_NO_SCHEME}",
     "BR-63": f"{_AGREEMENT}/ram:BuyerTradeParty{_NO_SCHEME}",
     # The semantic invoice has room for one VAT total in the currency of the document.
-    "BR-CO-15": f"({_TOTALS}/ram:TaxTotalAmount"
-    f"[@currencyID = {_SETTLEMENT}/ram:InvoiceCurrencyCode])[2]",
+    "BR-CO-15": f"({_TOTALS}[not(ram:GrandTotalAmount = ram:TaxBasisTotalAmount)]"
+    f"/ram:TaxTotalAmount[@currencyID = {_SETTLEMENT}/ram:InvoiceCurrencyCode])[2]"
+    # Nor does it know that the only one is in another.
+    f" | ({_TOTALS}[../ram:InvoiceCurrencyCode][ram:TaxTotalAmount]"
+    f"[not(ram:GrandTotalAmount = ram:TaxBasisTotalAmount)]"
+    f"[not(ram:TaxTotalAmount/@currencyID = {_SETTLEMENT}/ram:InvoiceCurrencyCode)])",
+    "BR-CL-08": "/*/rsm:ExchangedDocument/ram:IncludedNote/ram:SubjectCode[not(normalize-space())]",
     "CII-SR-009": f"{_CONTEXT}[count({_GUIDELINE}) != 1]",
     "CII-SR-010": f"{_CONTEXT}[count({_GUIDELINE}/ram:ID) != 1]",
     "CII-SR-014": "/*/rsm:ExchangedDocument[count(ram:TypeCode) != 1]",
@@ -196,6 +200,7 @@ _ALWAYS: Final = {
 }
 #: Looked for where a document is referred to that has a type.
 _ON_REFERENCES: Final = {
+    "BR-52": _in_references("ram:IssuerAssignedID[not(normalize-space())]"),
     "CII-DT-015": _in_references(f"ram:URIID[not(parent::*[{_SUPPORTING}])]"),
     "CII-DT-018": _in_references("ram:TypeCode[not(. = '50' or . = '130' or . = '916')]"),
     "CII-DT-021": _in_references(f"ram:Name[not(parent::*[{_SUPPORTING}])]"),
@@ -280,6 +285,16 @@ _NOT_IN_D16B: Final = (
     f"{_PRODUCT}/ram:Description[2]",
     f"{_MEANS}/ram:PayeePartyCreditorFinancialAccount[2]",
 )
+#: What the schema allows twice, and the published rules cannot be evaluated on.
+_NOT_TWICE: Final = (
+    f"({_AGREEMENT}/ram:SellerTaxRepresentativeTradeParty/ram:SpecifiedTaxRegistration"
+    "/ram:ID[@schemeID = 'VA'])[2]",
+    f"{_PRODUCT}/ram:Name[2]",
+    f"{_LINE_SETTLEMENT}/ram:SpecifiedTradeSettlementLineMonetarySummation/ram:LineTotalAmount[2]",
+    f"{_SETTLEMENT}/ram:ApplicableTradeTax/ram:CalculatedAmount[2]",
+    f"{_SETTLEMENT}/ram:ApplicableTradeTax/ram:BasisAmount[2]",
+    f"{_SETTLEMENT}/ram:ApplicableTradeTax/ram:RateApplicablePercent[2]",
+)
 _Searches = tuple[tuple[str, etree.XPath], ...]
 
 
@@ -292,6 +307,7 @@ _REFERENCE_SEARCHES: Final = _searches(_ON_REFERENCES.items())
 _UNREAD_SEARCHES: Final = _searches(_ON_UNREAD.items())
 _ATTRIBUTE_SEARCHES: Final = _searches(_ON_ATTRIBUTES.items())
 _D16B_SEARCHES: Final = _searches((XSD, path) for path in _NOT_IN_D16B)
+_TWICE_SEARCHES: Final = _searches((XSD, path) for path in _NOT_TWICE)
 
 #: Every rule of the binding that is judged here and stops a document.
 CODES: Final = frozenset(
@@ -308,6 +324,7 @@ def offences(root: etree._Element, *, has_unread: bool) -> list[Fault]:
         faults += _offences(_REFERENCE_SEARCHES, root)
     if has_unread:
         faults += _offences(_UNREAD_SEARCHES, root)
+        faults += _offences(_TWICE_SEARCHES, root, message="maxOccurs: 1")
     if _HAS_ODD_ATTRIBUTE(root):
         faults += _offences(_ATTRIBUTE_SEARCHES, root)
     faults += _offences(_D16B_SEARCHES, root, message="D16B")

@@ -16,19 +16,24 @@ from storno_desktop.domain import terms
 from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.domain.semantic import PaymentInstructions, Semantic, SemanticLine
 from storno_desktop.einvoice.cii import binding
+from storno_desktop.einvoice.cii.names import ram, rsm
 from storno_desktop.einvoice.cii.terms import KNOWN, PATHS, REPEATED, SECOND_CHOICE, step, step_of
 from storno_desktop.einvoice.cii.values import fault_at
 from storno_desktop.einvoice.cii.write_lines import gross_price
 from storno_desktop.einvoice.cii.write_payment import is_written
 from storno_desktop.einvoice.rules.texts import folded
 from storno_desktop.einvoice.ubl.limits import EMPTY
-from storno_desktop.einvoice.ubl.values import WHITE, XSD
+from storno_desktop.einvoice.ubl.values import WHITE, XSD, text
 
 #: An element that the semantic model has no room for: read over, and said so.
 NOT_READ: Final = "CII-SR"
 
 #: Schemas of the standard itself: the other profiles have elements that it does not know.
 _OF_THE_STANDARD: Final = frozenset({"cii", "cii-en16931"})
+#: Where BT-24 stands.
+_SPECIFICATION: Final = (
+    *(rsm.ExchangedDocumentContext, ram.GuidelineSpecifiedDocumentContextParameter, ram.ID),
+)
 
 #: UNTDID 4461: credit transfer and SEPA credit transfer, which need an account.
 _TRANSFERS: Final = frozenset({"30", "58"})
@@ -41,6 +46,8 @@ def in_file(root: etree._Element, schema: str) -> list[Fault]:
     """
     unread: list[Fault] = []
     _unread(root, _DOCUMENT, unread)
+    if not text(root, *_SPECIFICATION):  # a format may go on as if its own stood there
+        unread.append(Fault(terms.path("BT-24"), "BR-01"))
     if schema not in _OF_THE_STANDARD:
         return unread
     return [*binding.offences(root, has_unread=bool(unread)), *unread]

@@ -25,12 +25,17 @@ from storno_desktop.einvoice._xml import line_of, parse
 from storno_desktop.einvoice.cii import limits, profiles, shape
 from storno_desktop.einvoice.cii import read_parties as parties
 from storno_desktop.einvoice.cii.names import ram, rsm
-from storno_desktop.einvoice.cii.read_lines import allowances, line, period, reference
+from storno_desktop.einvoice.cii.read_lines import (
+    allowances,
+    line,
+    period,
+    reference,
+)
 from storno_desktop.einvoice.cii.read_payment import payments
 from storno_desktop.einvoice.cii.references import OBJECT_TYPE, TENDER_TYPE, VAT_POINTS_READ
 from storno_desktop.einvoice.cii.terms import forget, is_in_tax_currency, type_of
 from storno_desktop.einvoice.cii.values import Values, fault_at
-from storno_desktop.einvoice.ubl.values import OTHER_CURRENCY, XSD, child, text
+from storno_desktop.einvoice.ubl.values import OTHER_CURRENCY, XSD, child, present, text
 from storno_desktop.einvoice.ubl.values import terms as terms_text
 
 SYNTAX: Final = "cii"
@@ -112,13 +117,13 @@ def _invoice(root: etree._Element, values: Values) -> Semantic:
     return Semantic(
         number=text(document, ram.ID),
         issued_on=values.date(document, ram.IssueDateTime),
-        type_code=text(document, ram.TypeCode),
-        currency=text(settlement, ram.InvoiceCurrencyCode),
-        tax_currency=text(settlement, ram.TaxCurrencyCode),
+        type_code=present(document, ram.TypeCode),
+        currency=present(settlement, ram.InvoiceCurrencyCode),
+        tax_currency=present(settlement, ram.TaxCurrencyCode),
         tax_point_date=point_date,
         tax_point_code=point_code,
         due_on=values.date(terms, ram.DueDateDateTime),
-        buyer_reference=text(agreement, ram.BuyerReference),
+        buyer_reference=present(agreement, ram.BuyerReference),
         project=text(agreement, ram.SpecifiedProcuringProject, ram.ID),
         contract=text(agreement, ram.ContractReferencedDocument, assigned),
         order=text(agreement, ram.BuyerOrderReferencedDocument, assigned),
@@ -132,7 +137,7 @@ def _invoice(root: etree._Element, values: Values) -> Semantic:
         ),
         payment_terms=terms_text(terms, ram.Description),
         notes=_notes(document),
-        process=text(context, ram.BusinessProcessSpecifiedDocumentContextParameter, ram.ID),
+        process=present(context, ram.BusinessProcessSpecifiedDocumentContextParameter, ram.ID),
         specification=text(context, ram.GuidelineSpecifiedDocumentContextParameter, ram.ID),
         preceding=_preceding(settlement, values),
         seller=parties.seller(child(agreement, ram.SellerTradeParty)),
@@ -220,10 +225,10 @@ def _breakdown(
         group = VatBreakdown(
             base=values.decimal(element, ram.BasisAmount),
             vat=values.decimal(element, ram.CalculatedAmount),
-            category=text(element, ram.CategoryCode),
+            category=present(element, ram.CategoryCode),
             rate=values.decimal(element, ram.RateApplicablePercent),
-            reason=text(element, ram.ExemptionReason),
-            reason_code=text(element, ram.ExemptionReasonCode),
+            reason=present(element, ram.ExemptionReason),
+            reason_code=present(element, ram.ExemptionReasonCode),
         )
         if group != _NO_GROUP or (stated_on is None and code is None):
             groups.append(group)

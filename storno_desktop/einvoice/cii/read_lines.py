@@ -14,7 +14,7 @@ from storno_desktop.domain.semantic import (
 )
 from storno_desktop.einvoice.cii.names import ram
 from storno_desktop.einvoice.cii.values import Values
-from storno_desktop.einvoice.ubl.values import child, identifier, stripped, text
+from storno_desktop.einvoice.ubl.values import BLANK, child, identifier, present, stripped, text
 
 
 def period(parent: etree._Element | None, values: Values) -> Period | None:
@@ -41,10 +41,10 @@ def allowances(
                     amount=values.decimal(element, ram.ActualAmount),
                     base=values.decimal(element, ram.BasisAmount),
                     percent=values.decimal(element, ram.CalculationPercent),
-                    vat_category=text(category, ram.CategoryCode),
+                    vat_category=present(category, ram.CategoryCode),
                     vat_rate=values.decimal(category, ram.RateApplicablePercent),
-                    reason=text(element, ram.Reason),
-                    reason_code=text(element, ram.ReasonCode),
+                    reason=present(element, ram.Reason),
+                    reason_code=present(element, ram.ReasonCode),
                 )
             )
     return tuple(kinds[0]), tuple(kinds[1])
@@ -66,6 +66,7 @@ def line(element: etree._Element, values: Values) -> SemanticLine:
     category = settlement.get(ram.ApplicableTradeTax)
     rated = _first_of_each(category)
     rate = rated.get(ram.RateApplicablePercent)
+    code = rated.get(ram.CategoryCode)  # empty is not absent: see `present`
     summation = settlement.get(ram.SpecifiedTradeSettlementLineMonetarySummation)
     less: tuple[AllowanceCharge, ...] = ()
     more: tuple[AllowanceCharge, ...] = ()
@@ -85,7 +86,7 @@ def line(element: etree._Element, values: Values) -> SemanticLine:
         allowances=less,
         charges=more,
         price=_price(agreement, values),
-        vat_category=stripped(rated.get(ram.CategoryCode)),
+        vat_category=None if code is None else stripped(code) or BLANK,
         vat_rate=None if rate is None else values.number(rate),
         item=_item(parts.get(ram.SpecifiedTradeProduct)),
     )
@@ -126,7 +127,7 @@ def _item(product: etree._Element | None) -> Item:
     attributes: tuple[tuple[str, str], ...] = ()
     if ram.ApplicableProductCharacteristic in parts:
         attributes = tuple(
-            (text(each, ram.Description) or "", text(each, ram.Value) or "")
+            (present(each, ram.Description) or "", present(each, ram.Value) or "")
             for each in product.iterchildren(ram.ApplicableProductCharacteristic)
         )
     is_classified = ram.DesignatedProductClassification in parts
@@ -137,7 +138,7 @@ def _item(product: etree._Element | None) -> Item:
         buyer_id=stripped(parts.get(ram.BuyerAssignedID)),
         standard_id=identifier(parts.get(ram.GlobalID)),
         classifications=_classifications(product) if is_classified else (),
-        origin_country=text(parts.get(ram.OriginTradeCountry), ram.ID),
+        origin_country=present(parts.get(ram.OriginTradeCountry), ram.ID),
         attributes=attributes,
     )
 

@@ -17,7 +17,7 @@ from storno_desktop.domain.semantic import (
 from storno_desktop.einvoice.cii.names import ram
 from storno_desktop.einvoice.cii.values import Values
 from storno_desktop.einvoice.cii.write_parties import VAT_NUMBER
-from storno_desktop.einvoice.ubl.values import child, identifier, text
+from storno_desktop.einvoice.ubl.values import child, identifier, present, text
 
 
 def seller(party: etree._Element | None) -> Seller:
@@ -138,7 +138,7 @@ def _address(party: etree._Element | None) -> Address | None:
         city=text(element, ram.CityName),
         post_code=text(element, ram.PostcodeCode),
         subdivision=text(element, ram.CountrySubDivisionName),
-        country=text(element, ram.CountryID),
+        country=present(element, ram.CountryID),
     )
 
 

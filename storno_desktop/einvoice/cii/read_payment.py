@@ -13,7 +13,7 @@ from storno_desktop.domain.semantic import (
     PaymentInstructions,
 )
 from storno_desktop.einvoice.cii.names import ram
-from storno_desktop.einvoice.ubl.values import child, text
+from storno_desktop.einvoice.ubl.values import child, present, text
 
 
 def payments(settlement: etree._Element | None) -> tuple[PaymentInstructions, ...]:
@@ -71,7 +71,7 @@ def _instructions(element: etree._Element) -> PaymentInstructions:
     debited = text(element, ram.PayerPartyDebtorFinancialAccount, ram.IBANID)
     transfer = _transfer(element)
     return PaymentInstructions(
-        means_code=text(element, ram.TypeCode),
+        means_code=present(element, ram.TypeCode),
         means_text=text(element, ram.Information),
         transfers=() if transfer is None else (transfer,),
         card=None
@@ -87,7 +87,7 @@ def _transfer(element: etree._Element) -> CreditTransfer | None:
     if account is None and provider is None:
         return None
     return CreditTransfer(
-        account=text(account, ram.IBANID) or text(account, ram.ProprietaryID),
+        account=present(account, ram.IBANID) or present(account, ram.ProprietaryID),
         account_name=text(account, ram.AccountName),
         provider=provider,
     )

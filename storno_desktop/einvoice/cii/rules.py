@@ -26,7 +26,7 @@ from storno_desktop.einvoice.cii.write_payment import is_written
 from storno_desktop.einvoice.rules import en16931
 from storno_desktop.einvoice.rules.edition import LATEST
 from storno_desktop.einvoice.rules.order import in_document_order
-from storno_desktop.einvoice.rules.texts import at, folded, is_in
+from storno_desktop.einvoice.rules.texts import at, folded, is_blank, is_in
 
 _TRANSFERS: Final = frozenset({"30", "58"})
 #: BR-51: security standards let an invoice show this much of a card's number.
@@ -67,6 +67,7 @@ def _changed(invoice: Semantic) -> Iterator[Fault]:
         yield at("BR-CO-19", "BG-14")
     yield from totals.check_totals(invoice)
     yield from check_vat(invoice)
+    yield from totals.check_noughts(invoice)
 
 
 def _has_other_group(invoice: Semantic) -> bool:
@@ -192,8 +193,9 @@ def _payments(payments: tuple[PaymentInstructions, ...]) -> Iterator[Fault]:
         if code and not is_in(code, LATEST.payment_means):
             yield at("BR-CL-16", "BT-81", found=code)
         if code in _TRANSFERS and any(_lacks_account(payment)):
-            yield at("BR-50", "BT-84")
             yield at("BR-61", "BT-84")
+        if code in _TRANSFERS and any(is_blank(each.account) for each in payment.transfers):
+            yield at("BR-50", "BT-84")
         number = payment.card.number if payment.card is not None else None
         if number and len(folded(number)) > _CARD_DIGITS:
             yield at("BR-51", "BT-87", limit=str(_CARD_DIGITS))

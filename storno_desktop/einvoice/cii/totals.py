@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
+from storno_desktop.domain import terms
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.semantic import DocumentTotals, Semantic, VatBreakdown
-from storno_desktop.einvoice.cii.vat import APART
+from storno_desktop.einvoice.cii.vat import APART, FAMILIES
 from storno_desktop.einvoice.cii.write import written_groups
 from storno_desktop.einvoice.rules.texts import ZERO, at, cents, decimals, shown, whole
 from storno_desktop.einvoice.rules.totals import fine_digits
+from storno_desktop.einvoice.rules.vat_families import RateRule, rate_fault
 
 _ONE: Final = Decimal(1)
 _HUNDRED: Final = Decimal(100)
@@ -37,6 +39,43 @@ def check_totals(invoice: Semantic) -> Iterator[Fault]:
     for index, group in enumerate(groups):
         if group.category not in APART:
             yield from _group(index, group)
+
+
+def check_noughts(invoice: Semantic) -> Iterator[Fault]:
+    """Minus nought is no nought where the published rules compare without a cast."""
+    sums = invoice.totals
+    for code, term, amount in (
+        ("BR-CO-11", "BT-107", sums.allowances),
+        ("BR-CO-12", "BT-108", sums.charges),
+    ):
+        if _is_minus_nought(amount):
+            yield _wrong(code, term, amount, ZERO)
+    vat = [group.vat for group in invoice.vat]
+    if _is_minus_nought(sums.vat) or (vat and all(map(_is_minus_nought, vat))):
+        yield _wrong("BR-CO-14", "BT-110", sums.vat, ZERO)
+    for index, group in enumerate(invoice.vat):
+        family = FAMILIES.get(group.category or "")
+        if family is not None and not family.is_taxed and _is_minus_nought(group.vat):
+            yield _wrong(family.code(9), "BT-117", group.vat, ZERO, index)
+    for index, line in enumerate(invoice.lines):
+        path = terms.path("BT-152", line=index)
+        yield from _minus_rate(path, line.vat_category, 5, line.vat_rate)
+    for index, each in enumerate((*invoice.allowances, *invoice.charges)):
+        number = 6 if index < len(invoice.allowances) else 7
+        path = terms.path("BT-96", index=index)
+        yield from _minus_rate(path, each.vat_category, number, each.vat_rate)
+
+
+def _minus_rate(
+    path: str, category: str | None, number: int, rate: Decimal | None
+) -> Iterator[Fault]:
+    family = FAMILIES.get(category or "")
+    if family is not None and family.rate is RateRule.ZERO and _is_minus_nought(rate):
+        yield rate_fault(path, family, number, rate)
+
+
+def _is_minus_nought(number: Decimal | None) -> bool:
+    return number is not None and number.is_zero() and number.is_signed()
 
 
 def _wrong(

@@ -16,8 +16,9 @@ from storno_desktop.einvoice.rules.vat_categories import is_near
 from storno_desktop.einvoice.rules.vat_families import Family, RateRule, families, rate_fault
 
 _HUNDRED: Final = Decimal(100)
-_FAMILIES: Final = families(LATEST)
-_IGIC: Final = _FAMILIES["L"]
+#: The families of VAT categories that CII knows.
+FAMILIES: Final = families(LATEST)
+_IGIC: Final = FAMILIES["L"]
 
 #: Categories whose groups have rules of their own, which as published take the place of the
 #: rules on every group (BR-45 to BR-48, BR-CO-03, BR-CO-17, BR-DEC-19, BR-DEC-20).
@@ -26,7 +27,7 @@ APART: Final = frozenset({"L", "M", "O"})
 #: Rules that are judged here instead of by `rules.en16931`.
 CHANGED: Final = frozenset(
     (
-        *(family.code(number) for family in _FAMILIES.values() for number in (1, 8, 9)),
+        *(family.code(number) for family in FAMILIES.values() for number in (1, 8, 9)),
         *(_IGIC.code(number) for number in (5, 6, 7)),
         *("BR-IC-11", "BR-IC-12", "BR-O-11", "BR-O-12", "BR-O-13", "BR-O-14", "BR-B-01"),
     )
@@ -53,11 +54,11 @@ def check_vat(invoice: Semantic) -> Iterator[Fault]:
             if each.vat_category
         ),
     )
-    for category, family in _FAMILIES.items():
+    for category, family in FAMILIES.items():
         if not _is_broken_down(used, family):
             yield at(family.code(1), "BG-23", category=category)
     for index, group in enumerate(invoice.vat):
-        family_of_group = _FAMILIES.get(group.category or "")
+        family_of_group = FAMILIES.get(group.category or "")
         if family_of_group is not None:
             yield from _group(invoice, family_of_group, index, group)
     yield from _igic_rates(invoice)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from storno_desktop.einvoice import peppol_file
 from storno_desktop.einvoice.rules import (
     cius_ro,
     cius_ro_lengths,
@@ -12,6 +13,7 @@ from storno_desktop.einvoice.rules import (
     document,
     lines,
     parties,
+    peppol,
     totals,
     vat_families,
     xrechnung,
@@ -36,6 +38,8 @@ CODES: Final = EN16931_CODES | CIUS_RO_CODES
 
 #: Rules that Germany adds, with those of Peppol that it takes over.
 XRECHNUNG_CODES: Final = xrechnung.CODES
+#: Rules that Peppol adds: all of its release, also those that only advise.
+PEPPOL_CODES: Final = frozenset((*peppol.CODES, *peppol_file.CODES))
 
 _ALWAYS_TRUE = "the published test is always true: only a person can tell code and reason apart"
 _NEVER_LOOKS = "the published test never finds the amount; UBL-DT-01 judges its digits"
@@ -87,4 +91,8 @@ BINDING_CODES: Final = frozenset(
 )
 
 #: File of sentences (`resources/texts`) to the codes that it has: one file a family of rules.
-FAMILIES: Final = {"rules": CODES | BINDING_CODES, "xrechnung": XRECHNUNG_CODES}
+FAMILIES: Final = {
+    "rules": CODES | BINDING_CODES,
+    "xrechnung": XRECHNUNG_CODES,
+    "peppol": PEPPOL_CODES - BINDING_CODES - XRECHNUNG_CODES,
+}

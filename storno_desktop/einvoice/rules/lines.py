@@ -102,9 +102,9 @@ def _presence(line: SemanticLine, edition: Edition, faults: list[Fault]) -> None
         faults.append(_NO_PRICE)
         if edition.absent_price_is_negative:
             faults.append(_NEGATIVE_PRICE)
-    elif price.net < 0:
+    elif price.net.is_signed():  # minus nought is below nought for the published rules too
         faults.append(_NEGATIVE_PRICE)
-    if price.gross is not None and price.gross < 0:
+    if price.gross is not None and price.gross.is_signed():
         faults.append(_NEGATIVE_GROSS_PRICE)
 
 

@@ -116,9 +116,9 @@ def _vat_prefix(term: str, number: str | None) -> Iterator[Fault]:
     """BR-CO-09: a VAT identifier begins with its country.
 
     The published test looks for the two characters in a row of codes, so that one letter, or a
-    letter and a space, passes: there the fault is a warning.
+    letter and a space, passes: there the fault is a warning. Nothing at all passes too.
     """
-    if number and number[:2] not in _VAT_PREFIXES:
+    if not is_blank(number) and number and number[:2] not in _VAT_PREFIXES:
         passes = len(number) == 1 or number[1] == " "
         severity = Severity.WARNING if passes and number[0] in _LETTERS else Severity.FATAL
         yield at("BR-CO-09", term, severity=severity, found=number)

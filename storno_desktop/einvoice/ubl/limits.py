@@ -18,9 +18,9 @@ from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.domain.memory import Memory
 from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, Identifier, Semantic, SemanticLine
 from storno_desktop.einvoice._xml import is_element
-from storno_desktop.einvoice.ubl.names import CREDIT_NOTE, PREFIXES
+from storno_desktop.einvoice.ubl.names import CREDIT_NOTE, PREFIXES, cbc
 from storno_desktop.einvoice.ubl.terms import KNOWN, step
-from storno_desktop.einvoice.ubl.values import WHITE, XSD, fault_at
+from storno_desktop.einvoice.ubl.values import WHITE, XSD, fault_at, text
 
 #: An element that the semantic model has no room for: read over, and said so.
 NOT_READ: Final = "UBL-CR"
@@ -34,6 +34,9 @@ _LINE = "/*/*[self::cac:InvoiceLine or self::cac:CreditNoteLine]"
 _MORE = "/*/cac:AdditionalDocumentReference"
 _IS_VAT = "translate(cac:TaxScheme/cbc:ID, 'vat', 'VAT') = 'VAT'"
 _CATEGORY = f"cac:TaxCategory[{_IS_VAT}]"
+#: A category that is there, but of another tax.
+_OTHER_TAX = f"[cbc:ID][not({_IS_VAT})]"
+_GROUP = f"/*/cac:TaxTotal/cac:TaxSubtotal/cac:TaxCategory{_OTHER_TAX}"
 _IS_SEPA = "translate(@schemeID, 'sepa', 'SEPA') = 'SEPA'"
 
 #: Rule to the elements that break it.
@@ -49,7 +52,7 @@ _OFFENDERS: Final = {
     "UBL-SR-10": f"({_SELLER}/cac:PartyName/cbc:Name)[2]",
     "UBL-SR-11": f"({_SELLER}/cac:PartyLegalEntity/cbc:CompanyID)[2]",
     "UBL-SR-12": f"({_SELLER}/cac:PartyTaxScheme[{_IS_VAT}]/cbc:CompanyID)[2]",
-    "UBL-SR-13": f"({_SELLER}/cac:PartyTaxScheme[cac:TaxScheme/cbc:ID and not({_IS_VAT})]"
+    "UBL-SR-13": f"({_SELLER}/cac:PartyTaxScheme[cac:TaxScheme and not({_IS_VAT})]"
     "/cbc:CompanyID)[2]",
     "UBL-SR-14": f"({_SELLER}/cac:PartyLegalEntity/cbc:CompanyLegalForm)[2]",
     "UBL-SR-15": f"({_BUYER}/cac:PartyLegalEntity/cbc:RegistrationName)[2]",
@@ -57,8 +60,7 @@ _OFFENDERS: Final = {
     "UBL-SR-17": f"({_BUYER}/cac:PartyLegalEntity/cbc:CompanyID)[2]",
     "UBL-SR-18": f"({_BUYER}/cac:PartyTaxScheme[{_IS_VAT}]/cbc:CompanyID)[2]",
     "UBL-SR-19": "(/*/cac:PayeeParty/cac:PartyName/cbc:Name)[2]",
-    "UBL-SR-20": f"(/*/cac:PayeeParty/cac:PartyIdentification/cbc:ID[@schemeID][not({_IS_SEPA})])"
-    "[2]",
+    "UBL-SR-20": f"(/*/cac:PayeeParty/cac:PartyIdentification/cbc:ID[not({_IS_SEPA})])[2]",
     "UBL-SR-21": "(/*/cac:PayeeParty/cac:PartyLegalEntity/cbc:CompanyID)[2]",
     "UBL-SR-22": "(/*/cac:TaxRepresentativeParty/cac:PartyName/cbc:Name)[2]",
     "UBL-SR-23": "(/*/cac:TaxRepresentativeParty/cac:PartyTaxScheme/cbc:CompanyID)[2]",
@@ -101,7 +103,16 @@ _OFFENDERS: Final = {
     "[round(cbc:TaxAmount) != 0]",
     "BR-CO-04": f"{_LINE}[not(cac:Item/cac:ClassifiedTaxCategory[{_IS_VAT}]/cbc:ID)]",
     # The semantic invoice has room for one VAT total in the currency of the document.
-    "BR-CO-15": "(/*/cac:TaxTotal/cbc:TaxAmount[@currencyID = /*/cbc:DocumentCurrencyCode])[2]",
+    "BR-CO-15": "(/*/cac:TaxTotal/cbc:TaxAmount[@currencyID = /*/cbc:DocumentCurrencyCode])[2]"
+    # Nor does it know that the only one is in another.
+    " | (/*/cac:TaxTotal[/*/cbc:DocumentCurrencyCode]"
+    "[not(/*/cac:TaxTotal/cbc:TaxAmount/@currencyID = /*/cbc:DocumentCurrencyCode)])[1]",
+    **{
+        f"BR-{family}-01": f"{_GROUP}[cbc:ID = '{category}']"
+        for category, family in (
+            *(("Z", "Z"), ("E", "E"), ("AE", "AE"), ("K", "IC"), ("G", "G"), ("O", "O")),
+        )
+    },
     "UBL-CR-666": f"{_MORE}[cbc:DocumentTypeCode = '130']/cac:Attachment",
     "UBL-CR-673": f"{_MORE}[cbc:DocumentTypeCode = '130']/cbc:DocumentDescription",
 }
@@ -117,6 +128,8 @@ def in_file(root: etree._Element) -> list[Fault]:
         found = search(root)
         if isinstance(found, list):
             faults += [fault_at(element, rule) for element in found if is_element(element)]
+    if not text(root, cbc.CustomizationID):  # a format may go on as if its own stood there
+        faults.append(Fault(terms.path("BT-24"), "BR-01"))
     faults += _root_and_type(root)
     faults += _unread(root, "")
     return faults

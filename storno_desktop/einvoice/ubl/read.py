@@ -37,6 +37,7 @@ from storno_desktop.einvoice.ubl.values import (
     child,
     fault_at,
     identifier,
+    present,
     terms,
     text,
 )
@@ -51,12 +52,10 @@ SYNTAXES: Final = {
 _SUBJECT: Final = re.compile(r"#([A-Z0-9]{3})#\s*(.+)", re.DOTALL)
 
 
-def read(
-    document: bytes, further: Callable[[etree._Element], Iterable[Fault]] | None = None
-) -> Reading:
+def read(document: bytes, *judges: Callable[[etree._Element], Iterable[Fault]]) -> Reading:
     """Read an Invoice or CreditNote; raises Misread when it is no XML or another document.
 
-    `further` judges the file by rules of a specification, beyond those of the binding.
+    `judges` are a specification's own rules on the file itself.
     """
     root = parse(document)
     syntax = SYNTAXES.get(str(root.tag))
@@ -65,11 +64,11 @@ def read(
             "ubl", line=line_of(root), column=1, reason="unknown_root", detail=str(root.tag)
         )
     try:
-        values = Values(text(root, cbc.DocumentCurrencyCode))
+        values = Values(present(root, cbc.DocumentCurrencyCode))
         invoice = _invoice(root, values, is_credit_note=syntax == "ubl-creditnote")
         faults = [*_structure(root, syntax, values), *limits.in_file(root)]
-        if further is not None:
-            faults += further(root)
+        for judge in judges:
+            faults += judge(root)
     finally:
         forget()
     return Reading(invoice, tuple(faults), syntax)
@@ -121,13 +120,13 @@ def _invoice(root: etree._Element, values: Values, *, is_credit_note: bool) -> S
     return Semantic(
         number=text(root, cbc.ID),
         issued_on=values.date(root, cbc.IssueDate),
-        type_code=text(root, cbc.InvoiceTypeCode) or text(root, cbc.CreditNoteTypeCode),
+        type_code=present(root, cbc.InvoiceTypeCode) or present(root, cbc.CreditNoteTypeCode),
         currency=values.currency,
-        tax_currency=text(root, cbc.TaxCurrencyCode),
+        tax_currency=present(root, cbc.TaxCurrencyCode),
         tax_point_date=values.date(root, cbc.TaxPointDate),
-        tax_point_code=text(dates, cbc.DescriptionCode),
+        tax_point_code=present(dates, cbc.DescriptionCode),
         due_on=due_on,
-        buyer_reference=text(root, cbc.BuyerReference),
+        buyer_reference=present(root, cbc.BuyerReference),
         project=project,
         contract=text(root, cac.ContractDocumentReference, cbc.ID),
         order=order,
@@ -139,7 +138,7 @@ def _invoice(root: etree._Element, values: Values, *, is_credit_note: bool) -> S
         accounting_reference=text(root, cbc.AccountingCost),
         payment_terms=terms(root, cac.PaymentTerms, cbc.Note),
         notes=_notes(root),
-        process=text(root, cbc.ProfileID),
+        process=present(root, cbc.ProfileID),
         specification=text(root, cbc.CustomizationID),
         preceding=_preceding(root, values),
         seller=seller,
@@ -260,8 +259,8 @@ def _breakdown(element: etree._Element, values: Values) -> VatBreakdown:
     return VatBreakdown(
         base=values.amount(element, cbc.TaxableAmount),
         vat=values.amount(element, cbc.TaxAmount),
-        category=text(category, cbc.ID),
+        category=present(category, cbc.ID),
         rate=values.decimal(category, cbc.Percent),
-        reason=text(category, cbc.TaxExemptionReason),
-        reason_code=text(category, cbc.TaxExemptionReasonCode),
+        reason=present(category, cbc.TaxExemptionReason),
+        reason_code=present(category, cbc.TaxExemptionReasonCode),
     )

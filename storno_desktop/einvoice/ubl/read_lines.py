@@ -13,7 +13,15 @@ from storno_desktop.domain.semantic import (
     SemanticLine,
 )
 from storno_desktop.einvoice.ubl.names import cac, cbc
-from storno_desktop.einvoice.ubl.values import Values, child, identifier, stripped, text
+from storno_desktop.einvoice.ubl.values import (
+    BLANK,
+    Values,
+    child,
+    identifier,
+    present,
+    stripped,
+    text,
+)
 
 
 def period(element: etree._Element | None, values: Values) -> Period | None:
@@ -38,10 +46,10 @@ def allowances(
                 amount=values.amount(element, cbc.Amount),
                 base=values.amount(element, cbc.BaseAmount),
                 percent=values.decimal(element, cbc.MultiplierFactorNumeric),
-                vat_category=text(category, cbc.ID),
+                vat_category=present(category, cbc.ID),
                 vat_rate=values.decimal(category, cbc.Percent),
-                reason=text(element, cbc.AllowanceChargeReason),
-                reason_code=text(element, cbc.AllowanceChargeReasonCode),
+                reason=present(element, cbc.AllowanceChargeReason),
+                reason_code=present(element, cbc.AllowanceChargeReasonCode),
             )
         )
     return tuple(kinds[0]), tuple(kinds[1])
@@ -58,7 +66,7 @@ def line(element: etree._Element, values: Values) -> SemanticLine:
     return SemanticLine(
         id=text(element, cbc.ID),
         note=text(element, cbc.Note),
-        object_id=identifier(child(element, cac.DocumentReference, cbc.ID)),
+        object_id=_object(child(element, cac.DocumentReference)),
         quantity=None if quantity is None else values.decimal(element, str(quantity.tag)),
         unit=None if quantity is None else quantity.get("unitCode") or None,
         net=values.amount(element, cbc.LineExtensionAmount),
@@ -68,11 +76,18 @@ def line(element: etree._Element, values: Values) -> SemanticLine:
         allowances=less,
         charges=more,
         price=_price(child(element, cac.Price), values),
-        vat_category=text(category, cbc.ID),
+        vat_category=present(category, cbc.ID),
         vat_rate=values.decimal(category, cbc.Percent),
         item=_item(item),
         sub_lines=tuple(line(each, values) for each in element.iterchildren(cac.SubInvoiceLine)),
     )
+
+
+def _object(reference: etree._Element | None) -> Identifier | None:
+    """BT-128; without its type code an empty reference is none."""
+    found = identifier(child(reference, cbc.ID))
+    is_typed = text(reference, cbc.DocumentTypeCode) is not None
+    return found if is_typed or (found is not None and found.value != BLANK) else None
 
 
 def _price(element: etree._Element | None, values: Values) -> Price:
@@ -99,9 +114,9 @@ def _item(element: etree._Element | None) -> Item:
         buyer_id=text(element, cac.BuyersItemIdentification, cbc.ID),
         standard_id=identifier(child(element, cac.StandardItemIdentification, cbc.ID)),
         classifications=_classifications(element),
-        origin_country=text(element, cac.OriginCountry, cbc.IdentificationCode),
+        origin_country=present(element, cac.OriginCountry, cbc.IdentificationCode),
         attributes=tuple(
-            (text(each, cbc.Name) or "", text(each, cbc.Value) or "")
+            (present(each, cbc.Name) or "", present(each, cbc.Value) or "")
             for each in element.iterchildren(cac.AdditionalItemProperty)
         ),
     )

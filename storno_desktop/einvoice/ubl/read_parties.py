@@ -15,7 +15,7 @@ from storno_desktop.domain.semantic import (
     TaxRepresentative,
 )
 from storno_desktop.einvoice.ubl.names import cac, cbc
-from storno_desktop.einvoice.ubl.values import Values, child, identifier, text
+from storno_desktop.einvoice.ubl.values import Values, child, identifier, present, text
 from storno_desktop.einvoice.ubl.write_parties import SEPA
 
 
@@ -30,7 +30,7 @@ def address(element: etree._Element | None) -> Address | None:
         city=text(element, cbc.CityName),
         post_code=text(element, cbc.PostalZone),
         subdivision=text(element, cbc.CountrySubentity),
-        country=text(element, cac.Country, cbc.IdentificationCode),
+        country=present(element, cac.Country, cbc.IdentificationCode),
     )
 
 
@@ -50,7 +50,7 @@ def _tax_numbers(party: etree._Element | None) -> tuple[str | None, str | None]:
     vat: str | None = None
     other: str | None = None
     for element in party.iterchildren(cac.PartyTaxScheme) if party is not None else ():
-        number = text(element, cbc.CompanyID)
+        number = present(element, cbc.CompanyID)
         if (text(element, cac.TaxScheme, cbc.ID) or "").upper() == "VAT":
             vat = vat or number
         else:
@@ -83,8 +83,8 @@ def seller(element: etree._Element | None, *, has_payments: bool) -> tuple[Selle
     vat_id, tax_registration_id = _tax_numbers(party)
     legal = child(party, cac.PartyLegalEntity)
     read = Seller(
-        name=text(legal, cbc.RegistrationName),
-        trading_name=text(party, cac.PartyName, cbc.Name),
+        name=present(legal, cbc.RegistrationName),
+        trading_name=present(party, cac.PartyName, cbc.Name),
         identifiers=tuple(identifiers),
         legal_id=identifier(child(legal, cbc.CompanyID)),
         vat_id=vat_id,
@@ -102,8 +102,8 @@ def buyer(element: etree._Element | None) -> Buyer:
     party = child(element, cac.Party)
     legal = child(party, cac.PartyLegalEntity)
     return Buyer(
-        name=text(legal, cbc.RegistrationName),
-        trading_name=text(party, cac.PartyName, cbc.Name),
+        name=present(legal, cbc.RegistrationName),
+        trading_name=present(party, cac.PartyName, cbc.Name),
         identifier=identifier(child(party, cac.PartyIdentification, cbc.ID)),
         legal_id=identifier(child(legal, cbc.CompanyID)),
         vat_id=_tax_numbers(party)[0],
@@ -119,7 +119,7 @@ def payee(party: etree._Element | None) -> tuple[Payee | None, str | None]:
         return None, None
     identifiers, creditor = _identifiers(party)
     read = Payee(
-        name=text(party, cac.PartyName, cbc.Name),
+        name=present(party, cac.PartyName, cbc.Name),
         identifier=identifiers[0] if identifiers else None,
         legal_id=identifier(child(party, cac.PartyLegalEntity, cbc.CompanyID)),
     )

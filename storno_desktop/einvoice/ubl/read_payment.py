@@ -14,7 +14,7 @@ from storno_desktop.domain.semantic import (
     PaymentInstructions,
 )
 from storno_desktop.einvoice.ubl.names import cac, cbc
-from storno_desktop.einvoice.ubl.values import child, text
+from storno_desktop.einvoice.ubl.values import child, present, text
 from storno_desktop.einvoice.ubl.write_payment import UNDEFINED_MEANS
 
 
@@ -61,14 +61,14 @@ def _instructions(element: etree._Element) -> PaymentInstructions:
     card = child(element, cac.CardAccount)
     mandate = child(element, cac.PaymentMandate)
     return PaymentInstructions(
-        means_code=text(element, cbc.PaymentMeansCode),
+        means_code=present(element, cbc.PaymentMeansCode),
         means_text=(code.get("name") or None) if code is not None else None,
         remittance=text(element, cbc.PaymentID),
         transfers=()
         if account is None
         else (
             CreditTransfer(
-                account=text(account, cbc.ID),
+                account=present(account, cbc.ID),
                 account_name=text(account, cbc.Name),
                 provider=text(account, cac.FinancialInstitutionBranch, cbc.ID),
             ),

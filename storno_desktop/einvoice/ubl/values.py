@@ -22,6 +22,8 @@ _DATE: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)(Z|[+-]\d\d:\d\d)?", re.ASCII)
 
 #: White space of XML; a no-break space belongs to a text.
 WHITE: Final = " \t\r\n"
+#: What is read of an element that is there without a text.
+BLANK: Final = " "
 #: A structure fault as XML Schema sees it.
 XSD: Final = "XSD"
 #: An amount in another currency than BT-5 (Peppol and XRechnung forbid it under this number).
@@ -58,12 +60,21 @@ def terms(parent: etree._Element | None, *tags: str) -> str | None:
     return element.text if has_marks(written) else written
 
 
+def present(parent: etree._Element | None, *tags: str) -> str | None:
+    """The text of an element, or a space where it is there and says nothing.
+
+    Published rules that ask whether an element exists are content with an empty one; those that
+    ask what it says are not.
+    """
+    element = child(parent, *tags)
+    return None if element is None else stripped(element) or BLANK
+
+
 def identifier(element: etree._Element | None) -> Identifier | None:
-    """An identifier with its scheme."""
-    value = stripped(element)
-    if element is None or value is None:
+    """An identifier with its scheme; an empty one is there, and says nothing."""
+    if element is None:
         return None
-    return Identifier(value, element.get("schemeID") or None)
+    return Identifier(stripped(element) or BLANK, element.get("schemeID") or None)
 
 
 def fault_at(

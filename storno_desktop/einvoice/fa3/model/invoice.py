@@ -52,7 +52,7 @@ class TKodFormularza:
 
     kodSystemowy: str | None = attribute(Text(None))
     wersjaSchemy: str | None = attribute(Text(None))
-    kod: str | None = text(Text(None))
+    kod: str | None = text(kod("FA"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

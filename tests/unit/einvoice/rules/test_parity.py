@@ -36,9 +36,6 @@ NOT_SEMANTIC = {
     ("BR-G-01", 5): "two VAT totals with the same category",
     ("BR-Z-01", 5): "two VAT totals with the same category",
     ("BR-CL-03", 1): "another currency on each amount",
-    ("BR-CL-07", 2): "a scheme without an identifier",
-    ("BR-CL-07", 4): "a scheme without an identifier",
-    ("BR-CL-10", 1): "a scheme without an identifier",
     ("BR-CL-13", 1): "a list without a code",
     ("BR-CL-23", 1): "a unit without a quantity",
 }

@@ -1,0 +1,147 @@
+"""Where our verdict on a broken file is told by other codes than the official one, and why.
+
+`docs/rules.md` shows this table. In every row both refuse the file; `STRICTER` has the codes by
+which we refuse what the shared checker takes. Nothing lets us take what is refused officially.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tests.unit.einvoice.verdicts import Verdict
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Codes of a syntax that only one side tells."""
+
+    syntax: str
+    codes: tuple[str, ...]
+    reason: str
+
+
+#: We tell these, and others too that the official rules tell.
+EXTRA = (
+    Difference(
+        "ubl",
+        ("BR-CL-03", "PEPPOL-EN16931-CL007"),
+        "the document's currency is unknown while its amounts state a known one: officially each"
+        " amount is asked, we ask the document",
+    ),
+    Difference(
+        "cii",
+        ("BR-CL-03",),
+        "the document's currency is unknown while its amounts state a known one: officially each"
+        " amount is asked, we ask the document",
+    ),
+    Difference(
+        "ubl",
+        ("PEPPOL-EN16931-R054",),
+        "a VAT total in a currency that is not the one of accounting is not read as such",
+    ),
+    Difference(
+        "ubl",
+        ("UBL-SR-48",),
+        "a line whose category has neither code nor rate would be written without one",
+    ),
+    Difference(
+        "cii",
+        ("BR-03", "XSD"),
+        "a day or number that cannot be read is absent for the rules and for what we would write;"
+        " officially only its shape is told (CII-DT-097)",
+    ),
+    Difference(
+        "cii",
+        ("BR-50", "BR-61"),
+        "a transfer without the account's group has no account for us; officially nobody asks a"
+        " group that is absent (CII-SR-470 tells)",
+    ),
+    Difference(
+        "cii",
+        ("BR-CO-26", "CII-SR-439"),
+        "without the group of the seller, or of a line's price, what belongs into it is missing"
+        " for us; officially nobody asks a group that is absent",
+    ),
+    Difference(
+        "cii",
+        ("BR-12", "BR-13", "BR-14", "BR-15", "BR-CO-10", "BR-CO-13", "BR-CO-16"),
+        "without the group of totals each of them is missing for us; officially nobody asks a"
+        " group that is absent (BR-CO-15 tells)",
+    ),
+)
+#: The official rules tell these, and others too that we tell.
+MISSED = (
+    Difference(
+        "cii",
+        ("BR-29", "BR-30"),
+        "a day that is none is officially compared as a text (CII-DT-097 tells)",
+    ),
+    Difference(
+        "cii",
+        ("BR-CO-11", "BR-CO-12", "BR-S-08"),
+        "an allowance or charge that does not say which of the two it is, is an allowance for us;"
+        " officially it is neither (CII-SR-463 tells)",
+    ),
+    Difference(
+        "ubl",
+        ("BR-S-02", "BR-O-12"),
+        "a line whose category is that of another tax, or has no code, officially breaks the rules"
+        " of the document's category too (BR-CO-04 tells)",
+    ),
+    Difference(
+        "ubl",
+        ("BR-O-01", "BR-S-08"),
+        "of two VAT totals with groups only the groups of the first are read (BR-CO-15 tells)",
+    ),
+)
+#: We refuse by these what the shared checker takes.
+STRICTER = (
+    Difference(
+        "fatturapa",
+        (
+            *("00313", "00409", "00415", "00418", "00443", "00444", "00445", "00471", "00472"),
+            *("00473", "00474", "00475", "00476"),
+        ),
+        "checks of SdI that the shared checker leaves out",
+    ),
+    Difference("fatturapa", ("00200",), "a country of two letters is one of ISO 3166"),
+    Difference(
+        "fa3",
+        ("FA3-NIP", "FA3-EXEMPTION", "FA3-REQUIRED"),
+        "checks of KSeF beyond the schema, which has no other official rules",
+    ),
+)
+
+
+def _codes(table: tuple[Difference, ...], syntax: str) -> set[str]:
+    return {code for each in table if each.syntax == syntax for code in each.codes}
+
+
+def unexplained(syntax: str, wanted: Verdict, found: Verdict) -> str | None:
+    """What of our verdict differs from the official one without standing in the table."""
+    mine = found.codes or frozenset()
+    if wanted.passes:
+        wrong = mine - _codes(STRICTER, syntax)
+        return f"refused by us only: {sorted(wrong)}" if wrong else None
+    if found.passes:
+        return f"taken by us: {sorted(wanted.codes or {'the schema refuses it'})}"
+    if wanted.codes is None:  # beyond the schema, or where rules stop, nobody looks further
+        return None
+    missed = wanted.codes - mine - _codes(MISSED, syntax)
+    extra = mine - wanted.codes - _codes(EXTRA, syntax) - _codes(STRICTER, syntax)
+    return f"missed {sorted(missed)}, extra {sorted(extra)}" if missed or extra else None
+
+
+def page() -> str:
+    """The table as it stands in `docs/rules.md`."""
+    rows = ["| syntax | codes | who tells them | why |", "| --- | --- | --- | --- |"]
+    for teller, table in (
+        ("we too", EXTRA),
+        ("the official rules too", MISSED),
+        ("we only: the file is refused", STRICTER),
+    ):
+        rows += [
+            f"| {each.syntax} | {', '.join(each.codes)} | {teller} | {each.reason} |"
+            for each in table
+        ]
+    return "\n".join(rows)
