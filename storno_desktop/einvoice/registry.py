@@ -95,9 +95,23 @@ class Recognised:
     container: str | None = None  # "pdf" where the invoice stands inside one
 
 
-@lru_cache(maxsize=16)
+#: Whose rules a key asks for behind a plus sign ("cii-en16931+fr"), to what adds them.
+NATIONS: Final[dict[str, tuple[str, str]]] = {
+    "fr": (f"{_ROOM}.france.format", "in_france"),
+}
+
+
+@lru_cache(maxsize=32)
 def format_for(key: str) -> InvoiceFormat:
-    """The format of a key; raises KeyError for a key that `FORMATS` does not have."""
+    """The format of a key; raises KeyError for a key that `FORMATS` does not have.
+
+    A nation behind the key ("cii-en16931+fr") has the format judged by its rules as well.
+    """
+    key, _, nation = key.partition("+")
+    if nation:
+        module, name = NATIONS[nation]
+        judged: InvoiceFormat = getattr(import_module(module), name)(format_for(key))
+        return judged
     module, name = FORMATS[key]
     made: InvoiceFormat = getattr(import_module(module), name)()
     return made
