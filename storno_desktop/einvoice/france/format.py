@@ -23,6 +23,8 @@ _PROFILES: Final = {
     "facturx-basicwl": "basicwl",
     "facturx-basic": "basic",
     "facturx-extended": "extended",
+    "facturx-minimum": "minimum",
+    "xrechnung-cii": "xrechnung",
 }
 
 
