@@ -36,6 +36,8 @@ FORMATS: Final[dict[str, tuple[str, str]]] = {
     "facturx-en16931": (f"{_ROOM}.facturx.formats", "En16931"),
     "facturx-extended": (f"{_ROOM}.facturx.formats", "Extended"),
     "zugferd-xrechnung": (f"{_ROOM}.facturx.formats", "ZugferdXRechnung"),
+    "ubl-extended-ctc-fr": (f"{_ROOM}.france.extended", "ExtendedUbl"),
+    "cii-extended-ctc-fr": (f"{_ROOM}.france.extended", "ExtendedCii"),
     "fatturapa": (f"{_ROOM}.fatturapa.format", "Fatturapa"),
     "fa3": (f"{_ROOM}.fa3.format", "Fa3"),
 }
@@ -43,6 +45,7 @@ FORMATS: Final[dict[str, tuple[str, str]]] = {
 #: What stands in the CustomizationID (BT-24) of a specification, most particular first.
 _UBL_SPECIFICATIONS: Final = (
     ("urn:efactura.mfinante.ro:cius-ro", "cius-ro"),
+    ("extended-ctc-fr", "ubl-extended-ctc-fr"),
     ("xrechnung", "xrechnung-ubl"),
     ("urn:fdc:peppol.eu:2017:poacc:billing", "peppol-bis"),
 )
@@ -58,6 +61,7 @@ _CII_FORMATS: Final = {
     "en16931": "cii-en16931",
     "extended": "facturx-extended",
     "xrechnung": "xrechnung-cii",
+    "extended-ctc-fr": "cii-extended-ctc-fr",
 }
 #: Formats that are called, and judged, otherwise inside a PDF.
 _PDF_FORMATS: Final = {"cii-en16931": "facturx-en16931", "xrechnung-cii": "zugferd-xrechnung"}
