@@ -77,6 +77,14 @@ def test_what_is_written_passes_and_is_read_again(shared: Path, key: str, type_c
         assert fatal(face.check(reading.semantic)) == []
 
 
+def test_a_real_invoice_of_the_extension_passes_and_is_written_again(shared: Path) -> None:
+    path = next((shared / "einvoice-corpus").rglob("ubl-21-extended-ctc-fr.xml"))
+    face = format_for("ubl-extended-ctc-fr")
+    reading = face.read(path.read_bytes())
+    assert fatal([*reading.structure_faults, *face.check(reading.semantic)]) == []
+    assert official(shared, face.write(reading.semantic)) == set()
+
+
 @pytest.mark.parametrize("key", KEYS)
 def test_whatever_is_broken_has_the_published_codes(shared: Path, key: str) -> None:
     generator, face = Random(f"extended {key}"), format_for(key)
