@@ -15,8 +15,10 @@ class Official:
             sys.path.insert(0, folder)
         self._validate: ModuleType = importlib.import_module("validate")
 
-    def fatal(self, document: bytes, profile: str | None = None) -> list[str]:
-        """The fatal rule ids, sorted."""
+    def fatal(
+        self, document: bytes, profile: str | None = None, *, french: bool = False
+    ) -> list[str]:
+        """The fatal rule ids, sorted; `french` adds the rules of flow 2."""
         result = self._validate.Result("document")
-        self._validate.validate_bytes(result, document, profile)
+        self._validate.validate_bytes(result, document, profile, french)
         return sorted({f"{f.rule}: {f.text[:120]}" for f in result.findings if f.level == "fatal"})

@@ -9,7 +9,7 @@ from storno_desktop.application.errors import NotFound
 from storno_desktop.application.folding import fold
 from storno_desktop.application.judging import Circumstances, totals_of
 from storno_desktop.application.office import Office, company_of
-from storno_desktop.application.packs import home_format
+from storno_desktop.application.packs import home_format, judged_key
 from storno_desktop.application.ports import Face, UnitOfWork
 from storno_desktop.domain.chain import link
 from storno_desktop.domain.correction import Corrected, corrected_by
@@ -91,7 +91,7 @@ def circumstances(
         accounts=tuple(unit.accounts.all(seller.id)),
         rates=tuple(unit.vat_rates.all(seller.id)),
         today=office.clock.today(),
-        format=office.format_for(key),
+        format=office.format_for(judged_key(seller, key)),
         kind=document.kind,
         number=number,
         corrected=corrected_of(unit, document),

@@ -22,6 +22,7 @@ from storno_desktop.application.judging import (
     written,
 )
 from storno_desktop.application.office import Office, company_of
+from storno_desktop.application.packs import judged_key
 from storno_desktop.application.ports import PageFormat, Printing, UnitOfWork
 from storno_desktop.domain.errors import NotIssued
 from storno_desktop.domain.faults import Fault, fatal
@@ -86,7 +87,7 @@ def invoice_xml(office: Office, id_: str, key: str) -> tuple[Document, bytes]:
         accounts=issued.accounts,
         rates=(),
         today=document.content.issue_date or issued.issued_at.date(),
-        format=office.format_for(key),
+        format=office.format_for(judged_key(issued.seller, key)),
         kind=document.kind,
         number=issued.number,
         issued_at=issued.issued_at,

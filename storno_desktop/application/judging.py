@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from storno_desktop.application import nation
 from storno_desktop.application.packs import pack
 from storno_desktop.application.ports import InvoiceFormat, NationalFormat
 from storno_desktop.application.texts import wording
@@ -94,7 +95,8 @@ def setting_of(content: Content, totals: Totals, around: Circumstances) -> Setti
 
 def meaning(content: Content, totals: Totals, around: Circumstances) -> Semantic:
     """Map a content to EN 16931 within its circumstances."""
-    return to_semantic(content, setting_of(content, totals, around))
+    setting = setting_of(content, totals, around)
+    return nation.completed(to_semantic(content, setting), content, setting)
 
 
 def verdict(

@@ -28,6 +28,8 @@ class Pack:
     unit: str
     payment_term_days: int
     series: tuple[tuple[DocumentKind, str], ...]
+    nation: str | None = None  # whose rules are added to European formats, "fr"
+    judged_formats: frozenset[str] = frozenset()  # the formats they are added to
 
 
 @cache
@@ -47,6 +49,8 @@ def pack(country: str) -> Pack:
         unit=table["unit"],
         payment_term_days=table["payment_term_days"],
         series=tuple((DocumentKind(one["kind"]), one["prefix"]) for one in table["series"]),
+        nation=table.get("nation", {}).get("rules"),
+        judged_formats=frozenset(table.get("nation", {}).get("formats", ())),
     )
 
 
@@ -65,3 +69,12 @@ def home_format(company: Company, buyer: Client, available: frozenset[str]) -> s
     if company.country == "DE" and asks_for_xrechnung(buyer):
         wanted = "xrechnung-ubl"
     return wanted if wanted in available else FALLBACK_FORMAT
+
+
+def judged_key(company: Company, key: str) -> str:
+    """The key by which a seller's document is judged and written in a format.
+
+    Where the seller's country adds rules of its own to the format, they are named behind it.
+    """
+    own = pack(company.country)
+    return f"{key}+{own.nation}" if key in own.judged_formats else key

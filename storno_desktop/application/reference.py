@@ -254,6 +254,16 @@ def threshold(name: str, on: date) -> Threshold | None:
     )
 
 
+def late_penalty_points(country: str, on: date) -> Decimal:
+    """Points that late payment costs above the central bank's rate, by the law of a country.
+
+    Before the first law that is known, that one. Raises KeyError for a country without any.
+    """
+    rows = _read("late-payment")[country]
+    row = next((row for row in rows if _within(on, row.get("from"), row.get("to"))), rows[0])
+    return Decimal(row["points"])
+
+
 def bank_of(account: str) -> Bank | None:
     """Give the bank of a right Romanian IBAN; None when it is another's or not known."""
     code = iban.bank_code(account)

@@ -80,6 +80,7 @@ def wording(language: str, country: str) -> Wording:
     table = _tables("wording", known(language))
     exemptions = cast("dict[str, str]", table["exemptions"])
     non_payers = cast("dict[str, str]", table["non_payer"])
+    notices = cast("dict[str, dict[str, str]]", table["notices"])
     return Wording(
         language=known(language),
         due_on_receipt=str(table["due_on_receipt"]),
@@ -89,4 +90,5 @@ def wording(language: str, country: str) -> Wording:
         share_capital=str(table["share_capital"]),
         exemptions={VatCategory(key): text for key, text in exemptions.items()},
         non_payer=non_payers.get(country, ""),
+        notices=notices.get(country, {}),
     )

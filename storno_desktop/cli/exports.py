@@ -61,7 +61,7 @@ def check(desk: Desk, arguments: argparse.Namespace) -> Answer:
     verdicts = []
     for done, file in enumerate(arguments.files):
         progress(done, len(arguments.files))
-        verdicts.append(_verdict(desk, file))
+        verdicts.append(_verdict(desk, file, in_france=arguments.fr))
     progress.close()
     lines = []
     for verdict in verdicts:
@@ -73,7 +73,7 @@ def check(desk: Desk, arguments: argparse.Namespace) -> Answer:
     return Answer(verdicts, "\n".join(lines), int(has_failed))
 
 
-def _verdict(desk: Desk, file: str) -> dict[str, object]:
+def _verdict(desk: Desk, file: str, *, in_france: bool = False) -> dict[str, object]:
     syntax = profile = judged_by = None
     try:
         content = read_file(file)
@@ -82,7 +82,9 @@ def _verdict(desk: Desk, file: str) -> dict[str, object]:
         if judged_by is None:
             faults = [Fault("$", "FORMAT-NOT-SPOKEN", params=(("format", profile),))]
         else:
-            format_ = desk.outside.format_for(judged_by)
+            is_european = syntax.startswith(("ubl", "cii"))
+            nation = "+fr" if in_france and is_european else ""
+            format_ = desk.outside.format_for(judged_by + nation)
             reading = format_.read(content)
             faults = [*reading.structure_faults, *format_.check(reading.semantic)]
             if judged_by != profile:

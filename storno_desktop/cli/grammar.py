@@ -197,6 +197,7 @@ def _files(grammar: _Grammar) -> None:
     pdf.add_argument("--template", metavar="NAME", help=grammar.say("help_template"))
     check = grammar.verb(grammar.verbs, "check", "help_check", "exports.check")
     check.add_argument("files", metavar="FILE", nargs="+", help=grammar.say("help_xml"))
+    check.add_argument("--fr", action="store_true", help=grammar.say("help_check_fr"))
     read = grammar.verb(grammar.verbs, "read", "help_read", "exports.read")
     read.add_argument("file", metavar="FILE", help=grammar.say("help_xml"))
     batch = grammar.verb(grammar.verbs, "batch", "help_batch", "batch.batch")

@@ -69,6 +69,7 @@ class Line:
     allowances: tuple[Allowance, ...] = ()  # BG-27, BG-28
     attributes: tuple[tuple[str, str], ...] = ()  # BG-32
     origin_country: str | None = None  # BT-159
+    is_service: bool | None = None  # None: as category and unit tell
     source_line: int | None = None  # position in the document this one corrects
 
     def reversed(self) -> Line:

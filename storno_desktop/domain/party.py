@@ -57,6 +57,7 @@ class Company:
     capital_social: Decimal | None = None
     legal_form: str | None = None
     vat_on_collection: bool = False
+    vat_on_debits: bool = False  # FR: VAT on services is due with the invoice, by choice
     oss: bool = False
     vat_in: str | None = None
     eori_code: str | None = None

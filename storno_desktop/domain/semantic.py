@@ -12,16 +12,21 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from storno_desktop.domain.extensions import NO_EXTENSIONS, Extensions
+from storno_desktop.domain.extensions import (
+    NO_EXTENSIONS,
+    NO_LINE_EXTENSIONS,
+    Extensions,
+    LineExtensions,
+)
+from storno_desktop.domain.semantic_parts import (
+    Address,
+    Contact,
+    Delivery,
+    Identifier,
+    PrecedingInvoice,
+)
 
-
-@dataclass(frozen=True, slots=True)
-class Identifier:
-    """An identifier with the scheme it belongs to (BT-29-1, BT-34-1, BT-157-1 …)."""
-
-    value: str
-    scheme: str | None = None
-    scheme_version: str | None = None
+__all__ = ["Address", "Contact", "Delivery", "Identifier", "PrecedingInvoice"]  # made beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,41 +38,11 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class PrecedingInvoice:
-    """BG-3 preceding invoice reference."""
-
-    number: str | None = None  # BT-25
-    issued_on: date | None = None  # BT-26
-
-
-@dataclass(frozen=True, slots=True)
 class Period:
     """BG-14 invoicing period or BG-26 invoice line period."""
 
     start: date | None = None  # BT-73, BT-134
     end: date | None = None  # BT-74, BT-135
-
-
-@dataclass(frozen=True, slots=True)
-class Address:
-    """A postal address: BG-5 seller, BG-8 buyer, BG-12 tax representative, BG-15 deliver-to."""
-
-    line1: str | None = None  # BT-35, 50, 64, 75
-    line2: str | None = None  # BT-36, 51, 65, 76
-    line3: str | None = None  # BT-162, 163, 164, 165
-    city: str | None = None  # BT-37, 52, 66, 77
-    post_code: str | None = None  # BT-38, 53, 67, 78
-    subdivision: str | None = None  # BT-39, 54, 68, 79
-    country: str | None = None  # BT-40, 55, 69, 80
-
-
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """BG-6 seller contact or BG-9 buyer contact."""
-
-    name: str | None = None  # BT-41, 56
-    phone: str | None = None  # BT-42, 57
-    email: str | None = None  # BT-43, 58
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,16 +91,6 @@ class TaxRepresentative:
     name: str | None = None  # BT-62
     vat_id: str | None = None  # BT-63
     address: Address | None = None  # BG-12
-
-
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """BG-13 delivery information."""
-
-    name: str | None = None  # BT-70
-    location_id: Identifier | None = None  # BT-71
-    delivered_on: date | None = None  # BT-72
-    address: Address | None = None  # BG-15
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +232,7 @@ class SemanticLine:
     vat_rate: Decimal | None = None  # BT-152, percent; None for category O
     item: Item = field(default_factory=Item)  # BG-31
     sub_lines: tuple[SemanticLine, ...] = ()  # BG-DEX-01, an extension
+    extensions: LineExtensions = NO_LINE_EXTENSIONS
 
 
 @dataclass(frozen=True, slots=True)

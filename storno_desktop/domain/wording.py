@@ -27,4 +27,6 @@ class Wording:
             VatCategory.OUTSIDE_SCOPE: "Outside the scope of VAT",
         }
     )
+    #: What the law of the seller's country wants said, by the name of each sentence.
+    notices: dict[str, str] = field(default_factory=dict)
     non_payer: str = ""  # BT-120 of a seller not registered for VAT, the legal sentence

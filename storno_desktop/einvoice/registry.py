@@ -37,6 +37,8 @@ FORMATS: Final[dict[str, tuple[str, str]]] = {
     "facturx-en16931": (f"{_ROOM}.facturx.formats", "En16931"),
     "facturx-extended": (f"{_ROOM}.facturx.formats", "Extended"),
     "zugferd-xrechnung": (f"{_ROOM}.facturx.formats", "ZugferdXRechnung"),
+    "ubl-extended-ctc-fr": (f"{_ROOM}.france.extended", "ExtendedUbl"),
+    "cii-extended-ctc-fr": (f"{_ROOM}.france.extended", "ExtendedCii"),
     "fatturapa": (f"{_ROOM}.fatturapa.format", "Fatturapa"),
     "fa3": (f"{_ROOM}.fa3.format", "Fa3"),
 }
@@ -44,6 +46,7 @@ FORMATS: Final[dict[str, tuple[str, str]]] = {
 #: What stands in the CustomizationID (BT-24) of a specification, most particular first.
 _UBL_SPECIFICATIONS: Final = (
     ("urn:efactura.mfinante.ro:cius-ro", "cius-ro"),
+    ("extended-ctc-fr", "ubl-extended-ctc-fr"),
     ("xrechnung", "xrechnung-ubl"),
     ("urn:fdc:peppol.eu:2017:poacc:billing", "peppol-bis"),
     ("urn:fdc:peppol.eu:2017:poacc:selfbilling", "peppol-bis"),
@@ -60,6 +63,7 @@ _CII_FORMATS: Final = {
     "en16931": "cii-en16931",
     "extended": "facturx-extended",
     "xrechnung": "xrechnung-cii",
+    "extended-ctc-fr": "cii-extended-ctc-fr",
 }
 #: Formats that are called, and judged, otherwise inside a PDF.
 _PDF_FORMATS: Final = {"cii-en16931": "facturx-en16931", "xrechnung-cii": "zugferd-xrechnung"}
@@ -97,9 +101,23 @@ class Recognised:
     container: str | None = None  # "pdf" where the invoice stands inside one
 
 
-@lru_cache(maxsize=16)
+#: Whose rules a key asks for behind a plus sign ("cii-en16931+fr"), to what adds them.
+NATIONS: Final[dict[str, tuple[str, str]]] = {
+    "fr": (f"{_ROOM}.france.format", "in_france"),
+}
+
+
+@lru_cache(maxsize=32)
 def format_for(key: str) -> InvoiceFormat:
-    """The format of a key; raises KeyError for a key that `FORMATS` does not have."""
+    """The format of a key; raises KeyError for a key that `FORMATS` does not have.
+
+    A nation behind the key ("cii-en16931+fr") has the format judged by its rules as well.
+    """
+    key, _, nation = key.partition("+")
+    if nation:
+        module, name = NATIONS[nation]
+        judged: InvoiceFormat = getattr(import_module(module), name)(format_for(key))
+        return judged
     module, name = FORMATS[key]
     made: InvoiceFormat = getattr(import_module(module), name)()
     return made

@@ -21,8 +21,12 @@ from storno_desktop.domain.vat import VatCategory, VatRounding
 
 _NIL = Decimal(0)
 MAX_LINES = 10_000
-#: BT-3 codes that a body may name: those of EN 16931, and the German ones.
-TYPE_CODES = frozenset({"380", "381", "384", "389", "751", "326", "386", "875", "876", "877"})
+#: BT-3 codes that a body may name: those of EN 16931, and the German and French ones.
+TYPE_CODES = frozenset(
+    {"380", "381", "384", "389", "751", "326", "386", "875", "876", "877"}
+    # the French ones (BR-FR-04)
+    | {"393", "501", "500", "471", "472", "473", "261", "262", "396", "502", "503"}
+)
 MONEY = Number(digits=2, places=2)
 PRICE = Number(digits=8, low=_NIL, places=2)
 QUANTITY = Number(digits=6, high=Decimal(10) ** 10)
@@ -216,6 +220,7 @@ LINE = (
     Field("exemptionReasonCode", "exemption_code", Text(30, upper=True)),
     Field("exemptionReason", "exemption_reason", Text(1000)),
     Field("natura", "natura", Text(4, upper=True)),
+    Field("isService", "is_service", Flag()),
 )
 LINE_PARTS = frozenset({"ublExtensions", "vatRateId"})
 LINE_IGNORED = ("id", "position", "vatAmount", "lineTotal", "subtotal", "total", "productName")

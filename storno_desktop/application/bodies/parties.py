@@ -81,6 +81,7 @@ COMPANY = (
     Field("capitalSocial", "capital_social", Number(2)),
     Field("legalForm", "legal_form", Text(1000)),
     Field("vatOnCollection", "vat_on_collection", Flag()),
+    Field("vatOnDebits", "vat_on_debits", Flag()),
     Field("oss", "oss", Flag()),
     Field("vatIn", "vat_in", Text(28)),
     Field("eoriCode", "eori_code", Text(28)),

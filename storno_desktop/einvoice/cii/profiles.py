@@ -67,6 +67,12 @@ PROFILES: Final = {
             EVERY_TERM,
         ),
         Profile(
+            "extended-ctc-fr",
+            f"{_STANDARD}#conformant#urn.cpro.gouv.fr:1p0:extended-ctc-fr",
+            "cii-extended",
+            EVERY_TERM,
+        ),
+        Profile(
             "xrechnung",
             f"{_STANDARD}#compliant#urn:xeinkauf.de:kosit:xrechnung_3.0",
             "cii",
@@ -77,6 +83,7 @@ PROFILES: Final = {
 
 #: How a guideline identifier ends, older releases included, most particular first.
 _ENDINGS: Final = (
+    ("extended-ctc-fr", "extended-ctc-fr"),
     ("p0:minimum", "minimum"),
     ("p0:basicwl", "basicwl"),
     ("p0:basic", "basic"),

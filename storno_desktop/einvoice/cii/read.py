@@ -10,6 +10,7 @@ from lxml import etree
 
 from storno_desktop.application.errors import Misread
 from storno_desktop.application.ports import Reading
+from storno_desktop.domain.extensions import NO_EXTENSIONS
 from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.domain.semantic import (
     DocumentTotals,
@@ -22,7 +23,7 @@ from storno_desktop.domain.semantic import (
 )
 from storno_desktop.einvoice import structure
 from storno_desktop.einvoice._xml import line_of, parse
-from storno_desktop.einvoice.cii import limits, profiles, shape
+from storno_desktop.einvoice.cii import french, limits, profiles, shape
 from storno_desktop.einvoice.cii import read_parties as parties
 from storno_desktop.einvoice.cii.names import ram, rsm
 from storno_desktop.einvoice.cii.read_lines import (
@@ -114,11 +115,12 @@ def _invoice(root: etree._Element, values: Values) -> Semantic:
         if transaction is not None
         else ()
     )
+    currency = present(settlement, ram.InvoiceCurrencyCode)
     return Semantic(
         number=text(document, ram.ID),
         issued_on=values.date(document, ram.IssueDateTime),
         type_code=present(document, ram.TypeCode),
-        currency=present(settlement, ram.InvoiceCurrencyCode),
+        currency=currency,
         tax_currency=present(settlement, ram.TaxCurrencyCode),
         tax_point_date=point_date,
         tax_point_code=point_code,
@@ -154,7 +156,8 @@ def _invoice(root: etree._Element, values: Values) -> Semantic:
         totals=_totals(settlement, values),
         vat=groups,
         documents=documents,
-        lines=tuple(line(each, values) for each in lines),
+        lines=tuple(french.extended(line(each, values), each, currency, values) for each in lines),
+        extensions=french.document_extensions(agreement, settlement, NO_EXTENSIONS),
     )
 
 
@@ -203,7 +206,9 @@ def _preceding(settlement: etree._Element | None, values: Values) -> tuple[Prece
         return ()
     return tuple(
         PrecedingInvoice(
-            text(each, ram.IssuerAssignedID), values.date(each, ram.FormattedIssueDateTime)
+            text(each, ram.IssuerAssignedID),
+            values.date(each, ram.FormattedIssueDateTime),
+            text(each, ram.TypeCode),
         )
         for each in settlement.iterchildren(ram.InvoiceReferencedDocument)
     )

@@ -22,7 +22,7 @@ from storno_desktop.domain.semantic import (
 )
 from storno_desktop.einvoice import structure
 from storno_desktop.einvoice._xml import line_of, parse
-from storno_desktop.einvoice.ubl import limits, shape
+from storno_desktop.einvoice.ubl import french, limits, shape
 from storno_desktop.einvoice.ubl import read_parties as parties
 from storno_desktop.einvoice.ubl.elements import NOT_AVAILABLE
 from storno_desktop.einvoice.ubl.extensions import extensions
@@ -154,9 +154,10 @@ def _invoice(root: etree._Element, values: Values, *, is_credit_note: bool) -> S
         vat=vat,
         documents=documents,
         lines=tuple(
-            line(each, values) for each in root.iterchildren(cac.InvoiceLine, cac.CreditNoteLine)
+            french.extended(line(each, values), each, text(root, cbc.ID), values)
+            for each in root.iterchildren(cac.InvoiceLine, cac.CreditNoteLine)
         ),
-        extensions=extensions(root, values),
+        extensions=french.document_extensions(root, extensions(root, values)),
     )
 
 
@@ -180,7 +181,11 @@ def _orders(root: etree._Element) -> tuple[str | None, str | None]:
 
 def _preceding(root: etree._Element, values: Values) -> tuple[PrecedingInvoice, ...]:
     return tuple(
-        PrecedingInvoice(text(reference, cbc.ID), values.date(reference, cbc.IssueDate))
+        PrecedingInvoice(
+            text(reference, cbc.ID),
+            values.date(reference, cbc.IssueDate),
+            text(reference, cbc.DocumentTypeCode),
+        )
         for group in root.iterchildren(cac.BillingReference)
         for reference in group.iterchildren(cac.InvoiceDocumentReference)
     )

@@ -125,6 +125,7 @@ def from_product(
         vat_rate=rate,
         product_id=product.id,
         product_code=product.code or None,
+        is_service=True if product.is_service else None,  # unmarked: the unit tells
     )
 
 

@@ -14,7 +14,7 @@ from storno_desktop.application.drafts import new_content
 from storno_desktop.application.errors import StoreError
 from storno_desktop.application.judging import Circumstances, chosen_accounts, judge
 from storno_desktop.application.office import Office, company_of
-from storno_desktop.application.packs import home_format, pack
+from storno_desktop.application.packs import home_format, judged_key, pack
 from storno_desktop.application.ports import Printing, UnitOfWork
 from storno_desktop.domain.bank_account import BankAccount
 from storno_desktop.domain.invoice import Content, Document
@@ -102,7 +102,7 @@ class Surroundings:
             accounts=self.accounts,
             rates=self.rates,
             today=self.today,
-            format=office.format_for(key),
+            format=office.format_for(judged_key(self.seller, key)),
             kind=kind,
             number=self.next_number(content, kind),
         )

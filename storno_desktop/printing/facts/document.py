@@ -6,6 +6,7 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from typing import TypeVar
 
+from storno_desktop.application.nation import unmarked
 from storno_desktop.application.ports import Printing
 from storno_desktop.domain.invoice import Content, Document, Regime
 from storno_desktop.domain.lifecycle import Lifecycle
@@ -168,8 +169,8 @@ def _texts(printing: Printing, voice: Voice) -> tuple[Fact, ...]:
         terms = " / ".join(dict.fromkeys(each.due_on_receipt for each in voice.wordings))
     found = [
         *voice.fact("payment_terms", terms),
-        *voice.fact("notes", content.notes),
-        *voice.fact("mentions", content.mentions),
+        *voice.fact("notes", unmarked(content.notes, printing.seller)),
+        *voice.fact("mentions", unmarked(content.mentions, printing.seller)),
     ]
     if content.show_client_balance:
         balances = {

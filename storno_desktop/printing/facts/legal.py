@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from storno_desktop.application import nation
 from storno_desktop.application.ports import Printing
 from storno_desktop.domain.invoice import Regime
 from storno_desktop.domain.money import trimmed
@@ -31,6 +32,8 @@ def mentions(printing: Printing, voice: Voice) -> tuple[str, ...]:
             each.penalty.format(percent=numerals(each.language).number(trimmed(percent)), days=days)
             for each in voice.wordings
         ]
+    for each in voice.wordings:
+        said += nation.mentions(content, seller, each)
     if seller.country == _ROMANIA:
         said += voice.labels.of_key("sentence.unsigned")
     return tuple(dict.fromkeys(said))

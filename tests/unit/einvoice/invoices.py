@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from hypothesis import strategies as st
 
+from storno_desktop.domain.extensions import NO_EXTENSIONS, NO_LINE_EXTENSIONS
 from storno_desktop.domain.semantic import (
     Address,
     AllowanceCharge,
@@ -396,4 +398,14 @@ def invoices(draw: st.DrawFn) -> Semantic:
             documents=st.lists(documents(), max_size=2).map(tuple),
             lines=st.lists(lines(), max_size=2).map(tuple),
         )
+    )
+
+
+def as_the_standard_knows(invoice: Semantic) -> Semantic:
+    """The invoice without the terms of extensions, which plain writers leave out."""
+    return replace(
+        invoice,
+        preceding=tuple(replace(each, type_code=None) for each in invoice.preceding),
+        lines=tuple(replace(each, extensions=NO_LINE_EXTENSIONS) for each in invoice.lines),
+        extensions=NO_EXTENSIONS,
     )

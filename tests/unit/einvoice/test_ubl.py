@@ -38,7 +38,7 @@ from storno_desktop.einvoice.ubl import limits, shape
 from storno_desktop.einvoice.ubl.names import CAC, PREFIXES
 from storno_desktop.einvoice.ubl.terms import PATHS, place, step
 from storno_desktop.einvoice.ubl.write import tree
-from tests.unit.einvoice.invoices import full_invoice, invoices
+from tests.unit.einvoice.invoices import as_the_standard_knows, full_invoice, invoices
 
 XS = "{http://www.w3.org/2001/XMLSchema}"
 
@@ -320,7 +320,7 @@ def test_official_samples_survive_reading_and_writing(shared: Path) -> None:
     for sample in samples:
         semantic = ubl.read(sample.read_bytes()).semantic
         again = ubl.read(ubl.write(semantic))
-        assert again.semantic == semantic, sample.name
+        assert again.semantic == as_the_standard_knows(semantic), sample.name
         assert not [fault for fault in again.structure_faults if fault.is_fatal], sample.name
 
 

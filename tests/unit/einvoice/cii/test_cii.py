@@ -37,7 +37,7 @@ from storno_desktop.einvoice.cii.write import tree
 from storno_desktop.einvoice.registry import format_for
 from tests.official import Official
 from tests.unit.einvoice.cii.rooms import in_cii, invoices
-from tests.unit.einvoice.invoices import full_invoice
+from tests.unit.einvoice.invoices import as_the_standard_knows, full_invoice
 
 XS = "{http://www.w3.org/2001/XMLSchema}"
 
@@ -428,7 +428,9 @@ def test_no_term_of_a_ubl_invoice_is_lost_in_cii(shared: Path) -> None:
     assert len(documents) >= 60
     for path, _ in documents:
         semantic = ubl.read(path.read_bytes()).semantic
-        assert cii.read(cii.write(semantic)).semantic == in_cii(semantic), path.name
+        assert cii.read(cii.write(semantic)).semantic == in_cii(as_the_standard_knows(semantic)), (
+            path.name
+        )
 
 
 def test_official_samples_survive_reading_and_writing_and_pass(shared: Path) -> None:
@@ -440,7 +442,7 @@ def test_official_samples_survive_reading_and_writing_and_pass(shared: Path) -> 
         reading = cii.read(path.read_bytes())
         assert not [fault for fault in reading.structure_faults if fault.is_fatal], path.name
         written = cii.write(reading.semantic)
-        assert cii.read(written).semantic == reading.semantic, path.name
+        assert cii.read(written).semantic == as_the_standard_knows(reading.semantic), path.name
         assert official.fatal(written, profile) == [], path.name
 
 

@@ -1,0 +1,94 @@
+"""EXTENDED-CTC-FR 1.4.0 in UBL and in CII: EN 16931 with the terms that French trade adds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import ClassVar, Final
+
+from storno_desktop.application.ports import Reading
+from storno_desktop.domain.faults import Fault
+from storno_desktop.domain.semantic import Semantic
+from storno_desktop.einvoice import cii, ubl
+from storno_desktop.einvoice._xml import parse, serialise
+from storno_desktop.einvoice.characters import unwritable
+from storno_desktop.einvoice.cii import binding
+from storno_desktop.einvoice.cii import limits as cii_limits
+from storno_desktop.einvoice.cii import rules as cii_rules
+from storno_desktop.einvoice.cii.write import tree as tree_in_cii
+from storno_desktop.einvoice.france.extended_rules import check_extended, kept
+from storno_desktop.einvoice.france.files import in_file
+from storno_desktop.einvoice.france.rules import check
+from storno_desktop.einvoice.france.syntax import Syntax
+from storno_desktop.einvoice.france.written import extend_cii, extend_ubl
+from storno_desktop.einvoice.rules import en16931
+from storno_desktop.einvoice.ubl import limits as ubl_limits
+from storno_desktop.einvoice.ubl.write import tree as tree_in_ubl
+
+#: BT-24 of the extension.
+SPECIFICATION: Final = "urn:cen.eu:en16931:2017#conformant#urn.cpro.gouv.fr:1p0:extended-ctc-fr"
+
+
+def _marked(invoice: Semantic) -> Semantic:
+    return replace(invoice, specification=SPECIFICATION)
+
+
+class ExtendedUbl:
+    """The French extension in UBL; a total of a line with VAT has no place in UBL 2.1."""
+
+    key: ClassVar[str] = "ubl-extended-ctc-fr"
+
+    def check(self, invoice: Semantic) -> list[Fault]:
+        """Judge by what the extension keeps of EN 16931, by its own rules and by BR-FR."""
+        marked = _marked(invoice)
+        standard = [*en16931.check(marked), *ubl_limits.in_invoice(marked)]
+        return [
+            *kept(standard, marked, Syntax.UBL),
+            *check_extended(marked, Syntax.UBL),
+            *check(marked, Syntax.UBL),
+            *unwritable(marked),
+        ]
+
+    def write(self, invoice: Semantic) -> bytes:
+        """Write the document with every term of the extension, whatever BT-24 was."""
+        marked = _marked(invoice)
+        root = tree_in_ubl(marked)
+        extend_ubl(root, marked)
+        return serialise(root)
+
+    def read(self, document: bytes) -> Reading:
+        """Read a UBL document, and tell what the extension and France find in the file alone."""
+        reading = ubl.read(document)
+        faults = kept(reading.structure_faults, reading.semantic, Syntax.UBL)
+        return replace(reading, structure_faults=(*faults, *in_file(document)))
+
+
+class ExtendedCii:
+    """The French extension in CII."""
+
+    key: ClassVar[str] = "cii-extended-ctc-fr"
+
+    def check(self, invoice: Semantic) -> list[Fault]:
+        """Judge by what the extension keeps of EN 16931, by its own rules and by BR-FR."""
+        marked = _marked(invoice)
+        standard = [*cii_rules.check(marked), *cii_limits.in_invoice(marked)]
+        return [
+            *kept(standard, marked, Syntax.CII),
+            *check_extended(marked, Syntax.CII),
+            *check(marked, Syntax.CII),
+            *unwritable(marked),
+        ]
+
+    def write(self, invoice: Semantic) -> bytes:
+        """Write the document with every term of the extension, whatever BT-24 was."""
+        marked = _marked(invoice)
+        root = tree_in_cii(marked)
+        extend_cii(root, marked)
+        return serialise(root)
+
+    def read(self, document: bytes) -> Reading:
+        """Read a CII document, and tell what the extension and France find in the file alone."""
+        reading = cii.read(document)
+        root = parse(document)
+        offences = kept(binding.offences(root, has_unread=True), reading.semantic, Syntax.CII)
+        faults = (*reading.structure_faults, *offences, *in_file(document))
+        return replace(reading, structure_faults=faults)
