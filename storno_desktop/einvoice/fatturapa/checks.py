@@ -197,15 +197,17 @@ class _Amounts:
             if key in stated or (rate == 0 and natura is None and rate in rates):
                 continue  # a rate of nought without natura is 00400 already
             path = self._path(first.get(key, 0), "vatRate" if natura is None else "natura")
-            code = "00443" if rate in rates and natura is not None else "00419"
             params = (("rate", plain(rate)), ("natura", natura or "–"))
-            yield Fault(path, code, params=params)
+            if rate == 0 and rate in rates:
+                yield Fault(path, "00443", Severity.WARNING, params)
+            else:
+                yield Fault(path, "00419", params=params)
         for key, base in stated.items():
             index = places[key]
             if key not in of_lines:
                 if key[1] is not None:
                     path = f"vatBreakdown[{index}].natura"
-                    yield Fault(path, "00444", params=(("natura", key[1]),))
+                    yield Fault(path, "00444", Severity.WARNING, (("natura", key[1]),))
             elif abs(of_lines[key] - base) > EURO:
                 params = (("found", plain(base)), ("expected", plain(of_lines[key])))
                 yield Fault(f"vatBreakdown[{index}].base", "00422", params=params)
