@@ -14,8 +14,8 @@ from typing import Final
 
 from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.domain.money import plain
+from storno_desktop.domain.national.italy import natura as naturas
 from storno_desktop.einvoice.fatturapa import model as m
-from storno_desktop.einvoice.fatturapa import natura as naturas
 from storno_desktop.einvoice.fatturapa import parties_checks
 from storno_desktop.einvoice.fatturapa.lines import CENT, expected_total
 from storno_desktop.einvoice.fatturapa.parties import FIRMS, FOREIGN, NO_CODE, OFFICES

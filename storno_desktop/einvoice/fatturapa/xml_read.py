@@ -15,7 +15,7 @@ from lxml import etree
 from storno_desktop.application.errors import Misread
 from storno_desktop.domain.faults import Fault
 from storno_desktop.einvoice._xml import line_of, parse
-from storno_desktop.einvoice.fatturapa import signature, structure
+from storno_desktop.einvoice.fatturapa import structure, xmldsig
 from storno_desktop.einvoice.fatturapa.elements import Part, Slot, slots_of
 from storno_desktop.einvoice.fatturapa.model import FatturaElettronica
 from storno_desktop.einvoice.fatturapa.structure import broken
@@ -83,13 +83,13 @@ class _Reader:
 
     def signatures(self, root: etree._Element) -> bool:
         """Judge the signature, which comes last and once, and take it away."""
-        found = root.findall(signature.SIGNATURE)
+        found = root.findall(xmldsig.SIGNATURE)
         for index, one in enumerate(found):
             if index or one.getnext() is not None:
                 self._break("Signature", one, "Signature")
             if one.tail and one.tail.strip():
                 self._break("Signature", one, one.tail.strip())
-            for flawed in signature.flaws(one):
+            for flawed in xmldsig.flaws(one):
                 self._break(f"Signature.{etree.QName(flawed).localname}", flawed)
         for one in found:
             root.remove(one)
