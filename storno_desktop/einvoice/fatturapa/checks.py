@@ -116,7 +116,7 @@ class _Amounts:
         for index, line in enumerate(self._lines):
             rate, natura = line.aliquota_iva, line.natura
             if line.ritenuta == "SI" and not withheld:
-                yield Fault(self._path(index, "ritenuta"), "00411")
+                yield Fault(self._path(index, "fatturapa.ritenuta"), "00411")
             if rate is not None:
                 if 0 < rate < 1:
                     params = (("found", plain(rate)),)
@@ -143,15 +143,16 @@ class _Amounts:
             yield Fault(self._path(index, "lineTotal"), "00423", severity, params)
 
     def _funds(self) -> Iterator[Fault]:
-        for one in self._document.dati_cassa_previdenziale:
+        for index, one in enumerate(self._document.dati_cassa_previdenziale):
+            path = f"fatturapa.casse[{index}]"
             rate, natura = one.aliquota_iva, one.natura
             if rate == 0 and natura is None:
-                yield Fault("ublExtensions.allowanceCharges", "00413")
+                yield Fault(f"{path}.natura", "00413")
             if rate is not None and rate != 0 and natura is not None:
                 params = (("found", natura),)
-                yield Fault("ublExtensions.allowanceCharges", "00414", params=params)
+                yield Fault(f"{path}.natura", "00414", params=params)
             if one.ritenuta == "SI" and not self._document.dati_ritenuta:
-                yield Fault("ublExtensions.allowanceCharges", "00415")
+                yield Fault(f"{path}.ritenuta", "00415")
 
     def _each_group(self) -> Iterator[Fault]:
         for index, group in enumerate(self._groups):
