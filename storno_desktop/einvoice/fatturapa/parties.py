@@ -8,12 +8,12 @@ from typing import Final
 
 from storno_desktop.domain import semantic as en
 from storno_desktop.domain.codelists.countries import EU_MEMBERS
+from storno_desktop.domain.italian.file_names import progressivo_invio
 from storno_desktop.domain.national.italy import DatiCedente, DatiCessionario
 from storno_desktop.domain.semantic import Semantic
 from storno_desktop.einvoice.fatturapa import facets, terms
 from storno_desktop.einvoice.fatturapa import model as m
 from storno_desktop.einvoice.fatturapa.extras import Extras
-from storno_desktop.einvoice.fatturapa.filename import progressivo_invio
 from storno_desktop.einvoice.fatturapa.letters import ascii_
 from storno_desktop.einvoice.fatturapa.pen import Pen
 from storno_desktop.einvoice.fatturapa.provinces import province
