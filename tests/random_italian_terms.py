@@ -240,6 +240,7 @@ def _in_its_place(said: Body, buyer: Body, body: Body) -> None:
 
 def _never_negative(body: Body) -> None:
     """A negative total is a credit note (TD04), whatever was chosen."""
+    body.get("ublExtensions", {}).pop("allowanceCharges", None)
     for one in body["lines"]:
         for key in ("quantity", "discount"):
             if key in one:

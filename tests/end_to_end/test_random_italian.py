@@ -25,7 +25,7 @@ from tests.random_invoices import Case
 from tests.random_italian import case
 
 CHUNKS = 4
-CASES = 1000 if os.environ.get("STORNO_FULL") == "1" else 100
+CASES = 2000 if os.environ.get("STORNO_FULL") == "1" else 100
 #: Seeds of earlier finds, run every time.
 FOUND: tuple[int, ...] = (1023, 1039, 1212, 1344)
 
@@ -63,8 +63,8 @@ def differences(content: Content, said: Semantic, totals: Totals) -> list[str]:
     is_ours = kind not in SELF_ISSUED
     sign = -1 if totals.gross < 0 and is_ours else 1
     stated = said.totals
-    # a prepayment of what is given back has no place in a credit note
-    is_odd = bool(totals.prepaid) and totals.gross < 0
+    # more may be due than the total where lines of both signs meet: the terms have no word for it
+    is_odd = abs(totals.due) > abs(totals.gross)
     is_due = stated.due == sign * totals.due or not is_ours or is_odd
     if stated.gross != sign * totals.gross or not is_due:
         found.append(f"{stated.gross} {stated.due} is not {totals}")
