@@ -99,6 +99,7 @@ class DocumentExtras:
     stamp: Decimal | None
     silent: frozenset[str]  # notes that elements of their own say
     withholds_all: bool  # amounts of the document bear the withholding too
+    attached_bytes: int  # of the files that travel with it
 
 
 def of_document(content: Content, setting: Setting) -> Extras:
@@ -160,6 +161,7 @@ def _document(content: Content, setting: Setting) -> DocumentExtras:
         stamp=sums.stamp_of(content, country, totals, tariff),
         silent=frozenset(note.text or "" for note in silent_notes(content, totals)),
         withholds_all=bool(terms.ritenute) and sums.withholding_is_of_all(content),
+        attached_bytes=sum(one.size for one in content.attachments if one.embed),
     )
 
 

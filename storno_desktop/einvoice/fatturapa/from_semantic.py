@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Final
 
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.national.italy import SELF_ISSUED, TipoDocumento
@@ -13,6 +14,9 @@ from storno_desktop.einvoice.fatturapa import model as m
 from storno_desktop.einvoice.fatturapa.extras import Extras, of_semantic
 from storno_desktop.einvoice.fatturapa.lines import lines
 from storno_desktop.einvoice.fatturapa.pen import Pen
+
+#: SdI takes files of 5 MB; base64 makes four bytes of three, and the invoice wants room as well.
+LARGEST_ATTACHED: Final = 5_000_000 * 3 // 4 - 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,8 @@ def build(invoice: Semantic, extras: Extras) -> Built:
         pen.fault("fatturapa.tipoDocumento", "SDI-TYPE", found=chosen.value)
     if not invoice.lines:
         pen.fault("lines", "LINES-MISSING")
+    if own is not None and own.attached_bytes > LARGEST_ATTACHED:
+        pen.fault("attachments", "00003")
     header = parties.header(invoice, extras, pen)
     extras = _may_split(extras, header, pen)
     funds = terms.funds(invoice, extras, pen)

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from storno_desktop.application.bodies.by_hints import read_record, write_record
 from storno_desktop.domain.faults import Fault, fatal
-from storno_desktop.domain.invoice import Content
+from storno_desktop.domain.invoice import Attachment, Content
 from storno_desktop.domain.national import italy as it
 from storno_desktop.domain.party import Client, Company
 from storno_desktop.einvoice.fatturapa import model as m
@@ -183,6 +183,14 @@ def test_instalments_share_what_is_due_or_are_told() -> None:
     assert body_of(made(said)).dati_pagamento[0].condizioni_pagamento == "TP01"
     wrong = content(pagamenti=(it.Pagamento(importo=D(5)),))
     assert ("SDI-INSTALMENTS", "fatturapa.pagamenti") in codes(wrong)
+
+
+def test_files_beyond_what_sdi_takes_are_told() -> None:
+    file = Attachment("0" * 64, "a.pdf", "application/pdf", 4_000_000)
+    assert ("00003", "attachments") in codes(replace(content(), attachments=(file,)))
+    inside = replace(file, size=3_000_000)
+    outside = replace(file, embed=False)
+    assert codes(replace(content(), attachments=(inside, outside))) == set()
 
 
 def test_cig_and_cup_may_be_said_outright() -> None:
