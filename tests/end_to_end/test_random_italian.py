@@ -16,6 +16,7 @@ from storno_desktop.application.parties import add_client
 from storno_desktop.bootstrap import open_office
 from storno_desktop.domain.faults import Fault, fatal
 from storno_desktop.domain.invoice import Content
+from storno_desktop.domain.italian.file_names import parse
 from storno_desktop.domain.national.italy import SELF_ISSUED
 from storno_desktop.domain.numbering import DocumentKind
 from storno_desktop.domain.semantic import Semantic
@@ -85,12 +86,16 @@ def taken_back(office: Office, id_: str, official: Official) -> list[str]:
     """The storno of the whole passes too, and leaves nothing of the original."""
     back = corrections.storno(office, id_, kind=DocumentKind.CREDIT_NOTE)
     done = issuing.issue(office, back.document.id).document
-    document = exports.export(office, done.id, "fatturapa").content
+    file = exports.export(office, done.id, "fatturapa")
+    document = file.content
     there, here = exports.export(office, id_, "json"), exports.export(office, done.id, "json")
     first, second = json.loads(there.content), json.loads(here.content)
     keys = ("subtotal", "vatTotal", "total", "payable")
     left = {key: Decimal(first[key]) + Decimal(second[key]) for key in keys}
     found = [f"storno {one}" for one in official.fatal(document)]
+    names = {file.name, exports.export(office, id_, "fatturapa").name}
+    if len(names) != 2 or not all(name and parse(name) for name in names):
+        found.append(f"SdI would not take files of the names {names}")
     return found if not any(left.values()) else [*found, f"storno leaves {left}"]
 
 
