@@ -5,6 +5,7 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
+from tests import random_italian_terms as terms
 from tests.random_invoices import Case
 
 _WORDS = (
@@ -224,6 +225,7 @@ def case(seed: int, *, most_lines: int = 120) -> Case:
     if any(line["vatCategoryCode"] == "K" for line in lines):
         invoice["deliveryDate"] = "2026-11-14"
     _header(rnd, invoice, buyer)
+    terms.add(Random(-seed - 1), seller, buyer, invoice)
     return Case(seller, buyer, invoice)
 
 

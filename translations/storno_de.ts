@@ -4202,6 +4202,18 @@
         <translation>Rundung</translation>
     </message>
     <message>
+        <source>VAT the client pays to the State</source>
+        <translation>USt., die der Kunde an den Staat zahlt</translation>
+    </message>
+    <message>
+        <source>Nobody owes you this</source>
+        <translation>Niemand schuldet Ihnen das</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Quellensteuer</translation>
+    </message>
+    <message>
         <source>Amount due</source>
         <translation>Fälliger Betrag</translation>
     </message>

@@ -4202,6 +4202,18 @@
         <translation>Arrondi</translation>
     </message>
     <message>
+        <source>VAT the client pays to the State</source>
+        <translation>TVA que le client verse à l’État</translation>
+    </message>
+    <message>
+        <source>Nobody owes you this</source>
+        <translation>Personne ne vous doit cette somme</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Retenue à la source</translation>
+    </message>
+    <message>
         <source>Amount due</source>
         <translation>Net à payer</translation>
     </message>

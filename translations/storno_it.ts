@@ -4202,6 +4202,18 @@
         <translation>Arrotondamento</translation>
     </message>
     <message>
+        <source>VAT the client pays to the State</source>
+        <translation>IVA che il cliente versa allo Stato</translation>
+    </message>
+    <message>
+        <source>Nobody owes you this</source>
+        <translation>Nessuno vi deve questa somma</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Ritenuta d’acconto</translation>
+    </message>
+    <message>
         <source>Amount due</source>
         <translation>Totale da pagare</translation>
     </message>

@@ -4225,6 +4225,18 @@
         <translation>Zaokrąglenie</translation>
     </message>
     <message>
+        <source>VAT the client pays to the State</source>
+        <translation>VAT, który klient wpłaca państwu</translation>
+    </message>
+    <message>
+        <source>Nobody owes you this</source>
+        <translation>Nikt nie jest tego winien</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Podatek u źródła</translation>
+    </message>
+    <message>
         <source>Amount due</source>
         <translation>Do zapłaty</translation>
     </message>

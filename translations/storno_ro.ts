@@ -4225,6 +4225,18 @@
         <translation>Rotunjire</translation>
     </message>
     <message>
+        <source>VAT the client pays to the State</source>
+        <translation>TVA pe care clientul o plătește statului</translation>
+    </message>
+    <message>
+        <source>Nobody owes you this</source>
+        <translation>Nimeni nu vă datorează suma</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Impozit reținut la sursă</translation>
+    </message>
+    <message>
         <source>Amount due</source>
         <translation>Rest de plată</translation>
     </message>

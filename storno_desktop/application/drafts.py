@@ -351,6 +351,7 @@ def copy(office: Office, id_: str) -> Drafted:
         scheduled_email_at=None,
         collect=None,
         prepaid=Decimal(0),
+        fatturapa=document.content.fatturapa.for_copy() if document.content.fatturapa else None,
         lines=tuple(replace(line, source_line=None) for line in document.content.lines),
     )
     content = replace(content, due_date=due_date(content, company, client))

@@ -27,8 +27,11 @@ from storno_desktop.application.ports import PageFormat, Printing, UnitOfWork
 from storno_desktop.domain.errors import NotIssued
 from storno_desktop.domain.faults import Fault, fatal
 from storno_desktop.domain.invoice import Document
+from storno_desktop.domain.italian.file_names import file_name, progressive
 from storno_desktop.domain.party import Client
 
+SDI_FORMAT = "fatturapa"
+_NAMED = frozenset({"issued", "corrected"})
 EXTENSIONS = {"pdf": "pdf", "json": "json"}
 
 
@@ -39,6 +42,7 @@ class Exported:
     content: bytes
     extension: str
     document: Document
+    name: str | None = None  # what the receiver's system wants the file to be called
 
 
 def export(
@@ -64,7 +68,8 @@ def export(
     document, xml = invoice_xml(office, id_, key)
     format_ = office.format_for(key)
     if not isinstance(format_, PageFormat):
-        return Exported(xml, "xml", document)
+        name = _sdi_name(office, document) if key == SDI_FORMAT else None
+        return Exported(xml, "xml", document, name)
     if page is None:
         page = pdf(office, id_, language=language).content
     return Exported(format_.embed(page, xml), "pdf", document)
@@ -113,6 +118,26 @@ def _takes_page(office: Office, key: str) -> None:
 def is_page_format(office: Office, key: str) -> bool:
     """Whether a format carries its XML inside a PDF."""
     return key in office.formats and isinstance(office.format_for(key), PageFormat)
+
+
+def _sdi_name(office: Office, document: Document) -> str | None:
+    """The name of a file for SdI: it never comes twice from a company (00002).
+
+    The progressive is the place of the document's last issue or correction in the chain of events,
+    which no other document of the company shares; a document issued anew gets a new one.
+    """
+    issued = document.issued
+    with office.store.read() as unit:
+        given = [
+            link.sequence
+            for link in unit.chain.of(document.id)
+            if json.loads(link.payload).get("event") in _NAMED
+        ]
+    if issued is None or not given:
+        return None
+    seller = issued.seller
+    who = (seller.codice_fiscale or seller.cif).upper()
+    return file_name(seller.country, who, progressive(given[-1]))
 
 
 def known_format(office: Office, key: str) -> None:

@@ -13,13 +13,16 @@ from datetime import date, datetime
 from storno_desktop.application import nation
 from storno_desktop.application.packs import pack
 from storno_desktop.application.ports import InvoiceFormat, NationalFormat
+from storno_desktop.application.reference import threshold
 from storno_desktop.application.texts import wording
 from storno_desktop.domain.bank_account import BankAccount
 from storno_desktop.domain.correction import Corrected
 from storno_desktop.domain.draft_rules import draft_faults
 from storno_desktop.domain.faults import Fault
-from storno_desktop.domain.invoice import Content, default_type_code
-from storno_desktop.domain.line import Line, LineAmounts, amounts
+from storno_desktop.domain.invoice import Content, type_code_of
+from storno_desktop.domain.italian.roles import is_swapped, parties
+from storno_desktop.domain.italian.sums import Tariff, completed
+from storno_desktop.domain.line import Allowance, Line, LineAmounts, amounts
 from storno_desktop.domain.memory import Memory
 from storno_desktop.domain.money import document_digits
 from storno_desktop.domain.numbering import DocumentKind
@@ -30,6 +33,7 @@ from storno_desktop.domain.to_semantic import Setting, to_semantic
 from storno_desktop.domain.totals import Totals, compute, rounding_faults
 from storno_desktop.domain.vat import VatRate
 
+ITALY = "IT"
 _AMOUNTS: Memory[Line, LineAmounts] = Memory(8192)
 
 
@@ -65,31 +69,48 @@ def _remembered(line: Line, digits: int) -> LineAmounts:
 
 def totals_of(content: Content, seller: Company) -> Totals:
     """Compute the totals of a content under its own or its seller's rounding policy."""
-    return compute(
-        content.lines,
-        content.allowances,
-        policy=content.vat_rounding or seller.vat_rounding,
-        prepaid=content.prepaid,
-        rounding=content.rounding,
-        digits=document_digits(content.currency),
-        amounts_of=_remembered,
-    )
+
+    def summed(allowances: tuple[Allowance, ...]) -> Totals:
+        return compute(
+            content.lines,
+            allowances,
+            policy=content.vat_rounding or seller.vat_rounding,
+            prepaid=content.prepaid,
+            rounding=content.rounding,
+            digits=document_digits(content.currency),
+            amounts_of=_remembered,
+            exact_groups=seller.country == ITALY,
+        )
+
+    if seller.country != ITALY:
+        return summed(content.allowances)
+    return completed(content, seller, summed, stamp_tariff(content.issue_date))
+
+
+def stamp_tariff(on: date | None) -> Tariff | None:
+    """The Italian stamp duty in force on a day."""
+    known = threshold("IT-stamp-duty", on) if on else None
+    return Tariff(known.amount, known.result) if known and known.result is not None else None
 
 
 def setting_of(content: Content, totals: Totals, around: Circumstances) -> Setting:
     """What stands around a content for those who write it down."""
     buyer = around.buyer or Client(id="", company_id=around.seller.id, name="", country="")
+    seller, buyer = parties(content, around.seller, buyer)
+    accounts = chosen_accounts(around.accounts, content.currency)
     return Setting(
-        seller=around.seller,
+        seller=seller,
         buyer=buyer,
-        accounts=chosen_accounts(around.accounts, content.currency),
+        # who issues in the seller's place is not paid into its own account
+        accounts=() if is_swapped(content) else accounts,
         totals=totals,
         wording=wording(content.language, around.seller.country),
         home_currency=pack(around.seller.country).currency,
         number=around.number,
-        type_code=content.type_code or default_type_code(around.kind, content.regime),
+        type_code=type_code_of(content, around.kind),
         issued_at=around.issued_at,
         corrected=around.corrected,
+        issuer=around.seller,
     )
 
 
@@ -122,9 +143,12 @@ def judge(content: Content, around: Circumstances) -> Judgement:
     """Compute totals and every fault: our own rules first, then those of the home format."""
     totals = totals_of(content, around.seller)
     semantic = meaning(content, totals, around)
+    seller = around.seller
+    if around.buyer is not None:
+        seller, _ = parties(content, seller, around.buyer)
     faults = draft_faults(
         content,
-        around.seller,
+        seller,
         around.buyer,
         around.rates,
         around.today,

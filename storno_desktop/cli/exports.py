@@ -31,6 +31,8 @@ def _written(desk: Desk, arguments: argparse.Namespace, exported: Exported) -> A
         "file": str(arguments.out),
         "bytes": len(exported.content),
     }
+    if exported.name is not None:
+        body["name"] = exported.name
     return Answer(body, desk.say("written", file=arguments.out))
 
 

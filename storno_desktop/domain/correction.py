@@ -92,6 +92,7 @@ def reverse(
         show_client_balance=False,
         collect=None,
         penalty_enabled=False,
+        fatturapa=content.fatturapa.for_storno(is_whole=whole) if content.fatturapa else None,
     )
 
 

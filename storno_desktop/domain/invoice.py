@@ -15,6 +15,7 @@ from enum import StrEnum
 from storno_desktop.domain.bank_account import BankAccount
 from storno_desktop.domain.lifecycle import Lifecycle, SubmissionState
 from storno_desktop.domain.line import Allowance, Line
+from storno_desktop.domain.national.italy import ItalianTerms
 from storno_desktop.domain.numbering import DocumentKind
 from storno_desktop.domain.party import Client, Company, Receiver
 from storno_desktop.domain.semantic import DirectDebit, PaymentCard
@@ -162,6 +163,7 @@ class Content:
     revises_number: str | None = None
     scheduled_email_at: datetime | None = None
     collect: Collect | None = None
+    fatturapa: ItalianTerms | None = None  # what only an Italian document says
     lines: tuple[Line, ...] = ()
 
 
@@ -244,7 +246,13 @@ class Document:
     @property
     def type_code(self) -> str:
         """BT-3, UNTDID 1001."""
-        return self.content.type_code or default_type_code(self.kind, self.content.regime)
+        return type_code_of(self.content, self.kind)
+
+
+def type_code_of(content: Content, kind: DocumentKind) -> str:
+    """BT-3: as said, else as the national type implies, else by kind and regime."""
+    said = content.type_code or (content.fatturapa.type_code if content.fatturapa else None)
+    return said or default_type_code(kind, content.regime)
 
 
 def default_type_code(kind: DocumentKind, regime: Regime = Regime.STANDARD) -> str:

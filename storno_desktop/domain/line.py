@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from storno_desktop.domain.money import rounded
+from storno_desktop.domain.national.italy import ItalianLine
 from storno_desktop.domain.vat import VatCategory
 
 _HUNDRED = Decimal(100)
@@ -30,6 +31,7 @@ class Allowance:
     percent: Decimal | None = None
     vat_category: VatCategory | None = None
     vat_rate: Decimal | None = None
+    natura: str | None = None  # FatturaPA
 
     def reversed(self) -> Allowance:
         """The same with opposite sign, for a storno."""
@@ -71,6 +73,7 @@ class Line:
     origin_country: str | None = None  # BT-159
     is_service: bool | None = None  # None: as category and unit tell
     source_line: int | None = None  # position in the document this one corrects
+    fatturapa: ItalianLine | None = None  # what only an Italian line says
 
     def reversed(self) -> Line:
         """The line of a storno: quantity and discount change sign, the price stays."""

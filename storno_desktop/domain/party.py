@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from storno_desktop.domain.national.italy import DatiCedente, DatiCessionario
 from storno_desktop.domain.semantic import Identifier
 from storno_desktop.domain.vat import VatRounding
 
@@ -84,6 +85,7 @@ class Company:
     template: str = "classic"
     accent_color: str | None = None  # "#rrggbb"; None is the design's own
     footer_text: str | None = None
+    fatturapa: DatiCedente | None = None  # what only FatturaPA asks
     is_archived: bool = False
 
 
@@ -138,6 +140,7 @@ class Client:
     codice_fiscale: str | None = None
     electronic_address: Identifier | None = None
     einvoice: EinvoiceIdentifiers | None = None
+    fatturapa: DatiCessionario | None = None  # what only FatturaPA asks
     notes: str | None = None
     is_archived: bool = False
 

@@ -15,6 +15,7 @@ from storno_desktop.domain import semantic as en
 from storno_desktop.domain.bank_account import BankAccount
 from storno_desktop.domain.correction import Corrected
 from storno_desktop.domain.invoice import Content, DeliverTo
+from storno_desktop.domain.italian.to_terms import enriched
 from storno_desktop.domain.line import Allowance, Line, LineAmounts
 from storno_desktop.domain.long_text import describe, pieces
 from storno_desktop.domain.memory import Memory
@@ -47,6 +48,7 @@ NOT_DEFINED = "1"  # UNTDID 4461: instrument not defined
 #: BT-47 of a private buyer who gave no personal number, as e-Factura wants it.
 UNKNOWN_PERSON = "0" * 13
 GTIN_SCHEME = "0160"
+_ITALY = "IT"
 CPV_LIST = "STI"  # UNTDID 7143: CPV
 
 
@@ -65,6 +67,7 @@ class Setting:
     issued_at: datetime | None = None  # UTC, of an issued document
     corrected: Corrected | None = None  # what a correction is about
     file_of: FileOf = unopened  # opens attachments; a verdict needs none
+    issuer: Company | None = None  # whose document it is, where that is not the seller
 
 
 _LINES: Memory[Line, en.SemanticLine] = Memory(8192)
@@ -82,14 +85,14 @@ def to_semantic(content: Content, setting: Setting) -> en.Semantic:
     lines = tuple(
         _LINES.of(
             line,
-            (index, sign, digits),
+            (index, sign, digits, amounts.net, amounts.net_discount),
             partial(_line, index, line, amounts, sign),
         )
         for index, (line, amounts) in enumerate(zip(content.lines, totals.lines, strict=True))
     )
     has_terms = content.payment_terms or content.due_date
     needs_terms = not has_terms and _signed(sign, totals.due) > 0
-    return en.Semantic(
+    said = en.Semantic(
         number=setting.number,
         issued_on=content.issue_date,
         type_code=setting.type_code,
@@ -128,12 +131,19 @@ def to_semantic(content: Content, setting: Setting) -> en.Semantic:
         allowances=tuple(
             _allowance(a, sign, digits) for a in content.allowances if not a.is_charge
         ),
-        charges=tuple(_allowance(a, sign, digits) for a in content.allowances if a.is_charge),
+        charges=tuple(
+            _allowance(a, sign, digits)
+            for a in (*content.allowances, *totals.surcharges)
+            if a.is_charge
+        ),
         totals=_totals(content, setting, sign),
         vat=tuple(_group(group, sign, setting) for group in totals.groups),
         documents=supporting_documents(content, setting.file_of),
         lines=lines,
     )
+    if setting.seller.country == _ITALY or content.fatturapa is not None:
+        said = enriched(said, content, setting.seller, totals)
+    return said
 
 
 def _signed(sign: int, value: Decimal) -> Decimal:
@@ -156,7 +166,8 @@ def _totals(content: Content, setting: Setting, sign: int) -> en.DocumentTotals:
     totals = setting.totals
     accounting = vat_accounting(totals.vat, content, setting.home_currency)
     has_allowances = any(not a.is_charge for a in content.allowances)
-    has_charges = any(a.is_charge for a in content.allowances)
+    has_charges = any(a.is_charge for a in (*content.allowances, *totals.surcharges))
+    paid = totals.prepaid + totals.deducted
     return en.DocumentTotals(
         line_net=_signed(sign, totals.line_net),
         allowances=_signed(sign, totals.allowances) if has_allowances else None,
@@ -165,7 +176,7 @@ def _totals(content: Content, setting: Setting, sign: int) -> en.DocumentTotals:
         vat=_signed(sign, totals.vat),
         vat_accounting=None if accounting is None else _signed(sign, accounting),
         gross=_signed(sign, totals.gross),
-        prepaid=_signed(sign, totals.prepaid) if totals.prepaid else None,
+        prepaid=_signed(sign, paid) if paid else None,
         rounding=_signed(sign, totals.rounding) if totals.rounding else None,
         due=_signed(sign, totals.due),
     )

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from storno_desktop.domain.exact_groups import settle
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.line import Allowance, Line, LineAmounts, amounts
 from storno_desktop.domain.money import plain, rounded
@@ -30,8 +31,26 @@ class VatGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class Deduction:
+    """A part of the gross amount that the buyer does not pay to the seller.
+
+    `name` is a word that texts and formats know (`withholding`, `split_vat`, `self_issued`),
+    `code` the national code of its kind, `percent` its rate.
+    """
+
+    name: str
+    amount: Decimal
+    percent: Decimal | None = None
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Totals:
-    """BG-22 in the currency of the document, with the amounts of every line."""
+    """BG-22 in the currency of the document, with the amounts of every line.
+
+    `surcharges` are amounts that the law adds to those of the document (they are in `charges`),
+    `deductions` what it takes out of the amount due.
+    """
 
     lines: tuple[LineAmounts, ...]
     groups: tuple[VatGroup, ...]
@@ -45,6 +64,13 @@ class Totals:
     prepaid: Decimal  # BT-113
     rounding: Decimal  # BT-114
     due: Decimal  # BT-115
+    surcharges: tuple[Allowance, ...] = ()
+    deductions: tuple[Deduction, ...] = ()
+
+    @property
+    def deducted(self) -> Decimal:
+        """All deductions together."""
+        return sum((one.amount for one in self.deductions), _NIL)
 
 
 @dataclass(slots=True)
@@ -81,17 +107,21 @@ def compute(
     rounding: Decimal = _NIL,
     digits: int = 2,
     amounts_of: Callable[[Line, int], LineAmounts] = amounts,
+    exact_groups: bool = False,
 ) -> Totals:
     """Sum lines and document allowances; groups come in order of first appearance.
 
-    `amounts_of` lets the editor remember the amounts of lines that did not change.
+    `amounts_of` lets the editor remember the amounts of lines that did not change. With
+    `exact_groups` the policy PER_GROUP parts prices with VAT once a group (`exact_groups`).
     """
+    computed_lines = tuple(amounts_of(line, digits) for line in lines)
+    exact = None
+    if exact_groups and policy is VatRounding.PER_GROUP:
+        exact = settle(lines, computed_lines, allowances, digits)
+        computed_lines = exact.lines
     sums: dict[tuple[VatCategory, Decimal], _Sum] = {}
-    line_amounts: list[LineAmounts] = []
     line_net = discount = _NIL
-    for line in lines:
-        computed = amounts_of(line, digits)
-        line_amounts.append(computed)
+    for line, computed in zip(lines, computed_lines, strict=True):
         key = settled(line.vat_category, line.vat_rate)
         total = sums.get(key)
         if total is None:
@@ -121,7 +151,9 @@ def compute(
             category,
             rate,
             base=total.base,
-            vat=_group_vat(total, rate, policy, digits),
+            vat=exact.groups[category, rate][1]
+            if exact
+            else _group_vat(total, rate, policy, digits),
             exemption_reason="; ".join(total.reasons) if total.reasons else None,
             # several codes in one group contradict each other: the texts then say it all
             exemption_code=next(iter(total.codes))
@@ -133,7 +165,7 @@ def compute(
     net = line_net - reduced + charged
     vat = sum((group.vat for group in groups), _NIL)
     return Totals(
-        lines=tuple(line_amounts),
+        lines=computed_lines,
         groups=groups,
         line_net=line_net,
         allowances=reduced,

@@ -80,6 +80,7 @@ _OTHER_ROOTS: Final = {
 }
 
 
+_FATTURAPA: Final = frozenset({"FatturaElettronica", "FatturaElettronicaSemplificata"})
 _BLANK: Final = b" \t\r\n"
 _MARKUP: Final = (b"<", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
@@ -137,6 +138,9 @@ def recognise(document: bytes) -> Recognised:
         return _recognise_ubl(root, _UBL_ROOTS[tag])
     if tag == rsm.CrossIndustryInvoice:
         return _recognise_cii(root)
+    if etree.QName(root).localname in _FATTURAPA and tag not in _OTHER_ROOTS:
+        # an edition that is no longer in force: its reader says so
+        return Recognised("fatturapa", "fatturapa", "fatturapa", tag)
     if tag in _OTHER_ROOTS:
         name = _OTHER_ROOTS[tag]
         return Recognised(name if name in FORMATS else None, name, name, tag)

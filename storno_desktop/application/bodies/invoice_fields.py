@@ -117,6 +117,7 @@ PARTS = frozenset(
         "invoiceTypeCode",
         "typeCode",
         "vatIncluded",
+        "fatturapa",
     }
 )
 #: API keys that mean nothing here: accepted and listed in `ignored`.
@@ -182,6 +183,7 @@ ALLOWANCE = (
     Field("multiplierFactorNumeric", "percent", PERCENT),
     Field("taxCategoryCode", "vat_category", Choice(VatCategory)),
     Field("taxRate", "vat_rate", RATE),
+    Field("natura", "natura", Text(4, upper=True)),
 )
 CARD = (
     Field("number", "number", Text(19)),  # BT-87: the last digits of the card
@@ -222,7 +224,7 @@ LINE = (
     Field("natura", "natura", Text(4, upper=True)),
     Field("isService", "is_service", Flag()),
 )
-LINE_PARTS = frozenset({"ublExtensions", "vatRateId"})
+LINE_PARTS = frozenset({"ublExtensions", "vatRateId", "fatturapa"})
 LINE_IGNORED = ("id", "position", "vatAmount", "lineTotal", "subtotal", "total", "productName")
 LINE_EXTENSIONS = (Field("originCountry", "origin_country", COUNTRY),)
 LINE_EXTENSION_PARTS = frozenset({"invoicePeriod", "allowanceCharges", "additionalItemProperties"})

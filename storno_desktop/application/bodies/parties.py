@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from storno_desktop.application.bodies.by_hints import read_record, write_record
 from storno_desktop.application.bodies.kinds import (
     Choice,
     Code,
@@ -18,6 +19,7 @@ from storno_desktop.application.bodies.kinds import (
     write_fields,
 )
 from storno_desktop.domain.faults import Fault
+from storno_desktop.domain.national.italy import DatiCedente, DatiCessionario
 from storno_desktop.domain.party import (
     Client,
     ClientKind,
@@ -106,7 +108,7 @@ COMPANY = (
     Field("footerText", "footer_text", Text(500)),
     Field("isArchived", "is_archived", Flag()),
 )
-_COMPANY_PARTS = frozenset({"contact", "electronicAddress", "rea", "bankAccounts"})
+_COMPANY_PARTS = frozenset({"contact", "electronicAddress", "rea", "bankAccounts", "fatturapa"})
 #: API keys that mean nothing here: accepted and listed in `ignored`.
 _COMPANY_IGNORED = (
     "id",
@@ -170,7 +172,7 @@ CLIENT = (
     Field("notes", "notes", Text()),
     Field("isArchived", "is_archived", Flag()),
 )
-_CLIENT_PARTS = frozenset({"electronicAddress", "einvoiceIdentifiers"})
+_CLIENT_PARTS = frozenset({"electronicAddress", "einvoiceIdentifiers", "fatturapa"})
 _CLIENT_IGNORED = (
     "id",
     "viesValid",
@@ -232,6 +234,11 @@ def read_company(
         parts["electronic_address"] = _electronic_address(body, "", faults)
     if body.get("rea") is not None:
         parts["rea"] = Rea(**read_fields(body["rea"], REA, "rea", faults))  # type: ignore[arg-type]
+    if "fatturapa" in body:
+        italian = body["fatturapa"]
+        parts["fatturapa"] = (
+            None if italian is None else read_record(DatiCedente, italian, "fatturapa", faults)
+        )
     if any(fault.is_fatal for fault in faults):
         return None, noted
     clean = _without_none(values, _optional(Company))
@@ -246,6 +253,8 @@ def write_company(company: Company) -> dict[str, object]:
     body["contact"] = write_fields(company.contact, CONTACT) if company.contact else None
     body["electronicAddress"] = _write_address(company.electronic_address)
     body["rea"] = write_fields(company.rea, REA) if company.rea else None
+    if company.fatturapa is not None:
+        body["fatturapa"] = write_record(company.fatturapa)
     return body
 
 
@@ -279,6 +288,11 @@ def read_client(
         parts["electronic_address"] = _electronic_address(body, "", faults)
     if body.get("einvoiceIdentifiers"):
         parts["einvoice"] = _read_einvoice(body["einvoiceIdentifiers"], faults)
+    if "fatturapa" in body:
+        italian = body["fatturapa"]
+        parts["fatturapa"] = (
+            None if italian is None else read_record(DatiCessionario, italian, "fatturapa", faults)
+        )
     if any(fault.is_fatal for fault in faults):
         return None, noted
     clean = _without_none(values, _optional(Client))
@@ -312,4 +326,6 @@ def write_client(client: Client) -> dict[str, object]:
         if known is not None
     }
     body["einvoiceIdentifiers"] = {s: part for s, part in systems.items() if part} or None
+    if client.fatturapa is not None:
+        body["fatturapa"] = write_record(client.fatturapa)
     return body

@@ -14,8 +14,8 @@ from typing import Final
 
 from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.domain.money import plain
+from storno_desktop.domain.national.italy import natura as naturas
 from storno_desktop.einvoice.fatturapa import model as m
-from storno_desktop.einvoice.fatturapa import natura as naturas
 from storno_desktop.einvoice.fatturapa import parties_checks
 from storno_desktop.einvoice.fatturapa.lines import CENT, expected_total
 from storno_desktop.einvoice.fatturapa.parties import FIRMS, FOREIGN, NO_CODE, OFFICES
@@ -116,7 +116,7 @@ class _Amounts:
         for index, line in enumerate(self._lines):
             rate, natura = line.aliquota_iva, line.natura
             if line.ritenuta == "SI" and not withheld:
-                yield Fault(self._path(index, "ritenuta"), "00411")
+                yield Fault(self._path(index, "fatturapa.ritenuta"), "00411")
             if rate is not None:
                 if 0 < rate < 1:
                     params = (("found", plain(rate)),)
@@ -143,15 +143,16 @@ class _Amounts:
             yield Fault(self._path(index, "lineTotal"), "00423", severity, params)
 
     def _funds(self) -> Iterator[Fault]:
-        for one in self._document.dati_cassa_previdenziale:
+        for index, one in enumerate(self._document.dati_cassa_previdenziale):
+            path = f"fatturapa.casse[{index}]"
             rate, natura = one.aliquota_iva, one.natura
             if rate == 0 and natura is None:
-                yield Fault("ublExtensions.allowanceCharges", "00413")
+                yield Fault(f"{path}.natura", "00413")
             if rate is not None and rate != 0 and natura is not None:
                 params = (("found", natura),)
-                yield Fault("ublExtensions.allowanceCharges", "00414", params=params)
+                yield Fault(f"{path}.natura", "00414", params=params)
             if one.ritenuta == "SI" and not self._document.dati_ritenuta:
-                yield Fault("ublExtensions.allowanceCharges", "00415")
+                yield Fault(f"{path}.ritenuta", "00415")
 
     def _each_group(self) -> Iterator[Fault]:
         for index, group in enumerate(self._groups):
@@ -197,15 +198,17 @@ class _Amounts:
             if key in stated or (rate == 0 and natura is None and rate in rates):
                 continue  # a rate of nought without natura is 00400 already
             path = self._path(first.get(key, 0), "vatRate" if natura is None else "natura")
-            code = "00443" if rate in rates and natura is not None else "00419"
             params = (("rate", plain(rate)), ("natura", natura or "–"))
-            yield Fault(path, code, params=params)
+            if rate == 0 and rate in rates:
+                yield Fault(path, "00443", Severity.WARNING, params)
+            else:
+                yield Fault(path, "00419", params=params)
         for key, base in stated.items():
             index = places[key]
             if key not in of_lines:
                 if key[1] is not None:
                     path = f"vatBreakdown[{index}].natura"
-                    yield Fault(path, "00444", params=(("natura", key[1]),))
+                    yield Fault(path, "00444", Severity.WARNING, (("natura", key[1]),))
             elif abs(of_lines[key] - base) > EURO:
                 params = (("found", plain(base)), ("expected", plain(of_lines[key])))
                 yield Fault(f"vatBreakdown[{index}].base", "00422", params=params)

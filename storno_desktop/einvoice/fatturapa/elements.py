@@ -45,6 +45,7 @@ class Slot:
     kind: f.Facet | type[Part]
     is_required: bool
     is_repeated: bool
+    default: str | None = None  # what an empty element says
 
 
 def element_name(attribute: str) -> str:
@@ -55,14 +56,19 @@ def element_name(attribute: str) -> str:
     )
 
 
-def _slot(kind: object, *, required: bool, repeated: bool) -> Any:  # noqa: ANN401 - a field
-    metadata: Mapping[str, object] = {"kind": kind, "required": required, "repeated": repeated}
+def _slot(kind: object, *, required: bool, repeated: bool, default: str | None = None) -> Any:  # noqa: ANN401 - a field
+    metadata: Mapping[str, object] = {
+        "kind": kind,
+        "required": required,
+        "repeated": repeated,
+        "default": default,
+    }
     return field(default=() if repeated else None, metadata=metadata)
 
 
-def one(kind: object) -> Any:  # noqa: ANN401 - the default of a dataclass field
-    """An element that must be there."""
-    return _slot(kind, required=True, repeated=False)
+def one(kind: object, default: str | None = None) -> Any:  # noqa: ANN401 - of a dataclass field
+    """An element that must be there; `default` is what an empty one says."""
+    return _slot(kind, required=True, repeated=False, default=default)
 
 
 def maybe(kind: object) -> Any:  # noqa: ANN401
@@ -90,6 +96,7 @@ def slots_of(part: type[Part]) -> tuple[Slot, ...]:
             one_field.metadata["kind"],
             one_field.metadata["required"],
             one_field.metadata["repeated"],
+            one_field.metadata["default"],
         )
         for one_field in fields(part)
         if "kind" in one_field.metadata

@@ -12,34 +12,49 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from storno_desktop.application.reference import threshold
 from storno_desktop.domain.invoice import Content
+from storno_desktop.domain.italian import sums
+from storno_desktop.domain.italian.roles import is_swapped
+from storno_desktop.domain.italian.to_terms import silent_notes
 from storno_desktop.domain.line import Line
-from storno_desktop.domain.money import rounded
+from storno_desktop.domain.national.italy import (
+    DatiCedente,
+    DatiCessionario,
+    Esigibilita,
+    ItalianLine,
+    ItalianTerms,
+)
+from storno_desktop.domain.national.italy import natura as naturas
 from storno_desktop.domain.party import Client, ClientKind, Rea
 from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, Identifier, Semantic
 from storno_desktop.domain.to_semantic import Setting
-from storno_desktop.domain.vat import VatCategory, VatRounding, settled
-from storno_desktop.einvoice.fatturapa import natura as naturas
+from storno_desktop.domain.totals import Deduction
+from storno_desktop.domain.vat import VatCategory, settled
+from storno_desktop.einvoice.fatturapa import model as m
 
 #: Electronic address schemes (EAS) of Italy.
 IPA, PEC, DESTINATARIO, CODICE_FISCALE, PARTITA_IVA = "0201", "0202", "0205", "0210", "0211"
-EXACT_DIGITS: Final = 8
+STAMP: Final = "IT-stamp-duty"
 NATURA: Final = "Natura"  # attribute (BT-160) of a line whose category does not tell it
 _REGIME: Final = re.compile(r"RF\d\d")
-_SPLIT: Final = re.compile(r"scissione dei pagamenti|split payment|17[- ]ter", re.IGNORECASE)
 _DESTINATION: Final = re.compile(r"[A-Z0-9]{6,7}")
+
+
+NOTHING: Final = ItalianLine()
 
 
 @dataclass(frozen=True, slots=True)
 class LineExtras:
-    """Of one line: `exact_net` is its net before rounding, where the price had VAT in it."""
+    """Of one line."""
 
     natura: str | None = None
     law: str | None = None
     description: str | None = None
     unit: str | None = None
-    exact_net: Decimal | None = None
     is_guess: bool = False  # the natura is of a rate that Italy does not have
+    is_withheld: bool = False
+    more: ItalianLine = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +77,35 @@ class Extras:
     exchange_rate_date: date | None = None
     is_split_payment: bool = False
     deferred: bool = False  # the VAT falls due when paid (EsigibilitaIVA D)
-    may_reconcile: bool = False  # base and VAT of a group may shift by cents within their sum
+    document: DocumentExtras | None = None  # None where the invoice is of another origin
 
 
-def asks_for_split_payment(*texts: str | None) -> bool:
-    """Whether a text holds the mention that the law wants (DM 23 gennaio 2015, art. 2)."""
-    return any(_SPLIT.search(text) for text in texts if text)
+@dataclass(frozen=True, slots=True)
+class DocumentExtras:
+    """What only a document of ours knows; `sign` turns its amounts into those of the file."""
+
+    terms: ItalianTerms
+    sign: int
+    issuer: m.IdFiscale
+    seller: DatiCedente
+    buyer: DatiCessionario
+    eori: str | None
+    is_buyer_issued: bool
+    allowances: tuple[str | None, ...]  # naturas, in the order of the terms
+    charges: tuple[str | None, ...]
+    funds: int  # that many surcharges, after the document's own charges, are contributions
+    own_charges: int
+    deductions: tuple[Deduction, ...]
+    stamp: Decimal | None
+    silent: frozenset[str]  # notes that elements of their own say
+    withholds_all: bool  # amounts of the document bear the withholding too
+    attached_bytes: int  # of the files that travel with it
 
 
 def of_document(content: Content, setting: Setting) -> Extras:
     """Gather what a document, its seller and its buyer say."""
     seller, buyer = setting.seller, setting.buyer
-    policy = content.vat_rounding or seller.vat_rounding
+    terms = content.fatturapa or ItalianTerms()
     identifiers = buyer.einvoice
     account = next((one for one in setting.accounts if one.iban), None)
     non_payer = setting.wording.non_payer if not seller.vat_payer else ""
@@ -90,13 +122,46 @@ def of_document(content: Content, setting: Setting) -> Extras:
         bank_name=content.payee_bank_name
         if content.payee_bank_account
         else (account.bank_name if account else None),
-        lines=tuple(_line(line, buyer, setting) for line in content.lines),
+        lines=tuple(
+            _line(line, buyer, is_withheld=bears)
+            for line, bears in zip(content.lines, sums.withheld_lines(content), strict=True)
+        ),
         law=(("N2.2", non_payer),) if non_payer else (),
         exchange_rate=content.exchange_rate if content.currency != "EUR" else None,
         exchange_rate_date=content.exchange_rate_date,
-        is_split_payment=asks_for_split_payment(content.notes, content.mentions),
-        deferred=content.vat_on_collection,
-        may_reconcile=policy is not VatRounding.PER_LINE,
+        is_split_payment=sums.is_split(content),
+        deferred=content.vat_on_collection or terms.esigibilita is Esigibilita.DIFFERITA,
+        document=_document(content, setting),
+    )
+
+
+def _document(content: Content, setting: Setting) -> DocumentExtras:
+    terms = content.fatturapa or ItalianTerms()
+    totals, issuer = setting.totals, setting.issuer or setting.seller
+    charges = [one.natura for one in content.allowances if one.is_charge]
+    country = setting.buyer.country
+    known = threshold(STAMP, content.issue_date) if content.issue_date else None
+    tariff = sums.Tariff(known.amount, known.result) if known and known.result else None
+    return DocumentExtras(
+        terms=terms,
+        sign=-1 if setting.type_code in CREDIT_NOTE_TYPES else 1,
+        # of an Italian the codice fiscale, which for a firm is its number
+        issuer=m.IdFiscale(
+            id_paese=issuer.country, id_codice=(issuer.codice_fiscale or issuer.cif).upper()
+        ),
+        seller=setting.seller.fatturapa or DatiCedente(),
+        buyer=setting.buyer.fatturapa or DatiCessionario(),
+        eori=setting.seller.eori_code,
+        is_buyer_issued=is_swapped(content),
+        allowances=tuple(one.natura for one in content.allowances if not one.is_charge),
+        charges=(*charges, *(one.natura for one in totals.surcharges)),
+        funds=len(terms.casse),
+        own_charges=len(charges),
+        deductions=totals.deductions,
+        stamp=sums.stamp_of(content, country, totals, tariff),
+        silent=frozenset(note.text or "" for note in silent_notes(content, totals)),
+        withholds_all=bool(terms.ritenute) and sums.withholding_is_of_all(content),
+        attached_bytes=sum(one.size for one in content.attachments if one.embed),
     )
 
 
@@ -110,15 +175,11 @@ def _address(buyer: Client, scheme: str) -> str | None:
     return address.value if address is not None and address.scheme == scheme else None
 
 
-def _line(line: Line, buyer: Client, setting: Setting) -> LineExtras:
+def _line(line: Line, buyer: Client, *, is_withheld: bool) -> LineExtras:
     category, rate = settled(line.vat_category, line.vat_rate)
     natura = line.natura
     if natura is None and rate == 0:
         natura = naturas.default(category.value, buyer.country)
-    exact = None
-    if line.vat_included and rate:
-        exact = _exact_net(line)
-        exact = -exact if setting.type_code in CREDIT_NOTE_TYPES else exact
     note = (line.line_note or "").strip()
     text = line.description.strip()
     return LineExtras(
@@ -127,22 +188,9 @@ def _line(line: Line, buyer: Client, setting: Setting) -> LineExtras:
         law=line.exemption_reason,
         description="\n".join(part for part in (text, note) if part) or None,
         unit=line.unit,
-        exact_net=exact,
+        is_withheld=is_withheld,
+        more=line.fatturapa or NOTHING,
     )
-
-
-def _exact_net(line: Line) -> Decimal:
-    """The net of a line with VAT in its price, to eight decimals, as PrezzoTotale may have."""
-    before = line.quantity * line.unit_price
-    discount = line.discount
-    if discount is None:
-        discount = before * (line.discount_percent or Decimal(0)) / 100
-    discount = rounded(discount)
-    extra = Decimal(0)
-    for allowance in line.allowances:
-        extra += allowance.amount if allowance.is_charge else -allowance.amount
-    net = rounded(before - discount) / (1 + line.vat_rate / 100)
-    return rounded(net + rounded(extra), EXACT_DIGITS)
 
 
 def of_semantic(invoice: Semantic) -> Extras:
@@ -196,7 +244,7 @@ def of_semantic(invoice: Semantic) -> Extras:
         lines=tuple(lines),
         law=tuple(law.items()),
         is_split_payment=any(group.category == "B" for group in invoice.vat)
-        or asks_for_split_payment(*(note.text for note in invoice.notes)),
+        or sums.asks_for_split_payment(*(note.text for note in invoice.notes)),
         deferred=invoice.tax_point_code == "432",
     )
 

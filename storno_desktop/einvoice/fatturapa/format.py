@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import ClassVar
+from dataclasses import replace
+from typing import ClassVar, Final
 
 from storno_desktop.application.ports import Reading
 from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.domain.invoice import Content
+from storno_desktop.domain.italian.roles import is_swapped
 from storno_desktop.domain.semantic import Semantic
 from storno_desktop.domain.to_semantic import Setting
 from storno_desktop.einvoice.fatturapa import checks, structure, xml_read, xml_write
@@ -41,7 +43,8 @@ class Fatturapa:
 
     def check_document(self, content: Content, setting: Setting) -> list[Fault]:
         """Judge a document with all that it knows beyond EN 16931."""
-        return _judged(from_document(content, setting), len(content.lines))
+        faults = _judged(from_document(content, setting), len(content.lines))
+        return [_at_its_record(one) for one in faults] if is_swapped(content) else faults
 
     def write_document(self, content: Content, setting: Setting) -> bytes:
         """Write a document with all that it knows beyond EN 16931."""
@@ -67,6 +70,19 @@ class Fatturapa:
         _READ.append((semantic, invoice))
         syntax = "fatturapa" if invoice is full else "fatturapa-simplified"
         return Reading(semantic, tuple(faults), syntax)
+
+
+#: Keys that a company and a client call differently.
+_KEYS: Final = {"state": "county", "county": "state", "cif": "cui", "cui": "cif"}
+
+
+def _at_its_record(fault: Fault) -> Fault:
+    """A fault of the seller is one of the client, where we issue in the client's place."""
+    who, point, key = fault.path.partition(".")
+    others = {"company": "client", "client": "company"}
+    if who not in others or not point:
+        return fault
+    return replace(fault, path=f"{others[who]}.{_KEYS.get(key, key)}")
 
 
 def _remembered(invoice: Semantic) -> xml_write.File | None:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Final
 
 from storno_desktop.domain.faults import Fault
+from storno_desktop.domain.national.italy import SELF_ISSUED, TipoDocumento
 from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, AllowanceCharge, Semantic
-from storno_desktop.einvoice.fatturapa import general, parties, summary
+from storno_desktop.einvoice.fatturapa import general, parties, payment, summary, terms
 from storno_desktop.einvoice.fatturapa import model as m
 from storno_desktop.einvoice.fatturapa.extras import Extras, of_semantic
 from storno_desktop.einvoice.fatturapa.lines import lines
 from storno_desktop.einvoice.fatturapa.pen import Pen
+
+#: SdI takes files of 5 MB; base64 makes four bytes of three, and the invoice wants room as well.
+LARGEST_ATTACHED: Final = 5_000_000 * 3 // 4 - 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,27 +39,37 @@ def build(invoice: Semantic, extras: Extras) -> Built:
     """
     pen = Pen()
     gross = invoice.totals.gross
+    own = extras.document
+    chosen = own.terms.tipo_documento if own is not None else None
     is_credit = invoice.type_code in CREDIT_NOTE_TYPES
-    if gross is not None and gross < 0 and not is_credit:
-        invoice, extras = _reversed(invoice), _reversed_extras(extras)
-        invoice = replace(invoice, type_code="381")
+    if gross is not None and gross < 0 and not is_credit and chosen not in SELF_ISSUED:
+        invoice, is_credit = replace(_reversed(invoice), type_code="381"), True
+        if own is not None:
+            own = replace(own, sign=-own.sign)
+            extras = replace(extras, document=own)
+    if chosen is not None and is_credit != (chosen is TipoDocumento.TD04):
+        pen.fault("fatturapa.tipoDocumento", "SDI-TYPE", found=chosen.value)
     if not invoice.lines:
         pen.fault("lines", "LINES-MISSING")
+    if own is not None and own.attached_bytes > LARGEST_ATTACHED:
+        pen.fault("attachments", "00003")
     header = parties.header(invoice, extras, pen)
     extras = _may_split(extras, header, pen)
-    sums = summary.sums(invoice, lines(invoice, extras, pen), extras, pen)
+    funds = terms.funds(invoice, extras, pen)
+    sums = summary.sums(invoice, lines(invoice, extras, pen), funds, extras, pen)
     written = sums.lines
     others = general.without_element(invoice, extras, pen)
     if others and written:
         first = written[0]
         both = (*first.altri_dati_gestionali, *others)
         written = (replace(first, altri_dati_gestionali=both), *written[1:])
-    kind = general.document_type(invoice)
+    kind = general.document_type(invoice, extras)
     stamp = summary.stamp(invoice, sums.groups, extras, pen)
     body = m.FatturaElettronicaBody(
-        dati_generali=general.general(invoice, kind, stamp, sums, pen),
+        dati_generali=general.general(invoice, kind, stamp, sums, extras, pen),
         dati_beni_servizi=m.DatiBeniServizi(dettaglio_linee=written, dati_riepilogo=sums.groups),
-        dati_pagamento=general.payments(invoice, kind, sums, extras, pen),
+        dati_veicoli=terms.vehicle(extras, pen),
+        dati_pagamento=payment.payments(invoice, kind, sums, extras, pen),
         allegati=general.files(invoice, pen),
     )
     transmission = header.dati_trasmissione
@@ -80,13 +95,6 @@ def _minus(value: Decimal | None) -> Decimal | None:
 
 def _opposite(one: AllowanceCharge) -> AllowanceCharge:
     return replace(one, amount=_minus(one.amount), base=_minus(one.base))
-
-
-def _reversed_extras(extras: Extras) -> Extras:
-    return replace(
-        extras,
-        lines=tuple(replace(one, exact_net=_minus(one.exact_net)) for one in extras.lines),
-    )
 
 
 def _reversed(invoice: Semantic) -> Semantic:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import Final
 
 from storno_desktop.domain import semantic as en
+from storno_desktop.domain.national.italy import RiferimentoA
 from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, Semantic
-from storno_desktop.einvoice.fatturapa import facets
+from storno_desktop.einvoice.fatturapa import facets, terms
 from storno_desktop.einvoice.fatturapa import model as m
 from storno_desktop.einvoice.fatturapa.extras import Extras
 from storno_desktop.einvoice.fatturapa.letters import ascii_
@@ -23,40 +23,24 @@ _TYPES: Final = {
     "383": "TD05",
     "386": "TD02",
 }
-#: BT-81 (UNTDID 4461) to ModalitaPagamento.
-MEANS: Final = {
-    "10": "MP01",
-    "20": "MP02",
-    "21": "MP02",
-    "23": "MP03",
-    "30": "MP05",
-    "31": "MP05",
-    "42": "MP05",
-    "48": "MP08",
-    "49": "MP16",
-    "50": "MP18",
-    "54": "MP08",
-    "55": "MP08",
-    "57": "MP05",
-    "58": "MP05",
-    "59": "MP19",
-    "60": "MP06",
-    "68": "MP08",
-    "70": "MP12",
-    "97": "MP22",
-    "1": "MP05",
-}
-_TRANSFER: Final = "MP05"
 _CUP: Final = re.compile(r"[A-Z][0-9A-Z]{14}")
 _REFERENCE: Final = 20
 _TENDER: Final = 15
 
 
-def document_type(invoice: Semantic) -> str:
+def document_type(invoice: Semantic, extras: Extras) -> str:
     """TipoDocumento: TD24 for an invoice after the goods went with a delivery note."""
     known = _TYPES.get(invoice.type_code or "380")
+    own = extras.document
+    if known == CREDIT:
+        return CREDIT
+    if own is not None and own.terms.tipo_documento is not None:
+        return own.terms.tipo_documento.value
     if known is not None:
         return known
+    ddt = own.terms.ddt if own is not None else ()
+    if invoice.issued_on and any(one.data < invoice.issued_on for one in ddt):
+        return DEFERRED
     delivered = invoice.delivery.delivered_on if invoice.delivery else None
     issued = invoice.issued_on
     if invoice.despatch_advice and delivered and issued and delivered < issued:
@@ -65,7 +49,12 @@ def document_type(invoice: Semantic) -> str:
 
 
 def general(
-    invoice: Semantic, kind: str, stamp: m.DatiBollo | None, sums: Sums, pen: Pen
+    invoice: Semantic,
+    kind: str,
+    stamp: m.DatiBollo | None,
+    sums: Sums,
+    extras: Extras,
+    pen: Pen,
 ) -> m.DatiGenerali:
     """Write number, date, total and every reference."""
     totals = invoice.totals
@@ -74,37 +63,48 @@ def general(
         divisa=invoice.currency,
         data=invoice.issued_on,
         numero=pen.required("number", pen.key("number", invoice.number, _REFERENCE)),
+        dati_ritenuta=terms.withholdings(extras, pen),
         dati_bollo=stamp,
+        dati_cassa_previdenziale=sums.funds,
         importo_totale_documento=sums.gross,
         arrotondamento=totals.rounding or None,
-        causale=_reasons(invoice, pen),
+        causale=_reasons(invoice, extras, pen),
+        art73="SI" if extras.document is not None and extras.document.terms.art73 else None,
     )
     if invoice.issued_on is None:
         pen.fault("issueDate", "REQUIRED")
     orders, contracts = _orders(invoice, pen)
     receipt = pen.key("receivingAdviceReference", invoice.receiving_advice, _REFERENCE)
+    receipts = (m.DatiDocumentiCorrelati(id_documento=receipt),) if receipt else ()
+    preceding = tuple(
+        m.DatiDocumentiCorrelati(
+            id_documento=pen.key("parentDocumentNumber", one.number, _REFERENCE),
+            data=one.issued_on,
+        )
+        for one in invoice.preceding
+        if one.number
+    )
+    more = terms.references(extras, pen)
     return m.DatiGenerali(
         dati_generali_documento=document,
-        dati_ordine_acquisto=orders,
-        dati_contratto=contracts,
-        dati_ricezione=(m.DatiDocumentiCorrelati(id_documento=receipt),) if receipt else (),
-        dati_fatture_collegate=tuple(
-            m.DatiDocumentiCorrelati(
-                id_documento=pen.key("parentDocumentNumber", one.number, _REFERENCE),
-                data=one.issued_on,
-            )
-            for one in invoice.preceding
-            if one.number
-        ),
-        dati_ddt=_delivery_notes(invoice, pen),
-        dati_trasporto=_transport(invoice, pen),
+        dati_ordine_acquisto=terms.joined(orders, more[RiferimentoA.ORDINE]),
+        dati_contratto=terms.joined(contracts, more[RiferimentoA.CONTRATTO]),
+        dati_convenzione=more[RiferimentoA.CONVENZIONE],
+        dati_ricezione=terms.joined(receipts, more[RiferimentoA.RICEZIONE]),
+        dati_fatture_collegate=terms.joined(preceding, more[RiferimentoA.FATTURA]),
+        dati_sal=terms.stages(extras, pen),
+        dati_ddt=(*_delivery_notes(invoice, pen), *terms.delivery_notes(extras, pen)),
+        dati_trasporto=terms.transport(_transport(invoice, pen), extras, pen),
+        fattura_principale=terms.main_invoice(extras, pen),
     )
 
 
-def _reasons(invoice: Semantic, pen: Pen) -> tuple[str, ...]:
+def _reasons(invoice: Semantic, extras: Extras, pen: Pen) -> tuple[str, ...]:
     parts: list[str] = []
+    silent = extras.document.silent if extras.document is not None else frozenset()
     for note in invoice.notes:
-        parts += pen.paragraphs("notes", note.text, 200)
+        if note.text not in silent:
+            parts += pen.paragraphs("notes", note.text, 200)
     parts += pen.paragraphs("paymentTerms", invoice.payment_terms, 200)
     for one in invoice.documents:
         if one.content is None:
@@ -207,47 +207,6 @@ def _transport(invoice: Semantic, pen: Pen) -> m.DatiTrasporto | None:
     if place is None and moment is None:
         return None
     return m.DatiTrasporto(indirizzo_resa=place, data_ora_consegna=moment)
-
-
-def payments(
-    invoice: Semantic, kind: str, sums: Sums, extras: Extras, pen: Pen
-) -> tuple[m.DatiPagamento, ...]:
-    """What is due, when and how; nothing where nobody said anything about it."""
-    given = invoice.payments
-    if not given and invoice.due_on is None and not invoice.totals.prepaid:
-        return ()
-    gross = sums.gross + (invoice.totals.rounding or Decimal(0))
-    due = gross - (invoice.totals.prepaid or Decimal(0)) - sums.split_vat
-    means = given[0] if given else en.PaymentInstructions()
-    method = _method(means, pen)
-    transfer = means.transfers[0] if means.transfers else None
-    iban = re.sub(r"\s", "", transfer.account or "").upper() if transfer else ""
-    bic = re.sub(r"\s", "", transfer.provider or "").upper() if transfer else ""
-    payee = invoice.payee
-    detail = m.DettaglioPagamento(
-        beneficiario=pen.name("payeeName", payee.name if payee else None, 200),
-        modalita_pagamento=method,
-        data_scadenza_pagamento=invoice.due_on,
-        importo_pagamento=due,
-        istituto_finanziario=pen.name("payeeBankName", extras.bank_name, 80) if iban else None,
-        iban=iban if facets.IBAN.allows(iban) else None,
-        bic=bic if facets.BIC.allows(bic) else None,
-        codice_pagamento=pen.key("paymentReference", means.remittance, 60),
-    )
-    terms = "TP03" if kind in {"TD02", "TD03"} else "TP02"
-    return (m.DatiPagamento(condizioni_pagamento=terms, dettaglio_pagamento=(detail,)),)
-
-
-def _method(means: en.PaymentInstructions, pen: Pen) -> str:
-    named = means.means_text or ""
-    if facets.MODALITA.allows(named):
-        return named
-    if means.means_code is None:
-        return _TRANSFER
-    method = MEANS.get(means.means_code)
-    if method is None:
-        pen.warn("paymentMethod", "SDI-PAYMENT-METHOD")
-    return method or _TRANSFER
 
 
 def files(invoice: Semantic, pen: Pen) -> tuple[m.Allegati, ...]:

@@ -11,11 +11,13 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from storno_desktop.domain.italian.sums import OUT_OF_POCKET, STAMP_REASON
 from storno_desktop.domain.money import rounded
+from storno_desktop.domain.national.italy import natura as naturas
 from storno_desktop.domain.semantic import AllowanceCharge, Semantic, SemanticLine
 from storno_desktop.domain.unit_words import LABELS
 from storno_desktop.einvoice.fatturapa import model as m
-from storno_desktop.einvoice.fatturapa import natura as naturas
+from storno_desktop.einvoice.fatturapa import terms
 from storno_desktop.einvoice.fatturapa.extras import NATURA, Extras, LineExtras
 from storno_desktop.einvoice.fatturapa.letters import ascii_
 from storno_desktop.einvoice.fatturapa.pen import Pen
@@ -38,23 +40,41 @@ def lines(invoice: Semantic, extras: Extras, pen: Pen) -> tuple[m.DettaglioLinee
     for index, line in enumerate(invoice.lines):
         more = known[index] if index < len(known) else LineExtras()
         written.append(_line(index, line, more, pen))
-    chosen = {
+    own = extras.document
+    chosen = natura_by_category(invoice, extras)
+    for is_charge, ones in ((False, invoice.allowances), (True, invoice.charges)):
+        said = () if own is None else own.charges if is_charge else own.allowances
+        for index, one in enumerate(ones):
+            if is_charge and is_fund(index, extras):
+                continue
+            natura = said[index] if index < len(said) else None
+            natura = natura or chosen.get(one.vat_category)
+            bears = own is not None and own.withholds_all and natura != OUT_OF_POCKET
+            is_stamp = one.reason == STAMP_REASON
+            cost = _document_level(
+                index,
+                one,
+                is_charge=is_charge,
+                natura=natura or naturas.default(one.vat_category, country),
+                pen=pen,
+            )
+            written.append(replace(cost, ritenuta="SI" if bears and not is_stamp else None))
+    return tuple(replace(line, numero_linea=number) for number, line in enumerate(written, start=1))
+
+
+def natura_by_category(invoice: Semantic, extras: Extras) -> dict[str | None, str]:
+    """The natura that the lines of a category have, the last one where they differ."""
+    return {
         line.vat_category: more.natura
-        for line, more in zip(invoice.lines, known, strict=False)
+        for line, more in zip(invoice.lines, extras.lines, strict=False)
         if more.natura
     }
-    written += [
-        _document_level(
-            index,
-            one,
-            is_charge=is_charge,
-            natura=chosen.get(one.vat_category) or naturas.default(one.vat_category, country),
-            pen=pen,
-        )
-        for is_charge, ones in ((False, invoice.allowances), (True, invoice.charges))
-        for index, one in enumerate(ones)
-    ]
-    return tuple(replace(line, numero_linea=number) for number, line in enumerate(written, start=1))
+
+
+def is_fund(index: int, extras: Extras) -> bool:
+    """Whether a charge of the document is a contribution, which is no line."""
+    own = extras.document
+    return own is not None and 0 <= index - own.own_charges < own.funds
 
 
 def expected_total(line: m.DettaglioLinee) -> Decimal:
@@ -87,8 +107,11 @@ def _line(index: int, line: SemanticLine, more: LineExtras, pen: Pen) -> m.Detta
         pen.warn(f"{path}.natura", "SDI-NATURA", natura=natura)
     period = line.period
     text = more.description or line.item.name
+    own, place = more.more, f"{path}.fatturapa"
+    kind = own.tipo_cessione_prestazione
     return m.DettaglioLinee(
-        codice_articolo=_codes(path, line, pen),
+        tipo_cessione_prestazione=kind.value if kind else None,
+        codice_articolo=(*_codes(path, line, pen), *terms.article_codes(place, own, pen)),
         descrizione=pen.required(
             f"{path}.description", pen.text(f"{path}.description", text, 1000)
         ),
@@ -100,11 +123,13 @@ def _line(index: int, line: SemanticLine, more: LineExtras, pen: Pen) -> m.Detta
         sconto_maggiorazione=tuple(_discounts(line, unit_price, quantity, net)),
         prezzo_totale=net,
         aliquota_iva=rate,
+        ritenuta="SI" if more.is_withheld else None,
         natura=natura,
         riferimento_amministrazione=pen.key(
-            f"{path}.buyerAccountingRef", line.accounting_reference, 20
-        ),
-        altri_dati_gestionali=_other(path, line, pen),
+            f"{place}.riferimentoAmministrazione", own.riferimento_amministrazione, 20
+        )
+        or pen.key(f"{path}.buyerAccountingRef", line.accounting_reference, 20),
+        altri_dati_gestionali=(*_other(path, line, pen), *terms.other_data(place, own, pen)),
     )
 
 

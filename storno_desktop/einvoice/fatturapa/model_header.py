@@ -40,7 +40,7 @@ class Indirizzo:
     cap: str | None = one(f.CAP)
     comune: str | None = one(f.Text(60, latin=True))
     provincia: str | None = maybe(f.PROVINCIA)
-    nazione: str | None = one(f.NAZIONE)
+    nazione: str | None = one(f.NAZIONE, default="IT")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from storno_desktop.domain import semantic as en
 from storno_desktop.domain.codelists.countries import EU_MEMBERS
+from storno_desktop.domain.italian.file_names import progressivo_invio
+from storno_desktop.domain.national.italy import DatiCedente, DatiCessionario
 from storno_desktop.domain.semantic import Semantic
-from storno_desktop.einvoice.fatturapa import facets
+from storno_desktop.einvoice.fatturapa import facets, terms
 from storno_desktop.einvoice.fatturapa import model as m
 from storno_desktop.einvoice.fatturapa.extras import Extras
-from storno_desktop.einvoice.fatturapa.filename import progressivo_invio
 from storno_desktop.einvoice.fatturapa.letters import ascii_
 from storno_desktop.einvoice.fatturapa.pen import Pen
 from storno_desktop.einvoice.fatturapa.provinces import province
@@ -36,10 +38,22 @@ def header(invoice: Semantic, extras: Extras, pen: Pen) -> m.FatturaElettronicaH
     return m.FatturaElettronicaHeader(
         dati_trasmissione=transmission,
         cedente_prestatore=seller,
-        rappresentante_fiscale=_representative(invoice.tax_representative, pen),
+        rappresentante_fiscale=_representative(invoice.tax_representative, extras, pen),
         cessionario_committente=buyer,
-        soggetto_emittente="CC" if invoice.type_code == "389" else None,
+        terzo_intermediario_o_soggetto_emittente=terms.intermediary(extras, pen),
+        soggetto_emittente=_issuer(invoice, extras),
     )
+
+
+def _issuer(invoice: Semantic, extras: Extras) -> str | None:
+    """Who issues where it is not the seller (1.6)."""
+    own = extras.document
+    if own is None or own.terms.tipo_documento is None:
+        if invoice.type_code == "389":
+            return "CC"
+    elif own.is_buyer_issued:
+        return "CC"
+    return "TZ" if own is not None and own.terms.terzo_intermediario else None
 
 
 def vat_number(text: str | None, country: str | None) -> m.IdFiscale | None:
@@ -71,6 +85,8 @@ def _transmission(
     if code == NO_CODE and not pec and not extras.buyer_is_person:
         pen.warn("client.einvoiceIdentifiers.sdi.codiceDestinatario", "SDI-ROUTING")
     who = seller.dati_anagrafici.id_fiscale_iva if seller.dati_anagrafici else None
+    if extras.document is not None and extras.document.issuer.id_codice:
+        who = extras.document.issuer
     return m.DatiTrasmissione(
         id_trasmittente=who,
         progressivo_invio=progressivo_invio(invoice.number or "", invoice.issued_on),
@@ -97,19 +113,24 @@ def _seller(invoice: Semantic, extras: Extras, pen: Pen) -> m.CedentePrestatore:
         phone = _phone(contact.phone, pen)
         mail = contact.email if facets.EMAIL_CONTATTI.allows(contact.email or "") else None
         contacts = m.Contatti(telefono=phone, email=mail) if phone or mail else None
+    own = extras.document
+    more = own.seller if own is not None else DatiCedente()
+    fax = _phone(more.fax, pen) if more.fax else None
+    if fax:
+        contacts = replace(contacts or m.Contatti(), fax=fax)
     reference = invoice.accounting_reference
     return m.CedentePrestatore(
         dati_anagrafici=m.DatiAnagraficiCedente(
             id_fiscale_iva=number,
             codice_fiscale=fiscal,
-            anagrafica=m.Anagrafica(
-                denominazione=pen.required(
-                    "company.name", pen.name("company.name", seller.name, 80)
-                )
-            ),
+            anagrafica=_name("company", seller.name, more, own.eori if own else None, pen),
+            **terms.register(more.albo, pen),
             regime_fiscale=extras.regime,
         ),
         sede=_address(seller.address, "company", "state", pen),
+        stabile_organizzazione=terms.place(
+            "company.fatturapa.stabileOrganizzazione", more.stabile_organizzazione, pen
+        ),
         iscrizione_rea=_rea(extras, pen),
         contatti=contacts,
         riferimento_amministrazione=pen.key("buyerAccountingReference", reference, 20),
@@ -145,16 +166,34 @@ def _buyer(invoice: Semantic, extras: Extras, pen: Pen) -> m.CessionarioCommitte
     buyer = invoice.buyer
     country = (buyer.address.country if buyer.address else None) or ""
     number, fiscal = _buyer_numbers(extras, country, pen)
+    more = extras.document.buyer if extras.document is not None else DatiCessionario()
     return m.CessionarioCommittente(
         dati_anagrafici=m.DatiAnagraficiCessionario(
             id_fiscale_iva=number,
             codice_fiscale=fiscal,
-            anagrafica=m.Anagrafica(
-                denominazione=pen.required("client.name", pen.name("client.name", buyer.name, 80))
-            ),
+            anagrafica=_name("client", buyer.name, more, more.cod_eori, pen),
         ),
         sede=_address(buyer.address, "client", "county", pen),
+        stabile_organizzazione=terms.place(
+            "client.fatturapa.stabileOrganizzazione", more.stabile_organizzazione, pen
+        ),
+        rappresentante_fiscale=terms.representative_of_buyer(more.rappresentante_fiscale, pen),
     )
+
+
+def _name(
+    who: str, name: str | None, more: DatiCedente | DatiCessionario, eori: str | None, pen: Pen
+) -> m.Anagrafica:
+    """A firm's name, or first name and surname of a person where both are known."""
+    path = f"{who}.fatturapa"
+    title = pen.form(f"{path}.titolo", more.titolo, facets.TITOLO)
+    code = pen.form(f"{who}.eoriCode", eori, facets.EORI)
+    first = pen.name(f"{path}.nome", more.nome, 60)
+    last = pen.name(f"{path}.cognome", more.cognome, 60)
+    if first and last:
+        return m.Anagrafica(nome=first, cognome=last, titolo=title, cod_eori=code)
+    written = pen.required(f"{who}.name", pen.name(f"{who}.name", name, 80))
+    return m.Anagrafica(denominazione=written, titolo=title, cod_eori=code)
 
 
 def _buyer_numbers(extras: Extras, country: str, pen: Pen) -> tuple[m.IdFiscale | None, str | None]:
@@ -230,8 +269,11 @@ def _phone(phone: str | None, pen: Pen) -> str | None:
 
 
 def _representative(
-    representative: en.TaxRepresentative | None, pen: Pen
+    representative: en.TaxRepresentative | None, extras: Extras, pen: Pen
 ) -> m.RappresentanteFiscale | None:
+    own = extras.document
+    if own is not None and own.seller.rappresentante_fiscale is not None:
+        return terms.representative(own.seller.rappresentante_fiscale, pen)
     if representative is None:
         return None
     path = "company.taxRepresentative"

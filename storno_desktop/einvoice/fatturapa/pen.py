@@ -9,6 +9,7 @@ from typing import Final
 from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.domain.long_text import pieces
 from storno_desktop.domain.money import rounded, trimmed
+from storno_desktop.einvoice.fatturapa.facets import Facet
 from storno_desktop.einvoice.fatturapa.letters import ascii_, is_changed, latin
 from storno_desktop.einvoice.fatturapa.model import AltriDatiGestionali
 
@@ -71,6 +72,15 @@ class Pen:
             self.fault(path, "TOO-LONG", limit=str(limit))
         return written or None
 
+    def form(self, path: str, text: str | None, allowed: Facet) -> str | None:
+        """A text that must be of one form: another one is a fault."""
+        written = (text or "").strip()
+        if not written:
+            return None
+        if not allowed.allows(written):
+            self.fault(path, "SDI-FORM", found=_quoted(written))
+        return written
+
     def paragraphs(self, path: str, text: str | None, limit: int) -> tuple[str, ...]:
         """A long text in as many pieces as it takes, cut at words."""
         if not text or not text.strip():
@@ -87,6 +97,12 @@ class Pen:
             self.fault(path, "TOO-MANY-DECIMALS", limit=str(digits))
             return rounded(value, digits)
         return short
+
+    def rate(self, path: str, value: Decimal) -> Decimal:
+        """A per cent with two decimals, from nought to a hundred."""
+        if not 0 <= value <= 100:  # noqa: PLR2004 - per cent
+            self.fault(path, "OUT-OF-RANGE", low="0", high="100")
+        return self.number(path, value, 2)
 
     def required(self, path: str, value: str | None) -> str | None:
         """A field without which there is no FatturaPA."""

@@ -22,7 +22,7 @@ from storno_desktop.einvoice.fatturapa.model import (
     RappresentanteFiscaleCessionario,
 )
 
-_FORMATO: Final = f.Code(frozenset({"FSM10"}))
+FORMATO: Final = f.Code(frozenset({"FSM10"}))
 _TIPO: Final = f.Code(frozenset({"TD07", "TD08", "TD09"}))
 _DESTINATARIO: Final = f.Form("[A-Z0-9]{7}")
 
@@ -33,7 +33,7 @@ class DatiTrasmissioneSemplificata:
 
     id_trasmittente: IdFiscale | None = one(IdFiscale)
     progressivo_invio: str | None = one(f.Text(10))
-    formato_trasmissione: str | None = one(_FORMATO)
+    formato_trasmissione: str | None = one(FORMATO)
     codice_destinatario: str | None = one(_DESTINATARIO)
     pec_destinatario: str | None = maybe(f.EMAIL)
 

@@ -12,26 +12,31 @@ from typing import Any
 from storno_desktop.domain.faults import Fault
 from storno_desktop.einvoice.fatturapa import facets
 from storno_desktop.einvoice.fatturapa.elements import Part, Slot, slots_of
+from storno_desktop.einvoice.fatturapa.model import FatturaElettronica
+from storno_desktop.einvoice.fatturapa.simplified import FORMATO as SIMPLE_FORMATO
 from storno_desktop.einvoice.fatturapa.xml_write import File
 
 CODE = "00200"
 _LONGEST_QUOTE = 60
 
 
-def broken(path: str, found: str = "–") -> Fault:
-    """The fault of an element that is not as the schema wants it."""
+def broken(path: str, found: str = "–", line: int | None = None) -> Fault:
+    """The fault of an element that is not as the schema wants it; `line` is that of the file."""
     quote = found if len(found) <= _LONGEST_QUOTE else f"{found[:_LONGEST_QUOTE]}…"
-    return Fault(path, CODE, params=(("element", path.rpartition(".")[2]), ("found", quote or "–")))
+    place = "" if line is None else f":{line}"
+    params = (("element", path.rpartition(".")[2]), ("found", quote or "–"), ("place", place))
+    return Fault(path, CODE, params=params)
 
 
 def check(invoice: File) -> list[Fault]:
     """Judge a file by its schema; paths are those of the elements, zero-based."""
     faults = list(_part(invoice, ""))
-    for attribute in ("versione", "sistema_emittente"):
-        value = getattr(invoice, attribute)
-        allowed = facets.Text(10)
-        if value is not None and not allowed.allows(value):
-            faults.append(broken(f"@{attribute}", str(value)))
+    version, system = invoice.versione, invoice.sistema_emittente
+    versions = facets.FORMATO if isinstance(invoice, FatturaElettronica) else SIMPLE_FORMATO
+    if not versions.allows(version):
+        faults.append(broken("@versione", version))
+    if system is not None and not facets.Text(10).allows(system):
+        faults.append(broken("@SistemaEmittente", system))
     return faults
 
 

@@ -9,14 +9,13 @@ from typing import Final
 from storno_desktop.application.reference import threshold
 from storno_desktop.domain.faults import Severity
 from storno_desktop.domain.money import plain, rounded
+from storno_desktop.domain.national.italy import natura as naturas
 from storno_desktop.domain.semantic import Semantic, VatBreakdown
 from storno_desktop.einvoice.fatturapa import model as m
-from storno_desktop.einvoice.fatturapa import natura as naturas
-from storno_desktop.einvoice.fatturapa.extras import Extras
+from storno_desktop.einvoice.fatturapa.extras import STAMP, Extras
 from storno_desktop.einvoice.fatturapa.lines import CENT, DIGITS, expected_total
 from storno_desktop.einvoice.fatturapa.pen import Pen
 
-_STAMP: Final = "IT-stamp-duty"
 _HUNDRED: Final = Decimal(100)
 _NIL: Final = Decimal(0)
 _NEAR: Final = Decimal("0.009")
@@ -28,6 +27,7 @@ class Sums:
 
     lines: tuple[m.DettaglioLinee, ...]
     groups: tuple[m.DatiRiepilogo, ...]
+    funds: tuple[m.DatiCassaPrevidenziale, ...] = ()
 
     @property
     def gross(self) -> Decimal:
@@ -42,10 +42,21 @@ class Sums:
         return sum(parts, _NIL)
 
 
-def sums(invoice: Semantic, lines: tuple[m.DettaglioLinee, ...], extras: Extras, pen: Pen) -> Sums:
-    """Sum lines by rate and natura, in order of first appearance."""
-    written = list(lines)
-    keys = dict.fromkeys((line.aliquota_iva or _NIL, line.natura) for line in lines)
+def sums(
+    invoice: Semantic,
+    lines: tuple[m.DettaglioLinee, ...],
+    funds: tuple[m.DatiCassaPrevidenziale, ...],
+    extras: Extras,
+    pen: Pen,
+) -> Sums:
+    """Sum lines and contributions by rate and natura, in order of first appearance."""
+    written = [_within_reach(line) for line in lines]
+    keys = dict.fromkeys(
+        [
+            *((line.aliquota_iva or _NIL, line.natura) for line in lines),
+            *((fund.aliquota_iva or _NIL, fund.natura) for fund in funds),
+        ]
+    )
     groups = []
     for rate, natura in keys:
         places = [
@@ -54,20 +65,23 @@ def sums(invoice: Semantic, lines: tuple[m.DettaglioLinee, ...], extras: Extras,
             if (line.aliquota_iva or _NIL, line.natura) == (rate, natura)
         ]
         stated = _stated(invoice, rate)
-        base = sum((written[place].prezzo_totale or _NIL for place in places), _NIL)
-        vat, rounding = _NIL, None
+        contributed = sum(
+            (
+                one.importo_contributo_cassa or _NIL
+                for one in funds
+                if (one.aliquota_iva or _NIL, one.natura) == (rate, natura)
+            ),
+            _NIL,
+        )
+        total = contributed + sum((written[p].prezzo_totale or _NIL for p in places), _NIL)
+        base = contributed + sum((lines[p].prezzo_totale or _NIL for p in places), _NIL)
+        vat = _NIL
         if rate and stated is not None:
-            index, group = stated
-            base, vat = group.base or _NIL, group.vat or _NIL
-            if abs(base * rate / _HUNDRED - vat) > CENT and extras.may_reconcile:
-                base, vat = _reconciled(base + vat, rate)
-                path = f"vatBreakdown[{index}].vat"
-                pen.warn(path, "SDI-VAT-SPLIT", base=plain(base), vat=plain(vat))
-                _use_exact_nets(written, places, extras)
-                total = sum((written[place].prezzo_totale or _NIL for place in places), _NIL)
-                rounding = base - total or None
+            base, vat = stated.base or _NIL, stated.vat or _NIL
         elif rate:
             vat = rounded(base * rate / _HUNDRED)
+        moved = any(written[place] is not lines[place] for place in places)
+        rounding = (rounded(base) - total or None) if moved else None
         groups.append(
             m.DatiRiepilogo(
                 aliquota_iva=rate,
@@ -79,31 +93,28 @@ def sums(invoice: Semantic, lines: tuple[m.DettaglioLinee, ...], extras: Extras,
                 riferimento_normativo=_law(natura, places, extras, pen) if natura else None,
             )
         )
-    return Sums(tuple(written), tuple(groups))
+    return Sums(tuple(written), tuple(groups), funds)
 
 
-def _stated(invoice: Semantic, rate: Decimal) -> tuple[int, VatBreakdown] | None:
+def _stated(invoice: Semantic, rate: Decimal) -> VatBreakdown | None:
     """The VAT group of a rate, where there is exactly one."""
-    found = [(i, group) for i, group in enumerate(invoice.vat) if (group.rate or _NIL) == rate]
+    found = [group for group in invoice.vat if (group.rate or _NIL) == rate]
     return found[0] if len(found) == 1 else None
 
 
-def _reconciled(gross: Decimal, rate: Decimal) -> tuple[Decimal, Decimal]:
-    """Part what the buyer pays into base and VAT that SdI can recompute (00421)."""
-    base = rounded(gross / (1 + rate / _HUNDRED))
-    return base, gross - base
+def _within_reach(line: m.DettaglioLinee) -> m.DettaglioLinee:
+    """A line whose total is near enough to price times quantity for SdI (00423).
 
-
-def _use_exact_nets(written: list[m.DettaglioLinee], places: list[int], extras: Extras) -> None:
-    """Let lines with VAT in their price state eight decimals, so that they sum to the base."""
-    for place in places:
-        more = extras.lines[place] if place < len(extras.lines) else None
-        if more is not None and more.exact_net is not None:
-            line = written[place]
-            expected = rounded(expected_total(line), DIGITS)
-            # never further from the line's own arithmetic than SdI bears (00423)
-            exact = min(max(more.exact_net, expected - _NEAR), expected + _NEAR)
-            written[place] = replace(line, prezzo_totale=exact)
+    A price without VAT that follows from one with it has eight decimals, which a quantity of
+    millions makes cents of; the base then says its rounding (Arrotondamento).
+    """
+    if line.prezzo_totale is None or line.prezzo_unitario is None:
+        return line
+    expected = rounded(expected_total(line), DIGITS)
+    if abs(expected - line.prezzo_totale) <= CENT or line.prezzo_unitario < 0:
+        return line
+    near = expected + _NEAR.copy_sign(line.prezzo_totale - expected)
+    return replace(line, prezzo_totale=near)
 
 
 def _due(extras: Extras) -> str:
@@ -130,9 +141,25 @@ def stamp(
     invoice: Semantic, groups: tuple[m.DatiRiepilogo, ...], extras: Extras, pen: Pen
 ) -> m.DatiBollo | None:
     """Stamp duty, paid virtually, above the threshold of exempt amounts (DPR 642/1972)."""
-    if invoice.issued_on is None:
+    own = extras.document
+    amount = own.stamp if own is not None else _by_threshold(invoice, groups, extras)
+    if amount is None:
         return None
-    known = threshold(_STAMP, invoice.issued_on)
+    bollo = own.terms.bollo if own is not None else None
+    if bollo is None or (bollo.virtuale is None and not bollo.addebitato):
+        known = threshold(STAMP, invoice.issued_on) if invoice.issued_on else None
+        limit = plain(known.amount) if known else "–"
+        pen.fault(
+            "fatturapa.bollo", "SDI-STAMP", Severity.INFORMATION, amount=plain(amount), limit=limit
+        )
+    return m.DatiBollo(bollo_virtuale="SI", importo_bollo=amount)
+
+
+def _by_threshold(
+    invoice: Semantic, groups: tuple[m.DatiRiepilogo, ...], extras: Extras
+) -> Decimal | None:
+    """The stamp of an invoice of another origin, by its exempt amounts."""
+    known = threshold(STAMP, invoice.issued_on) if invoice.issued_on else None
     if known is None or known.result is None:
         return None
     exempt = sum(
@@ -140,8 +167,4 @@ def stamp(
     )
     if invoice.currency not in {None, "EUR"}:
         exempt = exempt * (extras.exchange_rate or _NIL)
-    if exempt <= known.amount:
-        return None
-    amount, limit = plain(known.result), plain(known.amount)
-    pen.fault("vatBreakdown", "SDI-STAMP", Severity.INFORMATION, amount=amount, limit=limit)
-    return m.DatiBollo(bollo_virtuale="SI", importo_bollo=known.result)
+    return known.result if exempt > known.amount else None

@@ -13,9 +13,9 @@ from typing import Final
 
 from storno_desktop.domain import semantic as en
 from storno_desktop.domain.money import rounded
+from storno_desktop.domain.national.italy import natura as naturas
 from storno_desktop.domain.vat import DEFAULT_VATEX, VatCategory
 from storno_desktop.einvoice.fatturapa import model as m
-from storno_desktop.einvoice.fatturapa import natura as naturas
 from storno_desktop.einvoice.fatturapa import to_semantic_head as head
 from storno_desktop.einvoice.fatturapa.to_semantic_lines import Taxes, line_of
 

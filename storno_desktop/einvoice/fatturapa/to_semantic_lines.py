@@ -9,9 +9,9 @@ from typing import Final
 
 from storno_desktop.domain import semantic as en
 from storno_desktop.domain.money import plain, rounded
+from storno_desktop.domain.national.italy import natura as naturas
 from storno_desktop.domain.units import code_for
 from storno_desktop.einvoice.fatturapa import model as m
-from storno_desktop.einvoice.fatturapa import natura as naturas
 from storno_desktop.einvoice.fatturapa.extras import NATURA
 from storno_desktop.einvoice.fatturapa.lines import (
     BUYER_CODE,

@@ -52,7 +52,9 @@ class FileSaving(QObject):
                 letter if letter.isalnum() or letter in "-_." else "-" for letter in name
             )
             title = self.tr("Save as")
-            dialog = QFileDialog(self._window, title, f"{safe}.{made.extension}", kinds)
+            dialog = QFileDialog(
+                self._window, title, made.name or f"{safe}.{made.extension}", kinds
+            )
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix(made.extension)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from storno_desktop.domain.money import rounded
-from storno_desktop.domain.totals import VatGroup
+from storno_desktop.domain.totals import Deduction, VatGroup
 from storno_desktop.domain.vat import VatCategory
 from storno_desktop.gui import display
 from storno_desktop.gui.editor.line_columns import category_name, rate_text
@@ -164,13 +164,14 @@ class TotalsBox(QWidget):
             rows.append((self.tr("Total excl. VAT"), totals.net, how_net))
             rows.append((self.tr("Total VAT"), totals.vat, self.tr("Sum of the VAT groups")))
         gross = f"{display.amount(totals.net)} + {display.amount(totals.vat)}"
-        changes = totals.prepaid or totals.rounding
+        changes = totals.prepaid or totals.rounding or totals.deductions
         if changes:
             rows.append((self.tr("Total incl. VAT"), totals.gross, gross))
         if totals.prepaid:
             rows.append((self.tr("Already paid"), -totals.prepaid, ""))
         if totals.rounding:
             rows.append((self.tr("Rounding"), totals.rounding, ""))
+        rows += [(self._deduction(one), -one.amount, "") for one in totals.deductions]
         at = 0
         for name, value, how in rows:
             caption, figure = label(name, "muted"), _Figure()
@@ -186,7 +187,17 @@ class TotalsBox(QWidget):
         if changes:
             how = f"{display.amount(totals.gross)} − {display.amount(totals.prepaid)}"
             how += f" + {display.amount(totals.rounding)}" if totals.rounding else ""
+            how += "".join(f" − {display.amount(one.amount)}" for one in totals.deductions)
         self._show_due(at, how)
+
+    def _deduction(self, one: Deduction) -> str:
+        """What the client keeps back, in words."""
+        if one.name == "split_vat":
+            return self.tr("VAT the client pays to the State")
+        if one.name == "self_issued":
+            return self.tr("Nobody owes you this")
+        name = self.tr("Withholding tax")
+        return name if one.percent is None else f"{name} ({rate_text(one.percent)})"
 
     def _show_due(self, at: int, how: str) -> None:
         totals, content = self._session.judgement.totals, self._session.content

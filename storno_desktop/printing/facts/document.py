@@ -10,6 +10,7 @@ from storno_desktop.application.nation import unmarked
 from storno_desktop.application.ports import Printing
 from storno_desktop.domain.invoice import Content, Document, Regime
 from storno_desktop.domain.lifecycle import Lifecycle
+from storno_desktop.domain.national.italy import ItalianTerms
 from storno_desktop.domain.numbering import DocumentKind
 from storno_desktop.printing import fonts
 from storno_desktop.printing.facts import legal, lines, sums
@@ -146,9 +147,26 @@ def _references(printing: Printing, voice: Voice) -> tuple[Fact, ...]:
         "upload_index": printing.upload_index or document.submission.upload_index,
     }
     found = [fact for key, value in said.items() for fact in voice.fact(key, value)]
+    if content.fatturapa is not None:
+        found += _italian_references(content.fatturapa, voice)
     for each in content.references:
         found += voice.fact("document", ", ".join(filter(None, (each.id, each.description))))
     return tuple(found)
+
+
+def _italian_references(terms: ItalianTerms, voice: Voice) -> list[Fact]:
+    """Numbers of the public purse, and every other document by number and day."""
+    found = [
+        Fact((name,), value) for name, value in (("CIG", terms.cig), ("CUP", terms.cup)) if value
+    ]
+    for one in terms.riferimenti:
+        day = voice.numerals.date(one.data) if one.data else None
+        codes = (one.codice_cig and f"CIG {one.codice_cig}", one.codice_cup)
+        found += voice.fact("document", ", ".join(filter(None, (one.id_documento, day, *codes))))
+    for note in terms.ddt:
+        day = voice.numerals.date(note.data)
+        found += voice.fact("despatch_advice", f"{note.numero}, {day}")
+    return found
 
 
 def _people(content: Content, voice: Voice) -> tuple[Fact, ...]:
@@ -167,9 +185,11 @@ def _texts(printing: Printing, voice: Voice) -> tuple[Fact, ...]:
     terms = content.payment_terms
     if not terms and not content.due_date and totals.due > 0:
         terms = " / ".join(dict.fromkeys(each.due_on_receipt for each in voice.wordings))
+    causes = content.fatturapa.causale if content.fatturapa else ()
+    notes = unmarked(content.notes, printing.seller)
     found = [
         *voice.fact("payment_terms", terms),
-        *voice.fact("notes", unmarked(content.notes, printing.seller)),
+        *voice.fact("notes", "\n".join(filter(None, (*causes, notes))) or None),
         *voice.fact("mentions", unmarked(content.mentions, printing.seller)),
     ]
     if content.show_client_balance:

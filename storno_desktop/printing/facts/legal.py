@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from storno_desktop.application import nation
+from storno_desktop.application.judging import stamp_tariff
 from storno_desktop.application.ports import Printing
 from storno_desktop.domain.invoice import Regime
+from storno_desktop.domain.italian.sums import mentions as mentions_of
+from storno_desktop.domain.italian.sums import stamp_of
 from storno_desktop.domain.money import trimmed
 from storno_desktop.domain.vat import VatCategory
 from storno_desktop.domain.wording import Wording
 from storno_desktop.printing.facts.voice import Voice
 from storno_desktop.printing.numerals import numerals
 
-_ROMANIA = "RO"
+_ROMANIA, _ITALY = "RO", "IT"
 
 
 def mentions(printing: Printing, voice: Voice) -> tuple[str, ...]:
@@ -36,7 +39,21 @@ def mentions(printing: Printing, voice: Voice) -> tuple[str, ...]:
         said += nation.mentions(content, seller, each)
     if seller.country == _ROMANIA:
         said += voice.labels.of_key("sentence.unsigned")
+    if seller.country == _ITALY:
+        said += _italian(printing, voice)
     return tuple(dict.fromkeys(said))
+
+
+def _italian(printing: Printing, voice: Voice) -> list[str]:
+    """Split payment, and the stamp that is paid virtually."""
+    content = printing.document.content
+    said = list(mentions_of(content))
+    tariff = stamp_tariff(content.issue_date)
+    stamp = stamp_of(content, printing.buyer.country, printing.totals, tariff)
+    if stamp is not None:
+        amount = voice.numerals.money(stamp, "EUR", 2)
+        said += voice.labels.of_key("sentence.stamp", amount=amount)
+    return said
 
 
 def _non_payer(printing: Printing, voice: Voice) -> list[str]:

@@ -6,6 +6,7 @@ import re
 
 from storno_desktop.application.ports import Printing
 from storno_desktop.domain.invoice import Content, DeliverTo
+from storno_desktop.domain.italian import roles
 from storno_desktop.domain.party import Client, ClientKind, Company
 from storno_desktop.domain.places import county_name
 from storno_desktop.printing.facts.sheet import Fact, Party
@@ -23,7 +24,8 @@ _NATIONAL = frozenset({"RO", "DE", "FR", "IT", "PL"})
 def parties(printing: Printing, voice: Voice) -> tuple[Party, ...]:
     """Name the seller, the buyer and, where they differ, payee and place of delivery."""
     content = printing.document.content
-    found = [_seller(printing.seller, content, voice), _buyer(printing.buyer, voice)]
+    seller, buyer = roles.parties(content, printing.seller, printing.buyer)
+    found = [_seller(seller, content, voice), _buyer(buyer, voice)]
     if content.payee_name:
         facts = (
             *voice.fact("registration", content.payee_legal_id),

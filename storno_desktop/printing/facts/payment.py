@@ -5,6 +5,7 @@ from __future__ import annotations
 from storno_desktop.application.ports import Printing
 from storno_desktop.domain.bank_account import AccountKind, BankAccount
 from storno_desktop.domain.iban import pretty
+from storno_desktop.domain.italian.sums import shares
 from storno_desktop.domain.lifecycle import Lifecycle
 from storno_desktop.printing.epc import payload
 from storno_desktop.printing.facts.sheet import Fact, Payment
@@ -28,6 +29,7 @@ def payment(printing: Printing, voice: Voice) -> Payment | None:
         name = voice.labels.line(key) if voice.labels.has(key) else method
         facts += voice.fact("payment_method", name)
     facts += voice.fact("payment_reference", content.payment_reference)
+    facts += _instalments(printing, voice)
     qr = _code(printing, accounts)
     if not (accounts or facts):
         return None
@@ -38,6 +40,29 @@ def payment(printing: Printing, voice: Voice) -> Payment | None:
         qr=qr,
         qr_caption=voice.labels.of_key("label.scan_to_pay") if qr else (),
     )
+
+
+def _instalments(printing: Printing, voice: Voice) -> list[Fact]:
+    """What is due when, where it is more than one sum."""
+    terms = printing.document.content.fatturapa
+    if terms is None or len(terms.pagamenti) < 2:  # noqa: PLR2004 - one payment is the total
+        return []
+    due = shares(terms.pagamenti, printing.totals.due)
+    return [
+        Fact(
+            voice.labels.of_key("label.due_date"),
+            ": ".join(
+                filter(
+                    None,
+                    (
+                        voice.numerals.date(one.scadenza) if one.scadenza else None,
+                        voice.money(amount),
+                    ),
+                )
+            ),
+        )
+        for one, amount in zip(terms.pagamenti, due, strict=True)
+    ]
 
 
 def _accounts(printing: Printing) -> list[BankAccount]:

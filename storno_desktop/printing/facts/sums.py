@@ -119,15 +119,16 @@ def totals(printing: Printing, voice: Voice) -> tuple[tuple[Total, ...], Total]:
     said, content = printing.totals, printing.document.content
     word = voice.labels.line
     found: list[Total] = []
-    if content.allowances:
+    additions = (*content.allowances, *said.surcharges)
+    if additions:
         found.append(Total(word("total.lines"), voice.amount(said.line_net)))
-        for each in content.allowances:
+        for each in additions:
             amount = rounded(each.amount, voice.digits)
             name = each.reason or word("label.charge" if each.is_charge else "label.allowance")
             if each.percent:
                 name = f"{name} ({voice.numerals.percent(each.percent)})"
             found.append(Total(name, voice.amount(amount if each.is_charge else -amount)))
-    has_more = bool(said.prepaid or said.rounding)
+    has_more = bool(said.prepaid or said.rounding or said.deductions)
     if voice.shows_vat:
         found += [
             Total(word("total.net"), voice.amount(said.net)),
@@ -141,6 +142,11 @@ def totals(printing: Printing, voice: Voice) -> tuple[tuple[Total, ...], Total]:
         found.append(Total(word("total.prepaid"), voice.amount(-said.prepaid)))
     if said.rounding:
         found.append(Total(word("total.rounding"), voice.amount(said.rounding)))
+    for one in said.deductions:
+        name = word(f"total.{one.name}")
+        if one.percent is not None:
+            name = f"{name} ({voice.numerals.percent(one.percent)})"
+        found.append(Total(name, voice.amount(-one.amount)))
     key = "total.due" if said.due >= 0 else "total.credited"
     return tuple(found), Total(word(key), voice.money(said.due))
 

@@ -84,7 +84,11 @@ def test_a_reversal_is_the_original_with_the_opposite_sign(
 ) -> None:
     there = compute(some, policy=policy)
     back = compute([one.reversed() for one in some], policy=policy)
-    for name in (f.name for f in fields(Totals) if f.name not in {"lines", "groups"}):
+    for name in (
+        f.name
+        for f in fields(Totals)
+        if f.name not in {"lines", "groups", "surcharges", "deductions"}
+    ):
         assert getattr(there, name) + getattr(back, name) == 0, name
     for one, other in zip(there.groups, back.groups, strict=True):
         assert (one.base + other.base, one.vat + other.vat) == (0, 0)

@@ -9,17 +9,17 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from storno_desktop.application.texts import wording
+from storno_desktop.application.judging import Circumstances, setting_of, totals_of
 from storno_desktop.domain.bank_account import BankAccount
 from storno_desktop.domain.invoice import Content
 from storno_desktop.domain.line import Line
 from storno_desktop.domain.party import Client, Company, EinvoiceIdentifiers, Rea
 from storno_desktop.domain.to_semantic import Setting
-from storno_desktop.domain.totals import compute
 from storno_desktop.domain.vat import VatCategory
 from storno_desktop.einvoice.fatturapa import facets as f
 from storno_desktop.einvoice.fatturapa import model as m
 from storno_desktop.einvoice.fatturapa.elements import Part, Slot, slots_of
+from storno_desktop.einvoice.fatturapa.format import Fatturapa
 from storno_desktop.einvoice.fatturapa.from_document import from_document
 
 D = Decimal
@@ -80,24 +80,17 @@ CONTENT = Content(
 
 def setting(content: Content, **more: Any) -> Setting:
     """What stands around a document of the sample seller."""
-    seller = more.pop("seller", SELLER)
-    totals = compute(
-        content.lines,
-        content.allowances,
-        policy=content.vat_rounding or seller.vat_rounding,
-        prepaid=content.prepaid,
-        rounding=content.rounding,
-    )
-    around = Setting(
+    seller, buyer = more.pop("seller", SELLER), more.pop("buyer", BUYER)
+    around = Circumstances(
         seller=seller,
-        buyer=BUYER,
+        buyer=buyer,
         accounts=(ACCOUNT,),
-        totals=totals,
-        wording=wording("it", "IT"),
-        home_currency="EUR",
+        rates=(),
+        today=date(2026, 11, 30),
+        format=Fatturapa(),
         number="FT0001",
     )
-    return replace(around, **more)
+    return replace(setting_of(content, totals_of(content, seller), around), **more)
 
 
 def document(**changes: Any) -> m.FatturaElettronica:

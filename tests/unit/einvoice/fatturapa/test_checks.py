@@ -26,10 +26,10 @@ GROUP = f"{BODY}.dati_beni_servizi.dati_riepilogo.0"
 NONE = f"{BODY}.dati_beni_servizi.dati_riepilogo.1"
 CODE = "client.einvoiceIdentifiers.sdi.codiceDestinatario"
 GERMAN = m.IdFiscale(id_paese="DE", id_codice="129475760")
+FUNDS = f"{HEAD}.dati_cassa_previdenziale"
 FUND = m.DatiCassaPrevidenziale(
     tipo_cassa="TC01", al_cassa=D(4), importo_contributo_cassa=D("0.50"), aliquota_iva=D(22)
 )
-ALLOWANCES = "ublExtensions.allowanceCharges"
 
 
 def codes(invoice: m.FatturaElettronica) -> set[tuple[str, str]]:
@@ -53,17 +53,25 @@ CASES: list[tuple[str, str, list[tuple[str, Any]]]] = [
     ("00425", "number", [(f"{HEAD}.numero", "FT")]),
     ("00400", "lines[1].natura", [(f"{FREE}.natura", None)]),
     ("00401", "lines[0].natura", [(f"{LINE}.natura", "N4")]),
-    ("00411", "lines[0].ritenuta", [(f"{LINE}.ritenuta", "SI")]),
+    ("00411", "lines[0].fatturapa.ritenuta", [(f"{LINE}.ritenuta", "SI")]),
     ("00424", "lines[0].vatRate", [(f"{LINE}.aliquota_iva", D("0.22"))]),
     ("00445", "lines[1].natura", [(f"{FREE}.natura", "N3")]),
     ("00423", "lines[0].lineTotal", [(f"{LINE}.prezzo_totale", D("270.02"))]),
     (
         "00413",
-        ALLOWANCES,
-        [(f"{HEAD}.dati_cassa_previdenziale", (replace(FUND, aliquota_iva=D(0)),))],
+        "fatturapa.casse[0].natura",
+        [(FUNDS, (replace(FUND, aliquota_iva=D(0)),))],
     ),
-    ("00414", ALLOWANCES, [(f"{HEAD}.dati_cassa_previdenziale", (replace(FUND, natura="N4"),))]),
-    ("00415", ALLOWANCES, [(f"{HEAD}.dati_cassa_previdenziale", (replace(FUND, ritenuta="SI"),))]),
+    (
+        "00414",
+        "fatturapa.casse[0].natura",
+        [(f"{HEAD}.dati_cassa_previdenziale", (replace(FUND, natura="N4"),))],
+    ),
+    (
+        "00415",
+        "fatturapa.casse[0].ritenuta",
+        [(f"{HEAD}.dati_cassa_previdenziale", (replace(FUND, ritenuta="SI"),))],
+    ),
     ("00419", "lines[0].vatRate", [(f"{LINE}.aliquota_iva", D(10))]),
     (
         "00420",

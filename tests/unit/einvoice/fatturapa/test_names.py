@@ -8,32 +8,32 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storno_desktop.einvoice.fatturapa import filename
+from storno_desktop.domain.italian import file_names
 from storno_desktop.einvoice.fatturapa.letters import ascii_, is_changed, latin
 from storno_desktop.einvoice.fatturapa.provinces import province
 
 
-@given(st.integers(0, filename.LAST))
+@given(st.integers(0, file_names.LAST))
 def test_a_counter_is_five_characters_and_back(counter: int) -> None:
-    text = filename.progressive(counter)
+    text = file_names.progressive(counter)
     assert len(text) == 5
-    assert filename.counter(text) == counter
+    assert file_names.counter(text) == counter
 
 
-@given(st.integers(0, filename.LAST - 1))
+@given(st.integers(0, file_names.LAST - 1))
 def test_progressives_sort_like_their_counters(counter: int) -> None:
-    assert filename.progressive(counter) < filename.progressive(counter + 1)
+    assert file_names.progressive(counter) < file_names.progressive(counter + 1)
 
 
 def test_beyond_the_last_there_is_no_progressive() -> None:
     with pytest.raises(ValueError, match="no progressive"):
-        filename.progressive(filename.LAST + 1)
+        file_names.progressive(file_names.LAST + 1)
 
 
 def test_a_receipt_names_its_invoice() -> None:
-    name = filename.file_name("IT", "12345678901", filename.progressive(9))
+    name = file_names.file_name("IT", "12345678901", file_names.progressive(9))
     assert name == "IT12345678901_00009.xml"
-    invoice, receipt = filename.parse(name), filename.parse("IT12345678901_00009_RC_003.xml")
+    invoice, receipt = file_names.parse(name), file_names.parse("IT12345678901_00009_RC_003.xml")
     assert invoice is not None
     assert receipt is not None
     assert (receipt.kind, receipt.receipt) == ("RC", "003")
@@ -42,20 +42,20 @@ def test_a_receipt_names_its_invoice() -> None:
 
 @pytest.mark.parametrize("name", ["it01234567890_a1b.xml.p7m", "IT01234567890_A1B.zip"])
 def test_signed_and_packed_files_have_names_too(name: str) -> None:
-    found = filename.parse(name)
+    found = file_names.parse(name)
     assert found is not None
     assert found.base == "IT01234567890_A1B"
 
 
 @pytest.mark.parametrize("name", ["invoice.xml", "IT123_123456.xml", "I1_1.xml", ""])
 def test_other_names_are_none(name: str) -> None:
-    assert filename.parse(name) is None
+    assert file_names.parse(name) is None
 
 
 def test_a_document_always_has_the_same_progressivo() -> None:
-    one = filename.progressivo_invio("FT0001", date(2026, 11, 16))
-    assert one == filename.progressivo_invio("FT0001", date(2026, 11, 16))
-    assert one != filename.progressivo_invio("FT0002", date(2026, 11, 16))
+    one = file_names.progressivo_invio("FT0001", date(2026, 11, 16))
+    assert one == file_names.progressivo_invio("FT0001", date(2026, 11, 16))
+    assert one != file_names.progressivo_invio("FT0002", date(2026, 11, 16))
     assert len(one) == 10
 
 
