@@ -351,6 +351,7 @@ def copy(office: Office, id_: str) -> Drafted:
         scheduled_email_at=None,
         collect=None,
         prepaid=Decimal(0),
+        ksef=None if document.content.ksef is None else document.content.ksef.for_copy(),
         lines=tuple(replace(line, source_line=None) for line in document.content.lines),
     )
     content = replace(content, due_date=due_date(content, company, client))

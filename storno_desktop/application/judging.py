@@ -68,7 +68,7 @@ def totals_of(content: Content, seller: Company) -> Totals:
         content.lines,
         content.allowances,
         policy=content.vat_rounding or seller.vat_rounding,
-        prepaid=content.prepaid,
+        prepaid=content.settled,
         rounding=content.rounding,
         digits=document_digits(content.currency),
         amounts_of=_remembered,

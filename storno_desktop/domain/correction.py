@@ -8,10 +8,11 @@ from datetime import date
 from decimal import Decimal
 
 from storno_desktop.domain.errors import AlreadyCredited, NotIssued
-from storno_desktop.domain.invoice import Content, Document
+from storno_desktop.domain.invoice import Content, Document, Regime
 from storno_desktop.domain.lifecycle import Lifecycle
 from storno_desktop.domain.line import Line
 from storno_desktop.domain.money import rounded
+from storno_desktop.domain.national.poland import PolishTerms, kind_of
 from storno_desktop.domain.totals import Totals
 
 _NIL = Decimal(0)
@@ -92,7 +93,17 @@ def reverse(
         show_client_balance=False,
         collect=None,
         penalty_enabled=False,
+        ksef=_polish(content, is_whole=whole),
     )
+
+
+def _polish(content: Content, *, is_whole: bool) -> PolishTerms | None:
+    terms = content.ksef
+    if terms is None:
+        return None
+    is_simplified = content.regime is Regime.SIMPLIFIED
+    was = kind_of(terms, content.type_code, is_simplified=is_simplified)
+    return terms.for_storno(was, is_whole=is_whole)
 
 
 def _share(line: Line, part: Decimal) -> Line:
@@ -109,6 +120,7 @@ def _share(line: Line, part: Decimal) -> Line:
             replace(a, amount=rounded(a.amount * share), base=None, percent=None)
             for a in line.allowances
         ),
+        ksef=None if line.ksef is None else line.ksef.share(share),
     )
 
 

@@ -15,6 +15,7 @@ from enum import StrEnum
 from storno_desktop.domain.bank_account import BankAccount
 from storno_desktop.domain.lifecycle import Lifecycle, SubmissionState
 from storno_desktop.domain.line import Allowance, Line
+from storno_desktop.domain.national.poland import PolishTerms
 from storno_desktop.domain.numbering import DocumentKind
 from storno_desktop.domain.party import Client, Company, Receiver
 from storno_desktop.domain.semantic import DirectDebit, PaymentCard
@@ -162,7 +163,13 @@ class Content:
     revises_number: str | None = None
     scheduled_email_at: datetime | None = None
     collect: Collect | None = None
+    ksef: PolishTerms | None = None  # what only a Polish document says
     lines: tuple[Line, ...] = ()
+
+    @property
+    def settled(self) -> Decimal:
+        """BT-113: all that is settled beside the sale."""
+        return self.prepaid if self.ksef is None else self.prepaid + self.ksef.prepaid
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from storno_desktop.domain.money import rounded
+from storno_desktop.domain.national.poland import PolishLine
 from storno_desktop.domain.vat import VatCategory
 
 _HUNDRED = Decimal(100)
@@ -70,6 +71,7 @@ class Line:
     attributes: tuple[tuple[str, str], ...] = ()  # BG-32
     origin_country: str | None = None  # BT-159
     source_line: int | None = None  # position in the document this one corrects
+    ksef: PolishLine | None = None  # what only a Polish line says
 
     def reversed(self) -> Line:
         """The line of a storno: quantity and discount change sign, the price stays."""
@@ -78,6 +80,7 @@ class Line:
             quantity=-self.quantity,
             discount=None if self.discount is None else -self.discount,
             allowances=tuple(allowance.reversed() for allowance in self.allowances),
+            ksef=None if self.ksef is None else self.ksef.reversed(),
         )
 
 

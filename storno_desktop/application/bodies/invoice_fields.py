@@ -113,6 +113,7 @@ PARTS = frozenset(
         "invoiceTypeCode",
         "typeCode",
         "vatIncluded",
+        "ksef",
     }
 )
 #: API keys that mean nothing here: accepted and listed in `ignored`.
@@ -217,7 +218,7 @@ LINE = (
     Field("exemptionReason", "exemption_reason", Text(1000)),
     Field("natura", "natura", Text(4, upper=True)),
 )
-LINE_PARTS = frozenset({"ublExtensions", "vatRateId"})
+LINE_PARTS = frozenset({"ublExtensions", "vatRateId", "ksef"})
 LINE_IGNORED = ("id", "position", "vatAmount", "lineTotal", "subtotal", "total", "productName")
 LINE_EXTENSIONS = (Field("originCountry", "origin_country", COUNTRY),)
 LINE_EXTENSION_PARTS = frozenset({"invoicePeriod", "allowanceCharges", "additionalItemProperties"})

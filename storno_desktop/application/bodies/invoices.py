@@ -9,6 +9,7 @@ from typing import Any
 
 from storno_desktop.application.bodies import invoice_fields as keys
 from storno_desktop.application.bodies.attachments import read_attachments, write_attachments
+from storno_desktop.application.bodies.by_hints import read_record, write_record
 from storno_desktop.application.bodies.kinds import Field, Unusable, read_fields, write_fields
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.invoice import (
@@ -19,6 +20,7 @@ from storno_desktop.domain.invoice import (
     Regime,
 )
 from storno_desktop.domain.line import Allowance, Line
+from storno_desktop.domain.national.poland import PolishLine, PolishTerms
 from storno_desktop.domain.numbering import DocumentKind
 from storno_desktop.domain.party import Receiver
 from storno_desktop.domain.semantic import DirectDebit, PaymentCard
@@ -90,6 +92,7 @@ def read_invoice(body: object, faults: list[Fault], *, partial: bool = False) ->
     if receiver:
         values["receiver"] = receiver
     _read_type(body, values, faults)
+    _read_national(body, values, faults)
     _read_extensions(body.get("ublExtensions"), values, faults)
     if "lines" in body or not partial:
         lines = body.get("lines")
@@ -137,6 +140,13 @@ def _read_type(body: dict[str, Any], values: dict[str, object], faults: list[Fau
         faults.append(
             Fault(key, "NOT-ALLOWED", params=(("found", text[:60]), ("allowed", allowed)))
         )
+
+
+def _read_national(body: dict[str, Any], values: dict[str, object], faults: list[Fault]) -> None:
+    """The parts that only documents of one country have; null clears them."""
+    if "ksef" in body:
+        terms = body["ksef"]
+        values["ksef"] = None if terms is None else read_record(PolishTerms, terms, "ksef", faults)
 
 
 def _read_extensions(part: object, values: dict[str, object], faults: list[Fault]) -> None:
@@ -241,6 +251,8 @@ def _read_line(one: object, path: str, faults: list[Fault], *, vat_included: boo
         got |= {name: value for name, value in more.items() if value is not None}
         if isinstance(extensions, dict):
             _read_line_parts(extensions, place, got, faults)
+    if isinstance(one, dict) and one.get("ksef") is not None:
+        got["ksef"] = read_record(PolishLine, one["ksef"], f"{path}.ksef", faults)
     optional = {n for n, f in Line.__dataclass_fields__.items() if f.default is None}
     clean: dict[str, Any] = {k: v for k, v in got.items() if v is not None or k in optional}
     return Line(**clean)
@@ -315,6 +327,8 @@ def line_body(line: Line) -> dict[str, object]:
     if line.origin_country:
         extensions["originCountry"] = line.origin_country
     body["ublExtensions"] = extensions or None
+    if line.ksef is not None:
+        body["ksef"] = write_record(line.ksef)
     return body
 
 
@@ -349,6 +363,8 @@ def content_body(content: Content) -> dict[str, object]:
         ]
     body["ublExtensions"] = extensions or None
     body["attachments"] = write_attachments(content.attachments)
+    if content.ksef is not None:
+        body["ksef"] = write_record(content.ksef)
     body["collect"] = write_fields(content.collect, keys.COLLECT) if content.collect else None
     for key, name, fields, _ in _PAYMENT_PARTS:
         part = getattr(content, name)

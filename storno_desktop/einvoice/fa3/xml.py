@@ -52,7 +52,10 @@ _DATE: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 #: What FA(2) had otherwise: told by FA(3) as broken, right there.
 _OTHERWISE_IN_FA2: Final = frozenset(
-    {"JST", "GV", "P_12", "P_12Z", "WariantFormularza", "DataWytworzeniaFa", "TerminOpis"}
+    {
+        *("JST", "GV", "P_12", "P_12Z", "TerminOpis"),
+        *("WariantFormularza", "DataWytworzeniaFa", "kodSystemowy"),
+    }
 )
 
 
@@ -174,7 +177,9 @@ class _Reader:
             if slot.kind is Kind.ATTRIBUTE:
                 value = element.get(slot.name)
             elif slot.kind is Kind.TEXT:
-                value = _WHITE.sub(" ", element.text or "").strip(" ") or None
+                value = element.text or ""
+                if not (isinstance(slot.type, Text) and slot.type.verbatim):
+                    value = _WHITE.sub(" ", value).strip(" ") or None
             else:
                 continue
             if value is not None and isinstance(slot.type, Text):
@@ -234,6 +239,8 @@ class _Reader:
         text = element.text or ""
         if not (isinstance(type_, Text) and type_.verbatim):
             text = _WHITE.sub(" ", text).strip(" ")
+        if not text and isinstance(type_, Text) and type_.fixed:
+            text = type_.fixed
         value = _converted(text, type_)
         if value is None:
             kind = "date" if isinstance(type_, Day) else "decimal"

@@ -44,15 +44,16 @@ from storno_desktop.einvoice.fa3.model.types import (
     one_of,
     text,
 )
+from storno_desktop.einvoice.fa3.names import FORM, SCHEMA_VERSION, SYSTEM_CODE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TKodFormularza:
     """Which form the document is, with the version of its schema."""
 
-    kodSystemowy: str | None = attribute(Text(None))
-    wersjaSchemy: str | None = attribute(Text(None))
-    kod: str | None = text(Text(None))
+    kodSystemowy: str | None = attribute(Text(codes=frozenset({SYSTEM_CODE}), verbatim=True))
+    wersjaSchemy: str | None = attribute(Text(codes=frozenset({SCHEMA_VERSION}), verbatim=True))
+    kod: str | None = text(Text(codes=frozenset({FORM}), verbatim=True))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,6 +40,7 @@ class Text:
     pattern: str | None = None
     codes: frozenset[str] = frozenset()
     verbatim: bool = False
+    fixed: str | None = None  # what an empty element stands for
     since: date | None = None  # of a point of time
 
     def flaw(self, value: str) -> Flaw | None:

@@ -1,0 +1,1 @@
+"""What documents say beyond EN 16931 in one country, one package or module a country."""
