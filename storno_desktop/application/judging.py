@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from storno_desktop.application.packs import pack
-from storno_desktop.application.ports import InvoiceFormat, NationalFormat
+from storno_desktop.application.ports import InvoiceFormat, NationalFormat, Reading
 from storno_desktop.application.texts import wording
 from storno_desktop.domain.bank_account import BankAccount
 from storno_desktop.domain.correction import Corrected
@@ -104,6 +104,12 @@ def verdict(
     if isinstance(around.format, NationalFormat):
         return around.format.check_document(content, setting_of(content, totals, around))
     return around.format.check(semantic)
+
+
+def file_verdict(format_: InvoiceFormat, reading: Reading) -> list[Fault]:
+    """Every fault of a file that was read."""
+    said = [] if reading.is_judged else format_.check(reading.semantic)
+    return [*reading.structure_faults, *said]
 
 
 def written(content: Content, totals: Totals, semantic: Semantic, around: Circumstances) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.long_text import cut
@@ -29,6 +29,7 @@ CHARGE: Final = "Opłata dodatkowa"
 #: What the reason of an allowance that settles an advance has in it: zaliczka, zaliczki…
 _ADVANCE: Final = "zalicz"
 NOT_A_POLISH_RATE: Final = "FA3-RATE"
+_Codes: TypeAlias = dict[tuple[str | None, Decimal | None], str | None]
 
 
 # a keystroke changes one line: the others are known, and so are their faults (checks)
@@ -69,7 +70,7 @@ def rows_of(
     With `settles`, allowances that name an advance only lessen the sums (art. 106f ust. 3).
     """
     rows = Rows()
-    group_codes = {(each.category, each.rate): each.reason_code for each in invoice.vat}
+    group_codes = _group_codes(invoice, facts)
     for index, line in enumerate(invoice.lines):
         _, code = facts.exemptions.get(index, (None, None))
         code = code or group_codes.get((line.vat_category, line.vat_rate))
@@ -80,8 +81,21 @@ def rows_of(
             params = (("rate", rate), ("category", line.vat_category or "–"))
             rows.faults.append(Fault(f"{place}.vatRate", NOT_A_POLISH_RATE, params=params))
         _put(rows, line, index, kind, facts, sign)
-    _put_document_allowances(rows, invoice, market, sign, settles=settles)
+    _put_document_allowances(rows, invoice, market, sign, group_codes, settles=settles)
     return rows
+
+
+def _group_codes(invoice: Semantic, facts: Facts) -> _Codes:
+    """VATEX code of every VAT group: its own, else the one that all of its lines name."""
+    found: _Codes = {(each.category, each.rate): each.reason_code for each in invoice.vat}
+    of_lines: dict[tuple[str | None, Decimal | None], set[str | None]] = {}
+    for index, line in enumerate(invoice.lines):
+        _, code = facts.exemptions.get(index, (None, None))
+        of_lines.setdefault((line.vat_category, line.vat_rate), set()).add(code)
+    for group, codes in of_lines.items():
+        if found.get(group) is None and len(codes) == 1:
+            found[group] = codes.pop()
+    return found
 
 
 def _put(
@@ -279,7 +293,7 @@ def _put_amount(
 
 
 def _put_document_allowances(
-    rows: Rows, invoice: Semantic, market: Market, sign: int, *, settles: bool
+    rows: Rows, invoice: Semantic, market: Market, sign: int, codes: _Codes, *, settles: bool
 ) -> None:
     """BG-20 and BG-21 belong to the base of their VAT group: lines of their own, with sign."""
     groups: tuple[tuple[Iterable[AllowanceCharge], int, str], ...] = (
@@ -290,7 +304,8 @@ def _put_document_allowances(
     for group, direction, word in groups:
         for each in group:
             place = f"ublExtensions.allowanceCharges[{index}]"
-            kind = bucket(each.vat_category, each.vat_rate, None, market)
+            code = codes.get((each.vat_category, each.vat_rate))
+            kind = bucket(each.vat_category, each.vat_rate, code, market)
             if kind is None:
                 params = (
                     ("rate", plain(trimmed(each.vat_rate or _NIL))),

@@ -101,7 +101,7 @@ def third(party: OtherParty) -> TPodmiotTrzeci:
         Nazwa=known.Nazwa,
     )
     if party.internal_unit:
-        ids = TPodmiot3(IDWew=squeeze(party.internal_unit), Nazwa=known.Nazwa)
+        ids = TPodmiot3(IDWew=one_line(party.internal_unit), Nazwa=known.Nazwa)
     contact = TDaneKontaktowe(Email=one_line(party.email), Telefon=one_line(party.phone))
     is_other = bool(party.other_role) and party.role is None
     return TPodmiotTrzeci(

@@ -121,12 +121,12 @@ def code_two(
 
 _POLYNOMIAL: Final = 0x07
 _CHECKED: Final = 32
-_LENGTH: Final = 35
+KSEF_NUMBER_LENGTH: Final = 35
 
 
 def is_ksef_number(number: str) -> bool:
     """Whether a KSeF number holds: its last two digits are a CRC-8 of the 32 signs before."""
-    if len(number) != _LENGTH or not number.isascii():
+    if len(number) != KSEF_NUMBER_LENGTH or not number.isascii():
         return False
     return number[-3:] == f"-{_crc8(number[:_CHECKED].encode('ascii')):02X}"
 

@@ -35,11 +35,11 @@ from storno_desktop.einvoice.fa3.model.types import (
     TWybor1,
     TZnakowy,
     attribute,
-    kod,
     many,
     may,
     maybe_of,
     must,
+    numbers,
     one,
     one_of,
     text,
@@ -61,7 +61,7 @@ class TNaglowek:
     """The header: form, moment of making, program."""
 
     KodFormularza: TKodFormularza = one(TKodFormularza)
-    WariantFormularza: str | None = must(kod("3"))
+    WariantFormularza: str | None = must(numbers("3"))
     DataWytworzeniaFa: str | None = must(TDataWytworzenia)
     SystemInfo: str | None = may(TZnakowy)
 

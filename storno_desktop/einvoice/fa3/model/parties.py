@@ -105,7 +105,7 @@ class TPodmiot3:
 class TSprzedawca:
     """Podmiot1: the taxpayer who sells."""
 
-    PrefiksPodatnika: str | None = may(Text(codes=frozenset({"PL"}), fixed="PL"))
+    PrefiksPodatnika: str | None = may(Text(codes=frozenset({"PL"}), fixed="PL", verbatim=True))
     NrEORI: str | None = may(TZnakowy)
     DaneIdentyfikacyjne: TPodmiot1 = one(TPodmiot1)
     Adres: TAdres = one(TAdres)
