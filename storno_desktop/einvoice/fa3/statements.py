@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from storno_desktop.application.reference import threshold
+from storno_desktop.application import split_payment
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.national.poland import Exemption
 from storno_desktop.domain.semantic import Semantic
@@ -67,13 +66,8 @@ def _must_split(invoice: Semantic, facts: Facts, rows: Rows, sign: int) -> bool:
     """Goods of annex 15 above the limit (art. 108a) are paid by split payment."""
     if not any(row.P_12_Zal_15 for row in rows.lines):
         return False
-    limit = threshold("PL-split-payment", invoice.issued_on or date.max)
     gross = sign * (invoice.totals.gross or Decimal(0))
-    if limit is None:
-        return False
-    if invoice.currency == limit.currency:
-        return gross > limit.amount
-    return facts.exchange_rate is not None and gross * facts.exchange_rate > limit.amount
+    return split_payment.is_due(gross, invoice.currency, facts.exchange_rate, invoice.issued_on)
 
 
 def _margin(invoice: Semantic, facts: Facts) -> TPMarzy:

@@ -11,7 +11,7 @@ from storno_desktop.domain.invoice import Content, Document, Regime
 from storno_desktop.domain.lifecycle import Lifecycle
 from storno_desktop.domain.numbering import DocumentKind
 from storno_desktop.printing import fonts
-from storno_desktop.printing.facts import legal, lines, sums
+from storno_desktop.printing.facts import legal, lines, poland, sums
 from storno_desktop.printing.facts.parties import parties
 from storno_desktop.printing.facts.payment import payment
 from storno_desktop.printing.facts.sheet import Fact, Sheet
@@ -64,6 +64,7 @@ def sheet_of(printing: Printing) -> Sheet:
         moment=document.issued.issued_at if document.issued else document.updated_at,
         accent=_colour(printing.seller.accent_color),
         logo=printing.logo,
+        codes=poland.codes(printing, voice),
     )
     return _cleaned(sheet)
 
@@ -74,6 +75,8 @@ def title_key(printing: Printing) -> str:
     content = document.content
     if document.kind is DocumentKind.PROFORMA:
         return "proforma"
+    if (polish := poland.title_key(printing)) is not None:
+        return polish
     if document.type_code == "384":
         return "corrected"
     if _is_correction(document):
@@ -147,7 +150,7 @@ def _references(printing: Printing, voice: Voice) -> tuple[Fact, ...]:
     found = [fact for key, value in said.items() for fact in voice.fact(key, value)]
     for each in content.references:
         found += voice.fact("document", ", ".join(filter(None, (each.id, each.description))))
-    return tuple(found)
+    return (*found, *poland.references(printing, voice))
 
 
 def _people(content: Content, voice: Voice) -> tuple[Fact, ...]:
