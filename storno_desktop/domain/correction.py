@@ -80,7 +80,7 @@ def reverse(
         type_code=None,
         lines=tuple(lines),
         allowances=tuple(a.reversed() for a in content.allowances) if whole else (),
-        prepaid=-content.prepaid if whole else _NIL,
+        prepaid=-(content.prepaid + _paid(content)) if whole else _NIL,
         rounding=-content.rounding if whole else _NIL,
         parent_id=original.id,
         parent_number=original.issued.number,
@@ -95,6 +95,12 @@ def reverse(
         penalty_enabled=False,
         ksef=_polish(content, is_whole=whole),
     )
+
+
+def _paid(content: Content) -> Decimal:
+    """Parts that a Polish document says were paid: its storno names none, only their sum."""
+    payment = content.ksef.payment if content.ksef else None
+    return payment.paid if payment else _NIL
 
 
 def _polish(content: Content, *, is_whole: bool) -> PolishTerms | None:
