@@ -108,6 +108,8 @@ def texts_of(body: object, key: str = "") -> Iterator[str]:
     elif isinstance(body, list):
         for value in body:
             yield from texts_of(value, key)
+    elif key == "excise" and str(body).startswith("-"):
+        return  # of a storno: told as the states before and after
     elif isinstance(body, str) and key not in CODED | OTHERWISE:
         yield " ".join(body.split())
 
