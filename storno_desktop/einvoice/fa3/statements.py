@@ -88,8 +88,6 @@ def _margin(invoice: Semantic, facts: Facts) -> TPMarzy:
 
 def _exemption(invoice: Semantic, facts: Facts, rows: Rows) -> TZwolnienie:
     """P_19 with the provision; a sentence without a number names none, and that is a fault."""
-    if EXEMPT not in rows.buckets:
-        return TZwolnienie(P_19N=YES)
     stated = facts.terms.exemption
     if stated is not None and stated != Exemption():
         return TZwolnienie(
@@ -98,6 +96,8 @@ def _exemption(invoice: Semantic, facts: Facts, rows: Rows) -> TZwolnienie:
             P_19B=one_line(stated.directive),
             P_19C=one_line(stated.other),
         )
+    if EXEMPT not in rows.buckets:
+        return TZwolnienie(P_19N=YES)
     national: list[str] = []
     european: list[str] = []
     others: list[str] = []
