@@ -9,6 +9,8 @@ from decimal import ROUND_DOWN, Decimal
 from random import Random
 from typing import Any
 
+from tests.random_polish_terms import say
+
 _WORDS = (
     "Usługa|wdrożenie|książka|żarówka|śruba|łańcuch|źródło|gęś|ćwiek|montaż|przegląd|naprawa|"
     "szkolenie|transport|najem|abonament|licencja|chleb|mąka|cegła|drewno|Straße|Șurub|façade|"
@@ -125,6 +127,7 @@ class Case:
     invoice: dict[str, Any]
     correction: str | None  # "storno" of everything, "part" of the first line
     name: str
+    kind: str | None = None  # RodzajFaktury that it must have; None: whatever it says
 
 
 def _text(rnd: Random, most: int) -> str:
@@ -294,9 +297,15 @@ def case(seed: int, *, most_lines: int = 500) -> Case:
     if extensions:
         invoice["ublExtensions"] = extensions
     _header(rnd, invoice)
+    categories = {line["vatCategoryCode"] for line in invoice["lines"]}
+    kind = say(seed, invoice, exempt=bool(categories & {"E"}), only_exempt=categories == {"E"})
+    if kind == "UPR":
+        seller, buyer = {**VAT_SELLER, "vatRounding": seller["vatRounding"]}, dict(BUYERS[0])
     correction = rnd.choice((None, None, "storno", "part"))
     name = f"{buyer['country']} {sorted({kind[:2] for kind in kinds})} {'margin' * is_margin}"
-    return Case(seller, buyer, invoice, correction, name)
+    if kind == "KOR":
+        correction = None
+    return Case(seller, buyer, invoice, correction, name, kind)
 
 
 def _header(rnd: Random, invoice: dict[str, Any]) -> None:

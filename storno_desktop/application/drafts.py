@@ -352,6 +352,7 @@ def copy(office: Office, id_: str) -> Drafted:
         collect=None,
         prepaid=Decimal(0),
         fatturapa=document.content.fatturapa.for_copy() if document.content.fatturapa else None,
+        ksef=None if document.content.ksef is None else document.content.ksef.for_copy(),
         lines=tuple(replace(line, source_line=None) for line in document.content.lines),
     )
     content = replace(content, due_date=due_date(content, company, client))

@@ -12,7 +12,7 @@ from datetime import date, datetime
 
 from storno_desktop.application import nation
 from storno_desktop.application.packs import pack
-from storno_desktop.application.ports import InvoiceFormat, NationalFormat
+from storno_desktop.application.ports import InvoiceFormat, NationalFormat, Reading
 from storno_desktop.application.reference import threshold
 from storno_desktop.application.texts import wording
 from storno_desktop.domain.bank_account import BankAccount
@@ -75,7 +75,7 @@ def totals_of(content: Content, seller: Company) -> Totals:
             content.lines,
             allowances,
             policy=content.vat_rounding or seller.vat_rounding,
-            prepaid=content.prepaid,
+            prepaid=content.settled,
             rounding=content.rounding,
             digits=document_digits(content.currency),
             amounts_of=_remembered,
@@ -127,6 +127,12 @@ def verdict(
     if isinstance(around.format, NationalFormat):
         return around.format.check_document(content, setting_of(content, totals, around))
     return around.format.check(semantic)
+
+
+def file_verdict(format_: InvoiceFormat, reading: Reading) -> list[Fault]:
+    """Every fault of a file that was read."""
+    said = [] if reading.is_judged else format_.check(reading.semantic)
+    return [*reading.structure_faults, *said]
 
 
 def written(content: Content, totals: Totals, semantic: Semantic, around: Circumstances) -> bytes:

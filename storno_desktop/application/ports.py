@@ -32,6 +32,9 @@ class Reading:
     semantic: Semantic
     structure_faults: tuple[Fault, ...] = ()
     syntax: str = ""  # "ubl-invoice", "ubl-creditnote", "cii", "fatturapa", "fa3"
+    #: A national format judged the file by its own model: `structure_faults` are the verdict, and
+    #: what it says in EN 16931 is not judged once more.
+    is_judged: bool = False
 
 
 class InvoiceFormat(Protocol):

@@ -12,6 +12,7 @@ from storno_desktop.application import exports
 from storno_desktop.application.answers import faults_body
 from storno_desktop.application.errors import Misread
 from storno_desktop.application.exports import Exported
+from storno_desktop.application.judging import file_verdict
 from storno_desktop.cli.desk import STANDARD, Desk, read_file, write_file
 from storno_desktop.cli.failures import FileFailure, told
 from storno_desktop.cli.invoices import found
@@ -88,7 +89,7 @@ def _verdict(desk: Desk, file: str, *, in_france: bool = False) -> dict[str, obj
             nation = "+fr" if in_france and is_european else ""
             format_ = desk.outside.format_for(judged_by + nation)
             reading = format_.read(content)
-            faults = [*reading.structure_faults, *format_.check(reading.semantic)]
+            faults = file_verdict(format_, reading)
             if judged_by != profile:
                 params = (("format", profile), ("by", judged_by))
                 faults.append(Fault("$", "JUDGED-BY-CORE", Severity.INFORMATION, params))

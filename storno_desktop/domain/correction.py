@@ -8,10 +8,11 @@ from datetime import date
 from decimal import Decimal
 
 from storno_desktop.domain.errors import AlreadyCredited, NotIssued
-from storno_desktop.domain.invoice import Content, Document
+from storno_desktop.domain.invoice import Content, Document, Regime
 from storno_desktop.domain.lifecycle import Lifecycle
 from storno_desktop.domain.line import Line
 from storno_desktop.domain.money import rounded
+from storno_desktop.domain.national.poland import PolishTerms, kind_of
 from storno_desktop.domain.totals import Totals
 
 _NIL = Decimal(0)
@@ -79,7 +80,7 @@ def reverse(
         type_code=None,
         lines=tuple(lines),
         allowances=tuple(a.reversed() for a in content.allowances) if whole else (),
-        prepaid=-content.prepaid if whole else _NIL,
+        prepaid=-(content.prepaid + _paid(content)) if whole else _NIL,
         rounding=-content.rounding if whole else _NIL,
         parent_id=original.id,
         parent_number=original.issued.number,
@@ -93,7 +94,23 @@ def reverse(
         collect=None,
         penalty_enabled=False,
         fatturapa=content.fatturapa.for_storno(is_whole=whole) if content.fatturapa else None,
+        ksef=_polish(content, is_whole=whole),
     )
+
+
+def _paid(content: Content) -> Decimal:
+    """Parts that a Polish document says were paid: its storno names none, only their sum."""
+    payment = content.ksef.payment if content.ksef else None
+    return payment.paid if payment else _NIL
+
+
+def _polish(content: Content, *, is_whole: bool) -> PolishTerms | None:
+    terms = content.ksef
+    if terms is None:
+        return None
+    is_simplified = content.regime is Regime.SIMPLIFIED
+    was = kind_of(terms, content.type_code, is_simplified=is_simplified)
+    return terms.for_storno(was, is_whole=is_whole)
 
 
 def _share(line: Line, part: Decimal) -> Line:
@@ -110,6 +127,7 @@ def _share(line: Line, part: Decimal) -> Line:
             replace(a, amount=rounded(a.amount * share), base=None, percent=None)
             for a in line.allowances
         ),
+        ksef=None if line.ksef is None else line.ksef.share(share),
     )
 
 

@@ -16,6 +16,7 @@ from storno_desktop.domain.bank_account import BankAccount
 from storno_desktop.domain.lifecycle import Lifecycle, SubmissionState
 from storno_desktop.domain.line import Allowance, Line
 from storno_desktop.domain.national.italy import ItalianTerms
+from storno_desktop.domain.national.poland import PolishTerms
 from storno_desktop.domain.numbering import DocumentKind
 from storno_desktop.domain.party import Client, Company, Receiver
 from storno_desktop.domain.semantic import DirectDebit, PaymentCard
@@ -164,7 +165,13 @@ class Content:
     scheduled_email_at: datetime | None = None
     collect: Collect | None = None
     fatturapa: ItalianTerms | None = None  # what only an Italian document says
+    ksef: PolishTerms | None = None  # what only a Polish document says
     lines: tuple[Line, ...] = ()
+
+    @property
+    def settled(self) -> Decimal:
+        """BT-113: all that is settled beside the sale."""
+        return self.prepaid if self.ksef is None else self.prepaid + self.ksef.prepaid
 
 
 @dataclass(frozen=True, slots=True)

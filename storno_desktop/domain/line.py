@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from storno_desktop.domain.money import rounded
 from storno_desktop.domain.national.italy import ItalianLine
+from storno_desktop.domain.national.poland import PolishLine
 from storno_desktop.domain.vat import VatCategory
 
 _HUNDRED = Decimal(100)
@@ -74,6 +75,7 @@ class Line:
     is_service: bool | None = None  # None: as category and unit tell
     source_line: int | None = None  # position in the document this one corrects
     fatturapa: ItalianLine | None = None  # what only an Italian line says
+    ksef: PolishLine | None = None  # what only a Polish line says
 
     def reversed(self) -> Line:
         """The line of a storno: quantity and discount change sign, the price stays."""
@@ -82,6 +84,7 @@ class Line:
             quantity=-self.quantity,
             discount=None if self.discount is None else -self.discount,
             allowances=tuple(allowance.reversed() for allowance in self.allowances),
+            ksef=None if self.ksef is None else self.ksef.reversed(),
         )
 
 

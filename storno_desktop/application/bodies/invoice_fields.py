@@ -118,6 +118,7 @@ PARTS = frozenset(
         "typeCode",
         "vatIncluded",
         "fatturapa",
+        "ksef",
     }
 )
 #: API keys that mean nothing here: accepted and listed in `ignored`.
@@ -224,7 +225,7 @@ LINE = (
     Field("natura", "natura", Text(4, upper=True)),
     Field("isService", "is_service", Flag()),
 )
-LINE_PARTS = frozenset({"ublExtensions", "vatRateId", "fatturapa"})
+LINE_PARTS = frozenset({"ublExtensions", "vatRateId", "fatturapa", "ksef"})
 LINE_IGNORED = ("id", "position", "vatAmount", "lineTotal", "subtotal", "total", "productName")
 LINE_EXTENSIONS = (Field("originCountry", "origin_country", COUNTRY),)
 LINE_EXTENSION_PARTS = frozenset({"invoicePeriod", "allowanceCharges", "additionalItemProperties"})

@@ -21,6 +21,7 @@ from storno_desktop.domain.invoice import (
 )
 from storno_desktop.domain.line import Allowance, Line
 from storno_desktop.domain.national.italy import ItalianLine, ItalianTerms
+from storno_desktop.domain.national.poland import PolishLine, PolishTerms
 from storno_desktop.domain.numbering import DocumentKind
 from storno_desktop.domain.party import Receiver
 from storno_desktop.domain.semantic import DirectDebit, PaymentCard
@@ -149,6 +150,9 @@ def _read_national(body: dict[str, Any], values: dict[str, object], faults: list
         values["fatturapa"] = (
             None if italian is None else read_record(ItalianTerms, italian, "fatturapa", faults)
         )
+    if "ksef" in body:
+        terms = body["ksef"]
+        values["ksef"] = None if terms is None else read_record(PolishTerms, terms, "ksef", faults)
 
 
 def _read_extensions(part: object, values: dict[str, object], faults: list[Fault]) -> None:
@@ -256,6 +260,8 @@ def _read_line(one: object, path: str, faults: list[Fault], *, vat_included: boo
     if isinstance(one, dict) and one.get("fatturapa") is not None:
         place = f"{path}.fatturapa"
         got["fatturapa"] = read_record(ItalianLine, one["fatturapa"], place, faults)
+    if isinstance(one, dict) and one.get("ksef") is not None:
+        got["ksef"] = read_record(PolishLine, one["ksef"], f"{path}.ksef", faults)
     optional = {n for n, f in Line.__dataclass_fields__.items() if f.default is None}
     clean: dict[str, Any] = {k: v for k, v in got.items() if v is not None or k in optional}
     return Line(**clean)
@@ -332,6 +338,8 @@ def line_body(line: Line) -> dict[str, object]:
     body["ublExtensions"] = extensions or None
     if line.fatturapa is not None:
         body["fatturapa"] = write_record(line.fatturapa)
+    if line.ksef is not None:
+        body["ksef"] = write_record(line.ksef)
     return body
 
 
@@ -368,6 +376,8 @@ def content_body(content: Content) -> dict[str, object]:
     body["attachments"] = write_attachments(content.attachments)
     if content.fatturapa is not None:
         body["fatturapa"] = write_record(content.fatturapa)
+    if content.ksef is not None:
+        body["ksef"] = write_record(content.ksef)
     body["collect"] = write_fields(content.collect, keys.COLLECT) if content.collect else None
     for key, name, fields, _ in _PAYMENT_PARTS:
         part = getattr(content, name)

@@ -7,6 +7,7 @@ rest is completeness that the VAT law demands. Codes are ours: FA3-….
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any, Final
 
@@ -14,6 +15,7 @@ from storno_desktop.application.reference import deadline_rule, threshold
 from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.domain.memory import Memory
 from storno_desktop.domain.money import plain
+from storno_desktop.domain.national.poland.codes import KSEF_NUMBER_LENGTH, is_ksef_number
 from storno_desktop.domain.taxid import pl
 from storno_desktop.einvoice._xml import forbidden_characters
 from storno_desktop.einvoice.fa3.from_lines import NOT_A_POLISH_RATE
@@ -27,9 +29,11 @@ from storno_desktop.einvoice.fa3.model.types import (
     Slot,
     Text,
     TNrNIP,
+    TNumerKSeF,
     rules_of,
     slots_of,
 )
+from storno_desktop.einvoice.fa3.names import YES
 from storno_desktop.einvoice.fa3.places import Steps, place, shown
 from storno_desktop.einvoice.fa3.rates import BASES
 from storno_desktop.einvoice.fa3.statements import NO_PROVISION
@@ -52,9 +56,16 @@ def check(built: Built) -> list[Fault]:
     found = [*built.faults, *shape_faults(invoice, rows)]
     found += _tax_numbers(invoice)
     found += _law(invoice.Fa, invoice)
+    found += _completeness(invoice)
     if not found and len(rows) >= _MANY_LINES:
         found += size_faults(len(write(invoice)), has_attachment=invoice.Zalacznik is not None)
     return _without_echoes(list(dict.fromkeys(found)))
+
+
+def file_faults(invoice: Faktura) -> list[Fault]:
+    """What of somebody else's document is doubtful: KSeF took it, so nothing of it is fatal."""
+    found = [*_tax_numbers(invoice), *_ksef_numbers(invoice), *_sums(invoice.Fa)]
+    return [replace(fault, severity=Severity.WARNING) for fault in dict.fromkeys(found)]
 
 
 def _without_echoes(faults: list[Fault]) -> list[Fault]:
@@ -135,8 +146,11 @@ def _tax_numbers(invoice: Faktura) -> Iterator[Fault]:
     numbers = [
         ("company.cif", invoice.Podmiot1.DaneIdentyfikacyjne.NIP),
         ("client.cui", invoice.Podmiot2.DaneIdentyfikacyjne.NIP),
-        *(("client", each.DaneIdentyfikacyjne.NIP) for each in invoice.Podmiot3),
-        ("company.taxRepresentative", authorised and authorised.DaneIdentyfikacyjne.NIP),
+        *(
+            (f"ksef.parties[{index}].nip", each.DaneIdentyfikacyjne.NIP)
+            for index, each in enumerate(invoice.Podmiot3)
+        ),
+        ("ksef.authorised.nip", authorised and authorised.DaneIdentyfikacyjne.NIP),
     ]
     for path, number in numbers:
         # a number of another shape is told as such
@@ -158,13 +172,59 @@ def _law(fa: TFa, invoice: Faktura) -> Iterator[Fault]:
         if each.NrKSeFN and day is not None and deadline_rule("PL", day) is not None:
             number = (("number", each.NrFaKorygowanej or ""),)
             yield Fault("parentDocumentNumber", "FA3-PARENT-KSEF", Severity.WARNING, number)
-    if fa.P_15 is not None and fa.RodzajFaktury in {"VAT", "KOR", "UPR"}:
-        total = total_of(fa)
-        if total != fa.P_15:
-            params = (("total", plain(total)), ("gross", plain(fa.P_15)))
-            yield Fault("totals.gross", "FA3-SUM", params=params)
+    yield from _sums(fa)
     if fa.RodzajFaktury == "UPR":
         yield from _simplified(fa, invoice)
+
+
+def _sums(fa: TFa) -> Iterator[Fault]:
+    """P_15 is all turnover with its VAT, but of invoices that are about payments in advance."""
+    total = total_of(fa)
+    if fa.P_15 is None or fa.RodzajFaktury not in {"VAT", "KOR", "UPR"} or total == fa.P_15:
+        return
+    if fa.RodzajFaktury == "UPR" and not total:
+        return  # it may state nothing but P_15 (art. 106e ust. 5 pkt 3)
+    params = (("total", plain(total)), ("gross", plain(fa.P_15)))
+    yield Fault("totals.gross", "FA3-SUM", params=params)
+
+
+def _ksef_numbers(invoice: Faktura) -> Iterator[Fault]:
+    """The last two digits of a KSeF number check the others."""
+    for index, each in enumerate(invoice.Fa.DaneFaKorygowanej):
+        if _is_mistyped(each.NrKSeFFaKorygowanej):
+            params = (("number", each.NrKSeFFaKorygowanej or ""),)
+            place_of = "ksef.correction.parentKsefNumber" if index == 0 else "ksef.correction"
+            yield Fault(place_of, "FA3-KSEF-NUMBER", Severity.WARNING, params)
+    for index, advance in enumerate(invoice.Fa.FakturaZaliczkowa):
+        if _is_mistyped(advance.NrKSeFFaZaliczkowej):
+            params = (("number", advance.NrKSeFFaZaliczkowej or ""),)
+            place_of = f"ksef.advanceInvoices[{index}].ksefNumber"
+            yield Fault(place_of, "FA3-KSEF-NUMBER", Severity.WARNING, params)
+
+
+def _is_mistyped(number: str | None) -> bool:
+    if number is None or TNumerKSeF.flaw(number) is not None:
+        return False  # a number of another shape is told as such
+    return len(number) == KSEF_NUMBER_LENGTH and not is_ksef_number(number)
+
+
+#: JST and GV to the role that a third party then has.
+_MEMBERS: Final = (("JST", "8", "localGovernment"), ("GV", "10", "vatGroup"))
+
+
+def _completeness(invoice: Faktura) -> Iterator[Fault]:
+    """What KSeF takes, but the law or the ministry's guide wants said too."""
+    fa = invoice.Fa
+    yield from _ksef_numbers(invoice)
+    if fa.RodzajFaktury == "ZAL" and fa.Zamowienie is None:
+        yield Fault("ksef.order", "FA3-ORDER", Severity.WARNING)
+    if fa.RodzajFaktury == "ROZ" and not fa.FakturaZaliczkowa:
+        yield Fault("ksef.advanceInvoices", "FA3-ADVANCES", Severity.WARNING)
+    roles = {each.Rola for each in invoice.Podmiot3}
+    for mark, role, key in _MEMBERS:
+        if getattr(invoice.Podmiot2, mark) == YES and role not in roles:
+            params = (("mark", mark), ("role", role))
+            yield Fault(f"ksef.buyer.{key}", "FA3-ROLE", Severity.WARNING, params)
 
 
 def _simplified(fa: TFa, invoice: Faktura) -> Iterator[Fault]:

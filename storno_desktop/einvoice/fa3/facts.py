@@ -7,6 +7,16 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
+from storno_desktop.domain.national.poland import InvoiceKind, PolishLine, PolishTerms
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a corrected advance or final invoice stands: P_15ZK and its rate."""
+
+    amount: Decimal
+    rate: Decimal | None = None
+
 
 @dataclass(frozen=True, slots=True)
 class GrossPrice:
@@ -25,6 +35,7 @@ class Before:
     net: Decimal
     discount: Decimal = Decimal(0)
     gross: GrossPrice | None = None
+    excise: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +64,11 @@ class Facts:
     exemptions: Mapping[int, tuple[str | None, str | None]] = field(default_factory=dict)
     before: Mapping[int, Before] = field(default_factory=dict)
     corrected_ksef_number: str | None = None
+    corrected_kind: InvoiceKind | None = None  # of the corrected invoice, where it is known
+    standing: Standing | None = None  # what an advance or final invoice came to before
+    prepaid: Decimal | None = None  # of the document itself; None: BT-113
+    terms: PolishTerms = field(default_factory=PolishTerms)
+    lines: Mapping[int, PolishLine] = field(default_factory=dict)
 
 
 NONE = Facts()

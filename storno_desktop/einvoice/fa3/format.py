@@ -14,7 +14,7 @@ from storno_desktop.domain.invoice import Content
 from storno_desktop.domain.semantic import Semantic
 from storno_desktop.domain.to_semantic import Setting
 from storno_desktop.einvoice.fa3 import xml
-from storno_desktop.einvoice.fa3.checks import check, size_faults
+from storno_desktop.einvoice.fa3.checks import check, file_faults, size_faults
 from storno_desktop.einvoice.fa3.from_document import from_document
 from storno_desktop.einvoice.fa3.from_semantic import Built, from_semantic
 from storno_desktop.einvoice.fa3.to_semantic import to_semantic
@@ -41,10 +41,10 @@ class Fa3:
     def read(self, document: bytes) -> Reading:
         """Read FA(3) or FA(2)."""
         found = xml.read(document)
-        faults = [*found.faults, *_bytes_faults(document, found)]
+        faults = [*found.faults, *_bytes_faults(document, found), *file_faults(found.invoice)]
         with _all_digits():
             semantic = to_semantic(found.invoice)
-        return Reading(semantic, tuple(faults), found.syntax)
+        return Reading(semantic, tuple(faults), found.syntax, is_judged=True)
 
     def check_document(self, content: Content, setting: Setting) -> list[Fault]:
         """Judge a document with its national facts."""

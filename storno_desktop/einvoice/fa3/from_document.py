@@ -10,15 +10,24 @@ from typing import Final
 
 from storno_desktop.domain.correction import Corrected
 from storno_desktop.domain.invoice import Content, Regime
-from storno_desktop.domain.line import Allowance, LineAmounts
+from storno_desktop.domain.line import Line, LineAmounts
+from storno_desktop.domain.national.poland import InvoiceKind, Margin, PolishTerms, kind_of
 from storno_desktop.domain.party import ClientKind
 from storno_desktop.domain.to_semantic import Setting, to_semantic
 from storno_desktop.domain.totals import Totals
-from storno_desktop.einvoice.fa3.facts import Before, Facts, GrossPrice
+from storno_desktop.domain.vat import VatCategory
+from storno_desktop.einvoice.fa3.facts import Before, Facts, GrossPrice, Standing
 from storno_desktop.einvoice.fa3.from_semantic import HOME_CURRENCY, Built, from_semantic
 from storno_desktop.einvoice.fa3.model.types import TNumerKSeF
 
 _NIL: Final = Decimal(0)
+#: Margin schemes as the VATEX code of their lines.
+MARGIN_CODES: Final = {
+    Margin.TRAVEL: "VATEX-EU-D",
+    Margin.USED_GOODS: "VATEX-EU-F",
+    Margin.ART: "VATEX-EU-I",
+    Margin.ANTIQUES: "VATEX-EU-J",
+}
 #: Storno's named types that are margin schemes, as the VATEX code of their lines.
 _MARGIN_REGIMES: Final = {
     Regime.SERVICES_ART_311: "VATEX-EU-D",
@@ -34,11 +43,15 @@ def from_document(content: Content, setting: Setting) -> Built:
 
 def _by_regime(content: Content) -> Content:
     """A margin regime marks its lines that name no provision of their own."""
-    code = _MARGIN_REGIMES.get(content.regime)
+    margin = content.ksef.margin if content.ksef else None
+    code = MARGIN_CODES[margin] if margin else _MARGIN_REGIMES.get(content.regime)
     if code is None:
         return content
     lines = tuple(
-        line if line.exemption_code or line.exemption_reason else replace(line, exemption_code=code)
+        replace(line, exemption_code=code)
+        if line.vat_category is VatCategory.EXEMPT
+        and not (line.exemption_code or line.exemption_reason)
+        else line
         for line in content.lines
     )
     return replace(content, lines=lines)
@@ -77,6 +90,13 @@ def facts_of(content: Content, setting: Setting) -> Facts:
         },
         before=_before(content, corrected) if corrected else {},
         corrected_ksef_number=_ksef_number(corrected) if corrected else None,
+        corrected_kind=_kind(corrected.content) if corrected else None,
+        standing=_standing(corrected) if corrected else None,
+        prepaid=content.prepaid,
+        terms=content.ksef or PolishTerms(),
+        lines={
+            index: line.ksef for index, line in enumerate(content.lines) if line.ksef is not None
+        },
     )
 
 
@@ -101,6 +121,24 @@ def _gross_prices(content: Content, setting: Setting) -> dict[int, GrossPrice]:
     return found
 
 
+def _kind(content: Content) -> InvoiceKind:
+    is_simplified = content.regime is Regime.SIMPLIFIED
+    return kind_of(content.ksef, content.type_code, is_simplified=is_simplified)
+
+
+def _standing(corrected: Corrected) -> Standing | None:
+    """P_15ZK: what was paid in advance, or was still to be paid, before this correction."""
+    kind = _kind(corrected.content)
+    if kind not in {InvoiceKind.ADVANCE, InvoiceKind.FINAL}:
+        return None
+    stated = [corrected.totals, *(totals for _, totals in corrected.earlier)]
+    is_advance = kind is InvoiceKind.ADVANCE
+    amounts = [each.gross if is_advance else each.due for each in stated]
+    has_rate = is_advance and corrected.content.currency != HOME_CURRENCY
+    rate = corrected.content.exchange_rate if has_rate else None
+    return Standing(sum(amounts, _NIL), rate)
+
+
 def _ksef_number(corrected: Corrected) -> str | None:
     """The number that KSeF gave the corrected invoice, if it was ever there."""
     return next((each for each in corrected.references if TNumerKSeF.flaw(each) is None), None)
@@ -114,11 +152,11 @@ def _before(content: Content, corrected: Corrected) -> Mapping[int, Before]:
         if position is None or position >= len(corrected.content.lines):
             continue
         original = corrected.content.lines[position]
-        state = _state(original.quantity, corrected.totals.lines[position], original.allowances)
+        state = _state(original, corrected.totals.lines[position])
         for earlier, totals in corrected.earlier:
             for at, taken in enumerate(earlier.lines):
                 if taken.source_line == position:
-                    change = _state(taken.quantity, totals.lines[at], taken.allowances)
+                    change = _state(taken, totals.lines[at])
                     state = _add(state, change)
         is_gross = original.vat_included and original.vat_rate and not original.allowances
         gross = state.gross if is_gross else None
@@ -128,11 +166,11 @@ def _before(content: Content, corrected: Corrected) -> Mapping[int, Before]:
     return found
 
 
-def _state(quantity: Decimal, amounts: LineAmounts, allowances: tuple[Allowance, ...]) -> Before:
-    charges = sum((each.amount for each in allowances if each.is_charge), _NIL)
-    given = sum((each.amount for each in allowances if not each.is_charge), _NIL)
+def _state(line: Line, amounts: LineAmounts) -> Before:
+    charges = sum((each.amount for each in line.allowances if each.is_charge), _NIL)
+    given = sum((each.amount for each in line.allowances if not each.is_charge), _NIL)
     return Before(
-        quantity=quantity,
+        quantity=line.quantity,
         net=amounts.net - charges,
         discount=amounts.net_discount + given,
         gross=GrossPrice(
@@ -140,6 +178,7 @@ def _state(quantity: Decimal, amounts: LineAmounts, allowances: tuple[Allowance,
             value=amounts.gross_part + amounts.gross_vat,
             discount=amounts.discount,
         ),
+        excise=line.ksef.excise if line.ksef else None,
     )
 
 
@@ -156,4 +195,5 @@ def _add(state: Before, change: Before) -> Before:
         net=state.net + change.net,
         discount=state.discount + change.discount,
         gross=gross,
+        excise=None if state.excise is None else state.excise + (change.excise or _NIL),
     )

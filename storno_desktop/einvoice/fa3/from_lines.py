@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.long_text import cut
 from storno_desktop.domain.memory import Memory
 from storno_desktop.domain.money import plain, rounded, trimmed
+from storno_desktop.domain.national.poland import PolishLine
 from storno_desktop.domain.semantic import AllowanceCharge, Semantic, SemanticLine
 from storno_desktop.domain.units import label
 from storno_desktop.einvoice.fa3 import further as more
@@ -25,7 +26,10 @@ _PRICE_DIGITS: Final = 8
 _NAME_LIMIT: Final = 512
 ALLOWANCE: Final = "Rabat"
 CHARGE: Final = "Opłata dodatkowa"
+#: What the reason of an allowance that settles an advance has in it: zaliczka, zaliczki…
+_ADVANCE: Final = "zalicz"
 NOT_A_POLISH_RATE: Final = "FA3-RATE"
+_Codes: TypeAlias = dict[tuple[str | None, Decimal | None], str | None]
 
 
 # a keystroke changes one line: the others are known, and so are their faults (checks)
@@ -45,6 +49,7 @@ class Rows:
     bases: list[tuple[int | None, Bucket]] = field(default_factory=list)  # line to its kind
     faults: list[Fault] = field(default_factory=list)
     number: int = 1  # of the next line
+    numbers: list[int] = field(default_factory=list)  # of every line of the invoice
 
     def add(self, place: str, net: Decimal, kind: Bucket | None, *states: TFaWiersz) -> None:
         """Append the states of one line, which has the next number."""
@@ -57,10 +62,15 @@ class Rows:
                 self.buckets.append(kind)
 
 
-def rows_of(invoice: Semantic, facts: Facts, market: Market, sign: int) -> Rows:
-    """Make every line; allowances and charges of the document follow as lines of their own."""
+def rows_of(
+    invoice: Semantic, facts: Facts, market: Market, sign: int, *, settles: bool = False
+) -> Rows:
+    """Make every line; allowances and charges of the document follow as lines of their own.
+
+    With `settles`, allowances that name an advance only lessen the sums (art. 106f ust. 3).
+    """
     rows = Rows()
-    group_codes = {(each.category, each.rate): each.reason_code for each in invoice.vat}
+    group_codes = _group_codes(invoice, facts)
     for index, line in enumerate(invoice.lines):
         _, code = facts.exemptions.get(index, (None, None))
         code = code or group_codes.get((line.vat_category, line.vat_rate))
@@ -71,8 +81,21 @@ def rows_of(invoice: Semantic, facts: Facts, market: Market, sign: int) -> Rows:
             params = (("rate", rate), ("category", line.vat_category or "–"))
             rows.faults.append(Fault(f"{place}.vatRate", NOT_A_POLISH_RATE, params=params))
         _put(rows, line, index, kind, facts, sign)
-    _put_document_allowances(rows, invoice, market, sign)
+    _put_document_allowances(rows, invoice, market, sign, group_codes, settles=settles)
     return rows
+
+
+def _group_codes(invoice: Semantic, facts: Facts) -> _Codes:
+    """VATEX code of every VAT group: its own, else the one that all of its lines name."""
+    found: _Codes = {(each.category, each.rate): each.reason_code for each in invoice.vat}
+    of_lines: dict[tuple[str | None, Decimal | None], set[str | None]] = {}
+    for index, line in enumerate(invoice.lines):
+        _, code = facts.exemptions.get(index, (None, None))
+        of_lines.setdefault((line.vat_category, line.vat_rate), set()).add(code)
+    for group, codes in of_lines.items():
+        if found.get(group) is None and len(codes) == 1:
+            found[group] = codes.pop()
+    return found
 
 
 def _put(
@@ -83,10 +106,16 @@ def _put(
     net = sign * (line.net or _NIL)
     rows.bases += [(index, kind)] if kind is not None else []
     number, gross = rows.number, facts.gross_prices.get(index)
+    rows.numbers.append(number)
+    polish = facts.lines.get(index)
     main = _STATES.of(
         line,
-        (number, kind, sign, gross, facts.exchange_rate),
-        lambda: _state(line, kind, net - sign * charges, sign, number, gross, facts.exchange_rate),
+        (number, kind, sign, gross, facts.exchange_rate, polish),
+        lambda: _with_terms(
+            _state(line, kind, net - sign * charges, sign, number, gross, facts.exchange_rate),
+            polish,
+            sign,
+        ),
     )
     rows.facts += _FACTS.of(line, number, lambda: tuple(_line_facts(line, number)))
     earlier = facts.before.get(index)
@@ -99,6 +128,7 @@ def _put(
             P_10=_unless_nil(earlier.discount),
             P_11=earlier.net,
             P_11A=earlier.gross.value if earlier.gross else None,
+            KwotaAkcyzy=earlier.excise,
             StanPrzed=YES,
         )
         if earlier.gross:
@@ -109,10 +139,38 @@ def _put(
             P_10=_unless_nil((before.P_10 or _NIL) + (main.P_10 or _NIL)),
             P_11=earlier.net + net - sign * charges,
             P_11A=earlier.gross.value + (main.P_11A or _NIL) if earlier.gross else None,
+            KwotaAkcyzy=None
+            if earlier.excise is None
+            else earlier.excise + (main.KwotaAkcyzy or _NIL),
         )
         rows.add(place, net - sign * charges, kind, before, after)
     for charge in line.charges:
         _put_amount(rows, charge, sign, kind, place, CHARGE)
+
+
+def _with_terms(row: TFaWiersz, terms: PolishLine | None, sign: int) -> TFaWiersz:
+    """The line with what only a Polish document says of it."""
+    if terms is None:
+        return row
+    said: dict[str, Any] = {
+        "UU_ID": one_line(terms.uuid),
+        "P_6A": terms.supply_date,
+        "GTU": one_line(terms.gtu),
+        "Procedura": one_line(terms.procedure),
+        "PKWiU": one_line(terms.pkwiu),
+        "CN": one_line(terms.cn),
+        "PKOB": one_line(terms.pkob),
+        "P_12_Zal_15": YES if terms.annex15 else None,
+        "KwotaAkcyzy": None if terms.excise is None else sign * terms.excise,
+    }
+    row = replace(row, **{name: value for name, value in said.items() if value is not None})
+    if not terms.before:
+        return row
+    amounts = ("P_8B", "P_10", "P_11", "P_11A", "KwotaAkcyzy")
+    taken: dict[str, Any] = {
+        name: -value for name in amounts if (value := getattr(row, name)) is not None
+    }
+    return replace(row, StanPrzed=YES, **taken)
 
 
 def _state(
@@ -234,7 +292,9 @@ def _put_amount(
     rows.add(place, amount, kind, state)
 
 
-def _put_document_allowances(rows: Rows, invoice: Semantic, market: Market, sign: int) -> None:
+def _put_document_allowances(
+    rows: Rows, invoice: Semantic, market: Market, sign: int, codes: _Codes, *, settles: bool
+) -> None:
     """BG-20 and BG-21 belong to the base of their VAT group: lines of their own, with sign."""
     groups: tuple[tuple[Iterable[AllowanceCharge], int, str], ...] = (
         (invoice.allowances, -sign, ALLOWANCE),
@@ -244,12 +304,18 @@ def _put_document_allowances(rows: Rows, invoice: Semantic, market: Market, sign
     for group, direction, word in groups:
         for each in group:
             place = f"ublExtensions.allowanceCharges[{index}]"
-            kind = bucket(each.vat_category, each.vat_rate, None, market)
+            code = codes.get((each.vat_category, each.vat_rate))
+            kind = bucket(each.vat_category, each.vat_rate, code, market)
             if kind is None:
                 params = (
                     ("rate", plain(trimmed(each.vat_rate or _NIL))),
                     ("category", each.vat_category or "–"),
                 )
                 rows.faults.append(Fault(f"{place}.taxRate", NOT_A_POLISH_RATE, params=params))
-            _put_amount(rows, each, direction, kind, place, word)
+            if settles and _ADVANCE in (each.reason or "").casefold():
+                if kind is not None:
+                    net = direction * (each.amount or _NIL)
+                    rows.nets[kind.base] = rows.nets.get(kind.base, _NIL) + net
+            else:
+                _put_amount(rows, each, direction, kind, place, word)
             index += 1

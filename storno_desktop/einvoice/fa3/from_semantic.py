@@ -11,11 +11,24 @@ from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.long_text import pieces
 from storno_desktop.domain.money import rounded
 from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, Semantic
+from storno_desktop.einvoice.fa3 import from_others as others
 from storno_desktop.einvoice.fa3 import from_parties as parties
 from storno_desktop.einvoice.fa3 import further as more
 from storno_desktop.einvoice.fa3.facts import NONE, Facts
 from storno_desktop.einvoice.fa3.from_lines import Rows, rows_of
 from storno_desktop.einvoice.fa3.from_payment import payment, settlement
+from storno_desktop.einvoice.fa3.from_terms import (
+    advance,
+    advance_payments,
+    advances,
+    conditions,
+    corrected,
+    correction_elements,
+    further_corrected,
+    named_facts,
+    order,
+)
+from storno_desktop.einvoice.fa3.from_terms import registers as registers_of
 from storno_desktop.einvoice.fa3.further import further, one_line
 from storno_desktop.einvoice.fa3.model import (
     Faktura,
@@ -28,11 +41,7 @@ from storno_desktop.einvoice.fa3.model import (
     TNaglowek,
     TOkresFa,
     TStopka,
-    TUmowy,
-    TWarunkiTransakcji,
-    TZamowienia,
 )
-from storno_desktop.einvoice.fa3.model.types import TNumerKSeF
 from storno_desktop.einvoice.fa3.names import FORM, SCHEMA_VERSION, SYSTEM_CODE, VARIANT, YES
 from storno_desktop.einvoice.fa3.rates import BASES, EU_SERVICES, Market, bucket
 from storno_desktop.einvoice.fa3.statements import statements
@@ -44,6 +53,7 @@ PREPAYMENT: Final = "386"
 CORRECTIVE: Final = "384"
 _SALES: Final = frozenset({"380", "389"})
 _SETTLING: Final = frozenset({"ROZ", "KOR_ROZ", "ZAL"})
+_FINAL: Final = frozenset({"ROZ", "KOR_ROZ"})
 _NIL: Final = Decimal(0)
 #: The schema knows no document made before FA(3) was published.
 _FIRST_DAY: Final = date(2025, 9, 1)
@@ -72,7 +82,9 @@ def from_semantic(invoice: Semantic, facts: Facts = NONE) -> Built:
         uses_oss=facts.uses_oss,
         is_private_buyer=facts.is_private_buyer,
     )
-    rows = rows_of(invoice, facts, market, sign)
+    terms = facts.terms
+    kind = _kind(invoice, facts)
+    rows = rows_of(invoice, facts, market, sign, settles=kind in _FINAL)
     in_the_union = any(kind == EU_SERVICES or kind.base == "P_13_6_2" for kind in rows.buckets)
     made = Faktura(
         Naglowek=TNaglowek(
@@ -83,11 +95,16 @@ def from_semantic(invoice: Semantic, facts: Facts = NONE) -> Built:
             DataWytworzeniaFa=_moment(invoice, facts),
             SystemInfo=PROGRAM,
         ),
-        Podmiot1=parties.seller(invoice, facts, with_prefix=in_the_union),
-        Podmiot2=parties.buyer(invoice, facts),
-        PodmiotUpowazniony=parties.representative(invoice),
-        Fa=_fa(invoice, facts, rows, market, sign),
-        Stopka=_foot(invoice),
+        Podmiot1=others.seller_with(
+            parties.seller(invoice, facts, with_prefix=in_the_union), terms.seller
+        ),
+        Podmiot2=others.buyer_with(parties.buyer(invoice, facts), terms.buyer),
+        Podmiot3=tuple(others.third(each) for each in terms.parties),
+        PodmiotUpowazniony=others.authorised(terms.authorised)
+        if terms.authorised
+        else parties.representative(invoice),
+        Fa=_fa(invoice, facts, rows, market, sign, kind),
+        Stopka=_foot(invoice, facts),
     )
     return Built(made, tuple(rows.faults), tuple(rows.places))
 
@@ -115,7 +132,22 @@ def _moment(invoice: Semantic, facts: Facts) -> str | None:
 
 
 def _kind(invoice: Semantic, facts: Facts) -> str:
-    """RodzajFaktury; references without a date to invoices paid before make a final one (ROZ)."""
+    """RodzajFaktury: as the document says it, as a correction's original was, or as it looks."""
+    if facts.terms.kind is not None:
+        return facts.terms.kind.value
+    if facts.corrected_kind is not None and facts.is_correction:
+        return facts.corrected_kind.corrected_as.value
+    if (kind := _kind_by_references(invoice, facts)) is not None:
+        return kind
+    if invoice.type_code == PREPAYMENT:
+        return "ZAL"
+    if facts.terms.advance_invoices:
+        return "ROZ"
+    return "UPR" if facts.is_simplified else "VAT"
+
+
+def _kind_by_references(invoice: Semantic, facts: Facts) -> str | None:
+    """References without a date to invoices paid before make a final one (ROZ)."""
     settles = invoice.preceding and not any(each.issued_on for each in invoice.preceding)
     is_sale = invoice.type_code in _SALES and (invoice.totals.gross or _NIL) >= 0
     if settles and not facts.is_correction and (is_sale or invoice.type_code == PREPAYMENT):
@@ -123,77 +155,88 @@ def _kind(invoice: Semantic, facts: Facts) -> str:
     dates = {each.issued_on is not None for each in invoice.preceding}
     if dates == {True, False}:  # one that is corrected, and advances that it had settled
         return "KOR_ROZ"
-    if invoice.preceding or invoice.type_code in CREDIT_NOTE_TYPES | {CORRECTIVE}:
+    of_others = facts.terms.correction is not None and facts.terms.correction.invoices
+    if invoice.preceding or of_others or invoice.type_code in CREDIT_NOTE_TYPES | {CORRECTIVE}:
         return "KOR"
-    if invoice.type_code == PREPAYMENT:
-        return "ZAL"
-    return "UPR" if facts.is_simplified else "VAT"
+    return None
 
 
-def _fa(invoice: Semantic, facts: Facts, rows: Rows, market: Market, sign: int) -> TFa:
-    kind = _kind(invoice, facts)
+def _fa(invoice: Semantic, facts: Facts, rows: Rows, market: Market, sign: int, kind: str) -> TFa:
+    terms, corrects = facts.terms, "KOR" in kind
     delivered = invoice.delivery.delivered_on if invoice.delivery else None
     supplied = delivered or invoice.tax_point_date
     period = invoice.period
     is_period = period is not None and period.start is not None and period.end is not None
     sums: dict[str, Any] = _sums(invoice, facts, rows, market, sign)
-    town = invoice.seller.address.city if invoice.seller.address else None
+    town = terms.place or (invoice.seller.address.city if invoice.seller.address else None)
+    if corrects:
+        sums |= correction_elements(terms.correction, facts.standing)
     return TFa(
         KodWaluty=invoice.currency,
         P_1=invoice.issued_on,
         P_1M=one_line(town),
         P_2=one_line(invoice.number),
-        WZ=tuple(filter(None, (one_line(invoice.despatch_advice),))),
+        WZ=tuple(filter(None, map(one_line, (invoice.despatch_advice, *terms.warehouse_notes)))),
         # P_6 is only told where it is another day than that of issue
         P_6=supplied if supplied != invoice.issued_on and not is_period else None,
         OkresFa=TOkresFa(P_6_Od=period.start, P_6_Do=period.end)
         if period is not None and is_period
         else None,
-        P_15=_total(invoice, kind, sign),
+        P_15=_total(invoice, facts, kind, sign),
         KursWalutyZ=facts.exchange_rate if kind == "ZAL" else None,
         Adnotacje=statements(invoice, facts, rows, sign),
         RodzajFaktury=kind,
-        DaneFaKorygowanej=_corrected(invoice, facts, kind) if "KOR" in kind else (),
-        DodatkowyOpis=(*_further(invoice, is_period=is_period, supplied=supplied), *rows.facts),
-        FakturaZaliczkowa=_advances(invoice) if kind in _SETTLING else (),
+        DaneFaKorygowanej=_corrected(invoice, facts, kind) if corrects else (),
+        ZaliczkaCzesciowa=advance_payments(terms.advance_payments),
+        FP=YES if terms.for_receipt else None,
+        TP=YES if terms.related_parties else None,
+        DodatkowyOpis=(
+            *_further(invoice, is_period=is_period, supplied=supplied),
+            *rows.facts,
+            *named_facts(terms.facts, rows.numbers),
+        ),
+        FakturaZaliczkowa=_advances(invoice, facts) if kind in _SETTLING else (),
+        ZwrotAkcyzy=YES if terms.excise_refund else None,
         FaWiersz=tuple(rows.lines),
-        Rozliczenie=None if "ROZ" in kind else settlement(invoice, sign),
+        Rozliczenie=settlement(invoice, facts, sign, is_final=kind in _FINAL),
         Platnosc=payment(invoice, facts),
-        WarunkiTransakcji=_conditions(invoice),
+        WarunkiTransakcji=conditions(terms.conditions, invoice.contract, invoice.order),
+        Zamowienie=order(terms.order),
         **sums,
     )
 
 
-def _total(invoice: Semantic, kind: str, sign: int) -> Decimal | None:
+def _total(invoice: Semantic, facts: Facts, kind: str, sign: int) -> Decimal | None:
     """P_15: all that is owed for the sale; of a final invoice, what advances left of it."""
-    stated = invoice.totals.due if "ROZ" in kind else invoice.totals.gross
-    return None if stated is None else sign * stated
+    if kind not in _FINAL:
+        return None if invoice.totals.gross is None else sign * invoice.totals.gross
+    if invoice.totals.due is None:
+        return None
+    return sign * invoice.totals.due + facts.terms.prepaid  # which Rozliczenie and Platnosc tell
 
 
-def _advances(invoice: Semantic) -> tuple[TFakturaZaliczkowa, ...]:
-    """Advance invoices by their KSeF number, or by their own where they were issued outside."""
-    numbers = [one_line(each.number) or "" for each in invoice.preceding if not each.issued_on]
-    return tuple(
-        TFakturaZaliczkowa(NrKSeFFaZaliczkowej=number)
-        if TNumerKSeF.flaw(number) is None
-        else TFakturaZaliczkowa(NrKSeFZN=YES, NrFaZaliczkowej=number or None)
-        for number in numbers
+def _advances(invoice: Semantic, facts: Facts) -> tuple[TFakturaZaliczkowa, ...]:
+    """Advance invoices: those that are referred to without a day, and those of the terms."""
+    named = () if facts.is_correction else invoice.preceding
+    return (
+        *(advance(each.number) for each in named if not each.issued_on),
+        *advances(facts.terms.advance_invoices),
     )
 
 
 def _corrected(invoice: Semantic, facts: Facts, kind: str) -> tuple[TDaneFaKorygowanej, ...]:
     """The corrected invoices; one that was never in KSeF says so."""
+    terms = facts.terms.correction
     number = facts.corrected_ksef_number
-    return tuple(
-        TDaneFaKorygowanej(
-            DataWystFaKorygowanej=each.issued_on,
-            NrFaKorygowanej=one_line(each.number),
-            NrKSeF=YES if number else None,
-            NrKSeFFaKorygowanej=number,
-            NrKSeFN=None if number else YES,
-        )
-        for each in invoice.preceding
-        if each.issued_on or kind == "KOR"
+    if number is None and terms is not None:
+        number = one_line(terms.parent_ksef_number)
+    return (
+        *(
+            corrected(each.number, each.issued_on, number)
+            for each in invoice.preceding
+            if each.issued_on or kind == "KOR"
+        ),
+        *further_corrected(terms.invoices if terms else ()),
     )
 
 
@@ -245,16 +288,6 @@ def _in_zloty(
     return [*shares, *((tax, left) for tax in list(taxes)[-1:])]
 
 
-def _conditions(invoice: Semantic) -> TWarunkiTransakcji | None:
-    contract, order = one_line(invoice.contract), one_line(invoice.order)
-    if not contract and not order:
-        return None
-    return TWarunkiTransakcji(
-        Umowy=(TUmowy(NrUmowy=contract),) if contract else (),
-        Zamowienia=(TZamowienia(NrZamowienia=order),) if order else (),
-    )
-
-
 def _further(
     invoice: Semantic, *, is_period: bool, supplied: date | None
 ) -> tuple[TKluczWartosc, ...]:
@@ -292,7 +325,7 @@ def _place_of_delivery(invoice: Semantic) -> str | None:
     return ", ".join(word for word in words if word) or None
 
 
-def _foot(invoice: Semantic) -> TStopka | None:
+def _foot(invoice: Semantic, facts: Facts) -> TStopka | None:
     """The notes and the legal form; what three blocks cannot hold stays in the last one."""
     texts = [note.text for note in invoice.notes]
     if invoice.seller.legal_form:
@@ -300,7 +333,7 @@ def _foot(invoice: Semantic) -> TStopka | None:
     blocks = pieces("\n".join(text.strip() for text in texts if text.strip()), _FOOT_LIMIT)
     if len(blocks) > _FOOT_BLOCKS:
         blocks[_FOOT_BLOCKS - 1 :] = ["\n".join(blocks[_FOOT_BLOCKS - 1 :])]
-    registers = parties.registers(invoice)
+    registers = registers_of(facts.terms.registers) or parties.registers(invoice)
     if not blocks and not registers:
         return None
     return TStopka(

@@ -30,12 +30,29 @@ PLACES: Final[dict[str, str]] = {
     **_party("Podmiot1", "company", "company.cif"),
     **_party("Podmiot2", "client", "client.cui"),
     "Podmiot2/NrKlienta": "client.clientCode",
-    "Podmiot3": "client",
-    "PodmiotUpowazniony": "company.taxRepresentative",
+    "Podmiot2/NrEORI": "ksef.buyer.eori",
+    "Podmiot2/AdresKoresp": "ksef.buyer.correspondence",
+    "Podmiot2/IDNabywcy": "ksef.buyer.internalId",
+    "Podmiot2/JST": "ksef.buyer.localGovernment",
+    "Podmiot2/GV": "ksef.buyer.vatGroup",
+    "Podmiot1/AdresKoresp": "ksef.seller.correspondence",
+    "PodmiotUpowazniony": "ksef.authorised",
+    "PodmiotUpowazniony/DaneIdentyfikacyjne/NIP": "ksef.authorised.nip",
+    "PodmiotUpowazniony/DaneIdentyfikacyjne/Nazwa": "ksef.authorised.name",
+    "PodmiotUpowazniony/Adres": "ksef.authorised.address",
+    "PodmiotUpowazniony/RolaPU": "ksef.authorised.role",
     "Fa": "totals",
     "Fa/KodWaluty": "currency",
     "Fa/P_1": "issueDate",
     "Fa/P_1M": "company.city",
+    "Fa/KursWalutyZK": "ksef.correction.rateBefore",
+    "Fa/P_15ZK": "ksef.correction.amountBefore",
+    "Fa/PrzyczynaKorekty": "ksef.correction.reason",
+    "Fa/OkresFaKorygowanej": "ksef.correction.period",
+    "Fa/NrFaKorygowany": "ksef.correction.rightNumber",
+    "Fa/Podmiot1K": "ksef.correction.seller",
+    "Fa/Zamowienie": "ksef.order",
+    "Fa/Zamowienie/WartoscZamowienia": "ksef.order.value",
     "Fa/P_2": "number",
     "Fa/WZ": "despatchAdviceReference",
     "Fa/P_6": "deliveryDate",
@@ -47,7 +64,11 @@ PLACES: Final[dict[str, str]] = {
     "Fa/Adnotacje": "mentions",
     "Fa/Adnotacje/P_16": "tvaLaIncasare",
     "Fa/Adnotacje/Zwolnienie": "vatBreakdown[0].exemptionReason",
-    "Fa/RodzajFaktury": "typeCode",
+    "Fa/Adnotacje/Zwolnienie/P_19A": "ksef.exemption.act",
+    "Fa/Adnotacje/Zwolnienie/P_19B": "ksef.exemption.directive",
+    "Fa/Adnotacje/Zwolnienie/P_19C": "ksef.exemption.other",
+    "Fa/Adnotacje/NoweSrodkiTransportu": "ksef.newVehicles",
+    "Fa/RodzajFaktury": "ksef.kind",
     "Fa/DaneFaKorygowanej": "parentDocumentNumber",
     "Fa/DaneFaKorygowanej/DataWystFaKorygowanej": "parentDocumentDate",
     "Fa/DodatkowyOpis": "notes",
@@ -58,23 +79,131 @@ PLACES: Final[dict[str, str]] = {
     "Fa/Platnosc/RachunekBankowy": "payeeBankAccount",
     "Fa/Platnosc/RachunekBankowy/SWIFT": "payeeBankBic",
     "Fa/Platnosc/RachunekBankowy/NazwaBanku": "payeeBankName",
+    "Fa/Platnosc/OpisPlatnosci": "ksef.payment.otherForm",
+    "Fa/Platnosc/Skonto": "ksef.payment.skonto",
+    "Fa/Platnosc/LinkDoPlatnosci": "ksef.payment.link",
+    "Fa/Platnosc/IPKSeF": "ksef.payment.ksefPaymentId",
+    "Fa/WarunkiTransakcji": "ksef.conditions",
     "Fa/WarunkiTransakcji/Umowy": "contractNumber",
     "Fa/WarunkiTransakcji/Zamowienia": "orderNumber",
+    "Fa/WarunkiTransakcji/WarunkiDostawy": "ksef.conditions.deliveryTerms",
+    "Fa/WarunkiTransakcji/KursUmowny": "ksef.conditions.agreedRate",
+    "Fa/WarunkiTransakcji/WalutaUmowna": "ksef.conditions.agreedCurrency",
     "Stopka": "notes",
     "Stopka/Rejestry": "company.registrationNumber",
     "Zalacznik": "attachments",
 }
 
+_IDENTITY = {
+    "DaneIdentyfikacyjne/NIP": "nip",
+    "DaneIdentyfikacyjne/IDWew": "internalUnit",
+    "DaneIdentyfikacyjne/KodUE": "euVatId",
+    "DaneIdentyfikacyjne/NrVatUE": "euVatId",
+    "DaneIdentyfikacyjne/NrID": "foreignId",
+    "DaneIdentyfikacyjne/KodKraju": "foreignCountry",
+    "DaneIdentyfikacyjne/Nazwa": "name",
+    "Adres": "address",
+    "AdresKoresp": "correspondence",
+    "DaneKontaktowe/Email": "email",
+    "DaneKontaktowe/Telefon": "phone",
+    "IDNabywcy": "internalId",
+    "NrEORI": "eori",
+    "NrKlienta": "clientCode",
+    "Rola": "role",
+    "OpisRoli": "otherRole",
+    "Udzial": "share",
+}
+_ACCOUNT = {"NrRB": "number", "SWIFT": "bic", "NazwaBanku": "bank", "OpisRachunku": "description"}
+#: Elements that repeat as objects of `ksef` do, with the keys below each of them.
+REPEATED: Final[dict[str, tuple[str, dict[str, str]]]] = {
+    "Podmiot3": ("ksef.parties", _IDENTITY),
+    "Fa/Podmiot2K": ("ksef.correction.buyers", _IDENTITY),
+    "Fa/ZaliczkaCzesciowa": (
+        "ksef.advancePayments",
+        {"P_6Z": "paidOn", "P_15Z": "amount", "KursWalutyZW": "rate"},
+    ),
+    "Fa/FakturaZaliczkowa": (
+        "ksef.advanceInvoices",
+        {"NrFaZaliczkowej": "number", "NrKSeFFaZaliczkowej": "ksefNumber"},
+    ),
+    "Fa/Adnotacje/NoweSrodkiTransportu/NowySrodekTransportu": (
+        "ksef.newVehicles",
+        {"P_22A": "firstUsed", "P_22BT": "type", "P_22B1": "vin"},
+    ),
+    "Fa/Rozliczenie/Obciazenia": (
+        "ksef.settlement.charges",
+        {"Kwota": "amount", "Powod": "reason"},
+    ),
+    "Fa/Rozliczenie/Odliczenia": (
+        "ksef.settlement.deductions",
+        {"Kwota": "amount", "Powod": "reason"},
+    ),
+    "Fa/Platnosc/ZaplataCzesciowa": (
+        "ksef.payment.parts",
+        {
+            "KwotaZaplatyCzesciowej": "amount",
+            "DataZaplatyCzesciowej": "paidOn",
+            "OpisPlatnosci": "otherForm",
+        },
+    ),
+    "Fa/Platnosc/RachunekBankowyFaktora": ("ksef.payment.factorAccounts", _ACCOUNT),
+    "Fa/WarunkiTransakcji/Transport": (
+        "ksef.conditions.transports",
+        {
+            "RodzajTransportu": "kind",
+            "OpisInnegoTransportu": "otherKind",
+            "Przewoznik": "carrier",
+            "NrZleceniaTransportu": "orderNumber",
+            "OpisLadunku": "cargo",
+            "OpisInnegoLadunku": "otherCargo",
+            "JednostkaOpakowania": "packingUnit",
+            "DataGodzRozpTransportu": "startsAt",
+            "DataGodzZakTransportu": "endsAt",
+            "WysylkaZ": "shipFrom",
+            "WysylkaPrzez": "shipVia",
+            "WysylkaDo": "shipTo",
+        },
+    ),
+    "Fa/Zamowienie/ZamowienieWiersz": (
+        "ksef.order.lines",
+        {
+            "NrWierszaZam": "number",
+            "UU_IDZ": "uuid",
+            "P_7Z": "description",
+            "IndeksZ": "productCode",
+            "GTINZ": "gtin",
+            "PKWiUZ": "pkwiu",
+            "CNZ": "cn",
+            "PKOBZ": "pkob",
+            "P_8AZ": "unit",
+            "P_8BZ": "quantity",
+            "P_9AZ": "unitPrice",
+            "P_11NettoZ": "net",
+            "P_11VatZ": "vat",
+            "P_12Z": "vatRate",
+            "P_12Z_XII": "foreignRate",
+            "GTUZ": "gtu",
+            "ProceduraZ": "procedure",
+            "KwotaAkcyzyZ": "excise",
+        },
+    ),
+    "Stopka/Rejestry": (
+        "ksef.registers",
+        {"PelnaNazwa": "name", "KRS": "krs", "REGON": "regon", "BDO": "bdo"},
+    ),
+}
+
 _LINE = "Fa/FaWiersz"
 #: Element of a line to the key below `lines[i]`.
 LINE_PLACES: Final[dict[str, str]] = {
-    "P_6A": "ublExtensions.invoicePeriod",
+    "UU_ID": "ksef.uuid",
+    "P_6A": "ksef.supplyDate",
     "P_7": "description",
     "Indeks": "productCode",
     "GTIN": "standardItemIdentification",
-    "PKWiU": "ublExtensions.additionalItemProperties",
-    "CN": "ublExtensions.additionalItemProperties",
-    "PKOB": "ublExtensions.additionalItemProperties",
+    "PKWiU": "ksef.pkwiu",
+    "CN": "ksef.cn",
+    "PKOB": "ksef.pkob",
     "P_8A": "unitOfMeasure",
     "P_8B": "quantity",
     "P_9A": "unitPrice",
@@ -82,8 +211,9 @@ LINE_PLACES: Final[dict[str, str]] = {
     "P_10": "discount",
     "P_12": "vatRate",
     "P_12_XII": "vatRate",
-    "GTU": "ublExtensions.additionalItemProperties",
-    "Procedura": "ublExtensions.additionalItemProperties",
+    "GTU": "ksef.gtu",
+    "Procedura": "ksef.procedure",
+    "KwotaAkcyzy": "ksef.excise",
 }
 
 
@@ -97,9 +227,27 @@ def place(steps: Steps, rows: Sequence[str] = ()) -> str:
         if not row.startswith("lines") or len(names) == 2:  # noqa: PLR2004 - the line itself
             return row
         return f"{row}.{LINE_PLACES.get(names[2], 'lineTotal')}"
+    if (named := _repeated(steps)) is not None:
+        return named
     while names and "/".join(names) not in PLACES:
         names.pop()
     return PLACES["/".join(names)]
+
+
+def _repeated(steps: Steps) -> str | None:
+    """The object of `ksef` that an element is part of, and its key there."""
+    for length in range(1, len(steps) + 1):
+        known = REPEATED.get("/".join(name for name, _ in steps[:length]))
+        if known is None:
+            continue
+        key, below = known
+        below_names = [name for name, _ in steps[length:]]
+        while below_names and "/".join(below_names) not in below:
+            below_names.pop()
+        index = steps[length - 1][1]
+        place_of = key if index is None else f"{key}[{index}]"
+        return f"{place_of}.{below['/'.join(below_names)]}" if below_names else place_of
+    return None
 
 
 def shown(steps: Steps) -> str:

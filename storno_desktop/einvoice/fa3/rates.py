@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -109,6 +110,8 @@ def _taxed(rate: Decimal, market: Market) -> Bucket | None:
     return Bucket(code, f"P_13_{number}", f"P_14_{number}") if number else None
 
 
+_RATE: Final = re.compile(r"[0-9]{1,2}")
+_HIGHEST: Final = 100
 #: P_12 to category and rate; FA(2) wrote "0" and "np", whose kind only the sums tell.
 _CATEGORIES: Final = {
     "0 KR": "Z",
@@ -128,13 +131,10 @@ def category_of(
 ) -> tuple[str | None, Decimal | None]:
     """Read P_12 or P_12_XII as category and rate; (None, None) where there is neither."""
     if foreign_rate is not None:
-        return "S", foreign_rate
+        return ("S", foreign_rate) if 0 <= foreign_rate <= _HIGHEST else (None, None)
     if code is None:
         return None, None
     if code in _CATEGORIES:
         category = _CATEGORIES[code]
         return category, None if category == "O" else Decimal(0)
-    try:
-        return "S", Decimal(code)
-    except ArithmeticError:
-        return None, None
+    return ("S", Decimal(code)) if _RATE.fullmatch(code) else (None, None)

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from storno_desktop.application.reference import threshold
+from storno_desktop.application import split_payment
 from storno_desktop.domain.faults import Fault
+from storno_desktop.domain.national.poland import Exemption
 from storno_desktop.domain.semantic import Semantic
 from storno_desktop.einvoice.fa3.facts import Facts
 from storno_desktop.einvoice.fa3.from_lines import Rows
 from storno_desktop.einvoice.fa3.further import one_line
 from storno_desktop.einvoice.fa3.model import (
     TAdnotacje,
-    TNoweSrodkiTransportu,
     TPMarzy,
     TZwolnienie,
 )
 from storno_desktop.einvoice.fa3.names import NO, YES
+from storno_desktop.einvoice.fa3.new_vehicles import vehicles
 from storno_desktop.einvoice.fa3.rates import EXEMPT, MARGINS
 
 NO_PROVISION: Final = "FA3-EXEMPTION"
@@ -40,34 +40,34 @@ _VATEX: Final = re.compile(r"VATEX-EU-(\d+)(?:-(\d+)?([A-Z])?)?(?:-(\d+))?")
 def statements(invoice: Semantic, facts: Facts, rows: Rows, sign: int) -> TAdnotacje:
     """Every statement with its answer."""
     words = " ".join(note.text for note in invoice.notes).casefold()
+    terms = facts.terms
     is_reverse = any(each.vat_category == "AE" for each in invoice.lines)
     return TAdnotacje(
-        P_16=_answer(invoice.tax_point_code == _WHEN_PAID),
-        P_17=_answer(invoice.type_code in _SELF_BILLED or _SELF_BILLING in words),
-        P_18=_answer(is_reverse),
-        P_18A=_answer(_SPLIT_PAYMENT in words or _must_split(invoice, facts, rows, sign)),
+        P_16=_said(terms.cash_method, invoice.tax_point_code == _WHEN_PAID),
+        P_17=_said(terms.self_billing, invoice.type_code in _SELF_BILLED or _SELF_BILLING in words),
+        P_18=_said(terms.reverse_charge, is_reverse),
+        P_18A=_said(
+            terms.split_payment,
+            _SPLIT_PAYMENT in words or _must_split(invoice, facts, rows, sign),
+        ),
         Zwolnienie=_exemption(invoice, facts, rows),
-        NoweSrodkiTransportu=TNoweSrodkiTransportu(P_22N=YES),
-        P_23=_answer(_TRIANGULAR.search(words) is not None),
+        NoweSrodkiTransportu=vehicles(terms, rows.numbers),
+        P_23=_said(terms.triangular, _TRIANGULAR.search(words) is not None),
         PMarzy=_margin(invoice, facts),
     )
 
 
-def _answer(is_so: bool) -> str:
-    return YES if is_so else NO
+def _said(answer: bool | None, is_so: bool) -> str:
+    """What a person answers, else what follows from the document."""
+    return YES if (is_so if answer is None else answer) else NO
 
 
 def _must_split(invoice: Semantic, facts: Facts, rows: Rows, sign: int) -> bool:
     """Goods of annex 15 above the limit (art. 108a) are paid by split payment."""
     if not any(row.P_12_Zal_15 for row in rows.lines):
         return False
-    limit = threshold("PL-split-payment", invoice.issued_on or date.max)
     gross = sign * (invoice.totals.gross or Decimal(0))
-    if limit is None:
-        return False
-    if invoice.currency == limit.currency:
-        return gross > limit.amount
-    return facts.exchange_rate is not None and gross * facts.exchange_rate > limit.amount
+    return split_payment.is_due(gross, invoice.currency, facts.exchange_rate, invoice.issued_on)
 
 
 def _margin(invoice: Semantic, facts: Facts) -> TPMarzy:
@@ -88,6 +88,14 @@ def _margin(invoice: Semantic, facts: Facts) -> TPMarzy:
 
 def _exemption(invoice: Semantic, facts: Facts, rows: Rows) -> TZwolnienie:
     """P_19 with the provision; a sentence without a number names none, and that is a fault."""
+    stated = facts.terms.exemption
+    if stated is not None and stated != Exemption():
+        return TZwolnienie(
+            P_19=YES,
+            P_19A=one_line(stated.act),
+            P_19B=one_line(stated.directive),
+            P_19C=one_line(stated.other),
+        )
     if EXEMPT not in rows.buckets:
         return TZwolnienie(P_19N=YES)
     national: list[str] = []

@@ -48,11 +48,17 @@ _INSTRUCTION: Final = re.compile(rb"<\?(?!xml[ \t\r\n])")
 _WHITE: Final = re.compile(r"[ \t\r\n]+")
 _DECIMAL: Final = re.compile(r"-?(?:[1-9]\d*|0)(?:\.\d+)?", re.ASCII)
 _LOOSE_DECIMAL: Final = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)", re.ASCII)
+_WHOLE: Final = re.compile(r"[+-]?\d+", re.ASCII)
+#: TKwotowy2 and TIlosci have 22.
+_MOST_DIGITS: Final = 30
 _DATE: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 #: What FA(2) had otherwise: told by FA(3) as broken, right there.
 _OTHERWISE_IN_FA2: Final = frozenset(
-    {"JST", "GV", "P_12", "P_12Z", "WariantFormularza", "DataWytworzeniaFa", "TerminOpis"}
+    {
+        *("JST", "GV", "P_12", "P_12Z", "TerminOpis"),
+        *("WariantFormularza", "DataWytworzeniaFa", "kodSystemowy"),
+    }
 )
 
 
@@ -170,11 +176,15 @@ class _Reader:
         slots = {slot.name: slot for slot in slots_of(model)}
         found: dict[str, Any] = {}
         self._children(element, slots, found, steps)
+        if not any(slot.kind is Kind.TEXT for slot in slots.values()):
+            self._no_text(element, steps)
         for slot in slots.values():
             if slot.kind is Kind.ATTRIBUTE:
                 value = element.get(slot.name)
             elif slot.kind is Kind.TEXT:
-                value = _WHITE.sub(" ", element.text or "").strip(" ") or None
+                value = element.text or ""
+                if not (isinstance(slot.type, Text) and slot.type.verbatim):
+                    value = _WHITE.sub(" ", value).strip(" ") or None
             else:
                 continue
             if value is not None and isinstance(slot.type, Text):
@@ -194,6 +204,13 @@ class _Reader:
                 )
                 self._tell(element, steps, f"choice: {names} ({wanted})")
         return model(**found)
+
+    def _no_text(self, element: etree._Element, steps: Steps) -> None:
+        """A group holds elements, and between them nothing but white space."""
+        texts = (element.text, *(child.tail for child in element))
+        stray = next((text for text in texts if text and text.strip(" \t\r\n")), None)
+        if stray is not None:
+            self._tell(element, steps, f"unexpected text: {stray.strip()[:40]}")
 
     def _children(
         self,
@@ -234,6 +251,8 @@ class _Reader:
         text = element.text or ""
         if not (isinstance(type_, Text) and type_.verbatim):
             text = _WHITE.sub(" ", text).strip(" ")
+        if not text and isinstance(type_, Text) and type_.fixed:
+            text = type_.fixed
         value = _converted(text, type_)
         if value is None:
             kind = "date" if isinstance(type_, Day) else "decimal"
@@ -247,12 +266,19 @@ class _Reader:
         return value
 
 
+def _number(text: str) -> Decimal | None:
+    """A number of so many digits as anything here may have; None for a longer one."""
+    value = Decimal(text)
+    has_room = len(value.as_tuple().digits) <= _MOST_DIGITS and abs(value.adjusted()) < _MOST_DIGITS
+    return value if has_room else None
+
+
 def _converted(text: str, type_: Facet) -> str | Decimal | date | None:
     """The value that a text stands for; None where it is none of its kind."""
     if isinstance(type_, Text):
-        return text
+        return str(int(text)) if type_.whole and _WHOLE.fullmatch(text) else text
     if isinstance(type_, Number):
-        return Decimal(text) if _LOOSE_DECIMAL.fullmatch(text) else None
+        return _number(text) if _LOOSE_DECIMAL.fullmatch(text) else None
     try:
         return date.fromisoformat(text) if _DATE.fullmatch(text) else None
     except ValueError:

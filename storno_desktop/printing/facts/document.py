@@ -13,7 +13,7 @@ from storno_desktop.domain.lifecycle import Lifecycle
 from storno_desktop.domain.national.italy import ItalianTerms
 from storno_desktop.domain.numbering import DocumentKind
 from storno_desktop.printing import fonts
-from storno_desktop.printing.facts import legal, lines, sums
+from storno_desktop.printing.facts import legal, lines, poland, sums
 from storno_desktop.printing.facts.parties import parties
 from storno_desktop.printing.facts.payment import payment
 from storno_desktop.printing.facts.sheet import Fact, Sheet
@@ -66,6 +66,7 @@ def sheet_of(printing: Printing) -> Sheet:
         moment=document.issued.issued_at if document.issued else document.updated_at,
         accent=_colour(printing.seller.accent_color),
         logo=printing.logo,
+        codes=poland.codes(printing, voice),
     )
     return _cleaned(sheet)
 
@@ -76,6 +77,8 @@ def title_key(printing: Printing) -> str:
     content = document.content
     if document.kind is DocumentKind.PROFORMA:
         return "proforma"
+    if (polish := poland.title_key(printing)) is not None:
+        return polish
     if document.type_code == "384":
         return "corrected"
     if _is_correction(document):
@@ -151,7 +154,7 @@ def _references(printing: Printing, voice: Voice) -> tuple[Fact, ...]:
         found += _italian_references(content.fatturapa, voice)
     for each in content.references:
         found += voice.fact("document", ", ".join(filter(None, (each.id, each.description))))
-    return tuple(found)
+    return (*found, *poland.references(printing, voice))
 
 
 def _italian_references(terms: ItalianTerms, voice: Voice) -> list[Fact]:

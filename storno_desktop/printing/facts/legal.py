@@ -11,6 +11,7 @@ from storno_desktop.domain.italian.sums import stamp_of
 from storno_desktop.domain.money import trimmed
 from storno_desktop.domain.vat import VatCategory
 from storno_desktop.domain.wording import Wording
+from storno_desktop.printing.facts import poland
 from storno_desktop.printing.facts.voice import Voice
 from storno_desktop.printing.numerals import numerals
 
@@ -29,6 +30,7 @@ def mentions(printing: Printing, voice: Voice) -> tuple[str, ...]:
         said += voice.labels.of_key(key) if voice.labels.has(key) else ()
     if content.vat_on_collection:
         said += [each.vat_on_collection for each in voice.wordings]
+    said += poland.mentions(printing, voice)
     if content.penalty_enabled and content.penalty_percent_per_day is not None:
         percent, days = content.penalty_percent_per_day, content.penalty_grace_days or 0
         said += [

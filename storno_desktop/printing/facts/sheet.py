@@ -88,6 +88,15 @@ class Payment:
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """A code that is no payment: what it holds, the words below it and beside it."""
+
+    content: bytes
+    caption: str
+    label: Label
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """All that is printed."""
 
@@ -121,6 +130,7 @@ class Sheet:
     moment: datetime
     accent: int | None = None
     logo: bytes | None = None
+    codes: tuple[Code, ...] = ()
 
     @property
     def heading(self) -> str:

@@ -9,6 +9,7 @@ from storno_desktop.printing.logo import logo
 from storno_desktop.printing.paper import PAGE_HEIGHT, PAGE_WIDTH, Margins, Paper, Placed, paginate
 from storno_desktop.printing.parts.blocks import Block, Facts, Gap, Rule, Text
 from storno_desktop.printing.parts.closing import closing
+from storno_desktop.printing.parts.codes import codes
 from storno_desktop.printing.parts.ground import footer, ground
 from storno_desktop.printing.parts.header import Header, running_head
 from storno_desktop.printing.parts.lines import Grid, LineTable
@@ -90,7 +91,7 @@ def _blocks(sheet: Sheet, look: Look) -> list[Block]:
     blocks += [LineTable(sheet, look, grid, tail), Gap(14 * air), totals]
     if sheet.payment:
         blocks += [Gap(14 * air), payment(sheet.payment, look)]
-    return [*blocks, *closing(sheet, look)]
+    return [*blocks, *closing(sheet, look), *codes(sheet, look)]
 
 
 DESIGN = Classic()

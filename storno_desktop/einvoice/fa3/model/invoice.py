@@ -35,24 +35,25 @@ from storno_desktop.einvoice.fa3.model.types import (
     TWybor1,
     TZnakowy,
     attribute,
-    kod,
     many,
     may,
     maybe_of,
     must,
+    numbers,
     one,
     one_of,
     text,
 )
+from storno_desktop.einvoice.fa3.names import FORM, SCHEMA_VERSION, SYSTEM_CODE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TKodFormularza:
     """Which form the document is, with the version of its schema."""
 
-    kodSystemowy: str | None = attribute(Text(None))
-    wersjaSchemy: str | None = attribute(Text(None))
-    kod: str | None = text(kod("FA"))
+    kodSystemowy: str | None = attribute(Text(codes=frozenset({SYSTEM_CODE}), verbatim=True))
+    wersjaSchemy: str | None = attribute(Text(codes=frozenset({SCHEMA_VERSION}), verbatim=True))
+    kod: str | None = text(Text(codes=frozenset({FORM}), verbatim=True))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +61,7 @@ class TNaglowek:
     """The header: form, moment of making, program."""
 
     KodFormularza: TKodFormularza = one(TKodFormularza)
-    WariantFormularza: str | None = must(kod("3"))
+    WariantFormularza: str | None = must(numbers("3"))
     DataWytworzeniaFa: str | None = must(TDataWytworzenia)
     SystemInfo: str | None = may(TZnakowy)
 

@@ -11,6 +11,7 @@ from storno_desktop.einvoice.fa3.model.types import (
     TGLN,
     Rules,
     TAdresEmail,
+    Text,
     TKodKraju,
     TKodyKrajowUE,
     TNIPIdWew,
@@ -27,7 +28,6 @@ from storno_desktop.einvoice.fa3.model.types import (
     TZnakowy,
     TZnakowy32,
     TZnakowy512,
-    kod,
     many,
     may,
     must,
@@ -105,7 +105,7 @@ class TPodmiot3:
 class TSprzedawca:
     """Podmiot1: the taxpayer who sells."""
 
-    PrefiksPodatnika: str | None = may(kod("PL"))
+    PrefiksPodatnika: str | None = may(Text(codes=frozenset({"PL"}), fixed="PL", verbatim=True))
     NrEORI: str | None = may(TZnakowy)
     DaneIdentyfikacyjne: TPodmiot1 = one(TPodmiot1)
     Adres: TAdres = one(TAdres)

@@ -40,6 +40,8 @@ class Text:
     pattern: str | None = None
     codes: frozenset[str] = frozenset()
     verbatim: bool = False
+    fixed: str | None = None  # what an empty element stands for
+    whole: bool = False  # codes that are whole numbers: "01" and "+1" are "1"
     since: date | None = None  # of a point of time
 
     def flaw(self, value: str) -> Flaw | None:
@@ -110,7 +112,7 @@ Facet: TypeAlias = Text | Number | Day
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.ASCII)
+    return re.compile(pattern)  # digits of every script, as in XML Schema
 
 
 class Kind(StrEnum):
@@ -250,11 +252,24 @@ def kod(*codes: str) -> Text:
     return Text(codes=frozenset(codes))
 
 
+def _strings(*codes: str) -> Text:
+    """Codes that allow no white space around them."""
+    return Text(codes=frozenset(codes), verbatim=True)
+
+
+def numbers(*codes: str) -> Text:
+    """A type that is a list of whole numbers."""
+    return Text(codes=frozenset(codes), whole=True)
+
+
 def _znakowy(longest: int, pattern: str | None = None) -> Text:
     return Text(longest, pattern=pattern)
 
 
-_MOMENT: Final = r"\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?"
+_MOMENT: Final = (
+    r"[0-9]{4}-[0-9][0-9]-[0-9][0-9]T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?|24:00:00(?:\.0+)?)"
+    r"(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?"
+)
 
 TZnakowy: Final = Text(256)
 TZnakowy2: Final = Text(256, shortest=0)
@@ -267,26 +282,26 @@ TKwotowy: Final = Number(16, 2)
 TKwotowy2: Final = Number(14, 8)
 TIlosci: Final = Number(16, 6)
 TProcentowy: Final = Number(3, 6, Decimal(0), Decimal(100))
-TNaturalny: Final = Text(14, pattern=r"0*[1-9]\d*")
-TCalkowita: Final = Text(None, pattern=r"[+-]?\d+")
+TNaturalny: Final = Text(None, pattern=r"\+?0*[1-9][0-9]{0,13}")
+TCalkowita: Final = Text(None, pattern=r"[+-]?[0-9]+")
 TData: Final = Day(date(2016, 7, 1))
 TDataT: Final = Day(date(2006, 1, 1))
 TDataU: Final = Day(date(1990, 1, 1))
 #: Points of time keep their letters, so that zones and fractions of seconds are not lost.
-TDataCzas: Final = Text(None, pattern=_MOMENT, since=date(2021, 10, 1))
-TDataWytworzenia: Final = Text(None, pattern=_MOMENT, since=date(2025, 9, 1))
+TDataCzas: Final = Text(None, pattern=_MOMENT, verbatim=True, since=date(2021, 10, 1))
+TDataWytworzenia: Final = Text(None, pattern=_MOMENT, verbatim=True, since=date(2025, 9, 1))
 TGLN: Final = Text(13)
 TAdresEmail: Final = Text(255, 3, r"(.)+@(.)+")
 TNumerTelefonu: Final = Text(16)
-TNrNIP: Final = Text(10, pattern=r"[1-9]((\d[1-9])|([1-9]\d))\d{7}")
-TNrVatUE: Final = Text(12, pattern=r"(\d|[A-Z]|\+|\*){1,12}")
-TNrIdentyfikacjiPodatkowej: Final = Text(50)
+TNrNIP: Final = Text(10, pattern=r"[1-9]((\d[1-9])|([1-9]\d))\d{7}", verbatim=True)
+TNrVatUE: Final = Text(12, pattern=r"(\d|[A-Z]|\+|\*){1,12}", verbatim=True)
+TNrIdentyfikacjiPodatkowej: Final = Text(50, verbatim=True)
 TNIPIdWew: Final = Text(20, pattern=r"[1-9]((\d[1-9])|([1-9]\d))\d{7}-\d{5}")
-TNrKRS: Final = Text(10, pattern=r"\d{10}")
-TNrREGON: Final = Text(14, pattern=r"\d{9}|\d{14}")
+TNrKRS: Final = Text(10, pattern=r"\d{10}", verbatim=True)
+TNrREGON: Final = Text(14, pattern=r"\d{9}|\d{14}", verbatim=True)
 TNrBDO: Final = Text(9)
-TNrRB: Final = Text(34, 10)
-SWIFT_Type: Final = Text(11, pattern=r"[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3}){0,1}")
+TNrRB: Final = Text(34, 10, verbatim=True)
+SWIFT_Type: Final = Text(11, pattern=r"[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3}){0,1}", verbatim=True)
 TNumerKSeF: Final = Text(
     36,
     pattern=r"([1-9]((\d[1-9])|([1-9]\d))\d{7}|M\d{9}|[A-Z]{3}\d{7})"
@@ -300,16 +315,16 @@ TLinkDoPlatnosci: Final = Text(
 )
 TIPKSeF: Final = Text(13, pattern=r"[0-9]{3}[a-zA-Z0-9]{10}")
 
-TWybor1: Final = kod("1")
-TWybor1_2: Final = kod("1", "2")
-TFormaPlatnosci: Final = kod(*"1234567")
-TLadunek: Final = kod(*(str(number) for number in range(1, 21)))
-TRachunekWlasnyBanku: Final = kod(*"123")
-TStatusInfoPodatnika: Final = kod(*"1234")
-TRolaPodmiotuUpowaznionego: Final = kod(*"123")
-TRolaPodmiotu3: Final = kod(*(str(number) for number in range(1, 12)))
-TTypKorekty: Final = kod(*"123")
-TRodzajTransportu: Final = kod(*"1234578")
+TWybor1: Final = numbers("1")
+TWybor1_2: Final = numbers("1", "2")
+TFormaPlatnosci: Final = numbers(*"1234567")
+TLadunek: Final = numbers(*(str(number) for number in range(1, 21)))
+TRachunekWlasnyBanku: Final = numbers(*"123")
+TStatusInfoPodatnika: Final = numbers(*"1234")
+TRolaPodmiotuUpowaznionego: Final = numbers(*"123")
+TRolaPodmiotu3: Final = numbers(*(str(number) for number in range(1, 12)))
+TTypKorekty: Final = numbers(*"123")
+TRodzajTransportu: Final = numbers(*"1234578")
 TRodzajFaktury: Final = kod("VAT", "KOR", "ZAL", "ROZ", "UPR", "KOR_ZAL", "KOR_ROZ")
 TStawkaPodatku: Final = kod(
     *("23", "22", "8", "7", "5", "4", "3"),
@@ -320,10 +335,10 @@ TOznaczenieProceduryZ: Final = kod(
     "WSTO_EE", "IED", "TT_D", "B_SPV", "B_SPV_DOSTAWA", "B_MPV_PROWIZJA"
 )
 TOznaczenieProcedury: Final = kod(*TOznaczenieProceduryZ.codes, "I_42", "I_63")
-TKodyKrajowUE: Final = kod(*(EU_MEMBERS - {"GR"}), "EL", "XI")
+TKodyKrajowUE: Final = _strings(*(EU_MEMBERS - {"GR"}), "EL", "XI")
 #: The Polish lists differ from those of EN 16931 by a few codes.
-TKodKraju: Final = kod(*(COUNTRIES - {"1A"}), "AN", "XC", "XK", "XL")
-TKodWaluty: Final = kod(
+TKodKraju: Final = _strings(*(COUNTRIES - {"1A"}), "AN", "XC", "XK", "XL")
+TKodWaluty: Final = _strings(
     *(CURRENCIES_1_3_16 - {"CNH", "SLE", "STD", "VED", "XTS", "ZWG"}),
     *("ANG", "BGN", "CUC", "GGP", "HRK", "IMP", "JEP", "SLL", "STN", "ZWL"),
 )

@@ -128,7 +128,7 @@ def verdict_of(office: Office, document: Document) -> list[Fault]:
         return []
     format_ = office.format_for(document.issued.format_key)
     reading = format_.read(xml_of(office, document))
-    return [*reading.structure_faults, *format_.check(reading.semantic)]
+    return judging.file_verdict(format_, reading)
 
 
 def days_left(facts: Facts) -> int | None:

@@ -493,7 +493,7 @@ def test_digits_and_codes_are_judged_at_their_line() -> None:
     )
     assert codes(made) == {
         ("lines[1].quantity", "FA3-NUMBER"),
-        ("lines[1].ublExtensions.additionalItemProperties", "FA3-CODE"),
+        ("lines[1].ksef.gtu", "FA3-CODE"),
     }
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from storno_desktop.einvoice.fa3.links import (
+from storno_desktop.domain.national.poland.codes import (
     Environment,
     Offline,
     OfflineMark,

@@ -80,8 +80,26 @@ def code_one(
     environment: Environment = Environment.PRODUCTION,
 ) -> QrCode:
     """KOD I: the link that verifies the document; captioned with its number or OFFLINE."""
+    return code_one_of(
+        hashlib.sha256(document).digest(),
+        seller_nip,
+        issued_on,
+        ksef_number=ksef_number,
+        environment=environment,
+    )
+
+
+def code_one_of(
+    sha256: bytes,
+    seller_nip: str,
+    issued_on: date,
+    *,
+    ksef_number: str | None = None,
+    environment: Environment = Environment.PRODUCTION,
+) -> QrCode:
+    """KOD I of a document whose SHA-256 is known."""
     day = issued_on.strftime("%d-%m-%Y")
-    link = f"https://{environment.value}/invoice/{seller_nip}/{day}/{digest(document)}"
+    link = f"https://{environment.value}/invoice/{seller_nip}/{day}/{_base64url(sha256)}"
     return QrCode(link, ksef_number or OFFLINE_CAPTION)
 
 
@@ -121,12 +139,12 @@ def code_two(
 
 _POLYNOMIAL: Final = 0x07
 _CHECKED: Final = 32
-_LENGTH: Final = 35
+KSEF_NUMBER_LENGTH: Final = 35
 
 
 def is_ksef_number(number: str) -> bool:
     """Whether a KSeF number holds: its last two digits are a CRC-8 of the 32 signs before."""
-    if len(number) != _LENGTH or not number.isascii():
+    if len(number) != KSEF_NUMBER_LENGTH or not number.isascii():
         return False
     return number[-3:] == f"-{_crc8(number[:_CHECKED].encode('ascii')):02X}"
 
