@@ -83,6 +83,10 @@ def _heavier_room(name: str) -> ModuleType:
         from storno_desktop.cli import exports
 
         return exports
+    if name == "incoming":
+        from storno_desktop.cli import incoming
+
+        return incoming
     if name == "batch":
         from storno_desktop.cli import batch
 

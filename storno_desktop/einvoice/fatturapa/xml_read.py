@@ -19,6 +19,7 @@ from storno_desktop.einvoice.fatturapa.elements import Part, Slot, slots_of
 from storno_desktop.einvoice.fatturapa.model import FatturaElettronica
 from storno_desktop.einvoice.fatturapa.structure import broken
 from storno_desktop.einvoice.fatturapa.xml_write import ROOTS, File
+from storno_desktop.einvoice.fault_list import FaultList, bounded
 
 _SIGNATURE: Final = "{http://www.w3.org/2000/09/xmldsig#}Signature"
 
@@ -50,7 +51,7 @@ def read(document: bytes) -> National:
         **values,
     )
     known = {(fault.path, fault.code) for fault in reader.faults}
-    missing = [one for one in structure.check(invoice) if (one.path, one.code) not in known]
+    missing = bounded(one for one in structure.check(invoice) if (one.path, one.code) not in known)
     if root.get("versione") is None:
         missing.append(broken("@versione"))
     return National(invoice, (*reader.faults, *missing), bool(signatures))
@@ -60,7 +61,7 @@ class _Reader:
     """Reads one file and collects what is wrong with it."""
 
     def __init__(self) -> None:
-        self.faults: list[Fault] = []
+        self.faults: list[Fault] = FaultList()
 
     def values(self, element: etree._Element, part: type[Part], path: str) -> dict[str, Any]:
         """The attributes of a part from the children of its element."""
@@ -79,14 +80,18 @@ class _Reader:
                 self.faults.append(broken(here, (child.text or "").strip()))
             last = max(last, at)
             self._add(found, slots[at], child, here)
-        return found
+        return {
+            name: tuple(value) if isinstance(value, list) else value
+            for name, value in found.items()
+            if value != []
+        }
 
     def _add(self, found: dict[str, Any], slot: Slot, child: etree._Element, path: str) -> None:
-        earlier = found.get(slot.attribute, ())
-        if slot.is_repeated and isinstance(earlier, tuple):
+        if slot.is_repeated:
+            earlier = found.setdefault(slot.attribute, [])
             value = self._value(slot, child, f"{path}[{len(earlier)}]")
             if value is not None:
-                found[slot.attribute] = (*earlier, value)
+                earlier.append(value)
             return
         if slot.attribute in found:
             self.faults.append(broken(path, (child.text or "").strip()))
