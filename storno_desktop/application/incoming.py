@@ -28,6 +28,7 @@ class Piece:
     is_signed: bool = False
     is_intact: bool | None = None  # whether content and signature agree, None where unknown
     pdf: bytes | None = None  # the PDF that carries the XML
+    original: bytes | None = None  # as it came: signed, as PDF, as it lay in the archive
     faults: tuple[Fault, ...] = ()  # what the wrapping says
     failure: Misread | None = None
 

@@ -6,7 +6,7 @@ import argparse
 
 from storno_desktop.application import exports
 from storno_desktop.application.exports import Exported
-from storno_desktop.cli.desk import STANDARD, Desk, write_file
+from storno_desktop.cli.desk import STANDARD, Desk, read_file, write_file
 from storno_desktop.cli.invoices import found
 from storno_desktop.cli.output import NOTHING, Answer
 

@@ -222,6 +222,32 @@ def _submissions(grammar: _Grammar) -> None:
     answer.add_argument("files", metavar="FILE", nargs="+", help=grammar.say("help_answer"))
 
 
+def _received(grammar: _Grammar) -> None:
+    receive = grammar.verb(grammar.verbs, "receive", "help_receive", "received.receive")
+    receive.add_argument("files", metavar="FILE", nargs="+", help=grammar.say("help_xml"))
+    verbs = grammar.family("received")
+    listing = grammar.verb(verbs, "list", "help_received_list", "received.listing")
+    listing.add_argument("--search", metavar="TEXT", default="", help=grammar.say("help_search"))
+    listing.add_argument(
+        "--state", metavar="STATE", default="", help=grammar.say("help_received_state")
+    )
+    listing.add_argument("--from", dest="first", metavar="DATE", type=_day)
+    listing.add_argument("--to", dest="last", metavar="DATE", type=_day)
+    listing.add_argument("--supplier", metavar="ID", help=grammar.say("help_supplier_option"))
+    listing.add_argument("--limit", metavar="N", type=_count(1, 1_000_000), default=100)
+    grammar.id(grammar.verb(verbs, "show", "help_received_show", "received.show"))
+    original = grammar.verb(verbs, "original", "help_received_original", "received.original")
+    grammar.id(original)
+    grammar.out(original)
+    mark = grammar.verb(verbs, "mark", "help_received_mark", "received.marked")
+    grammar.id(mark)
+    mark.add_argument("--state", choices=("synced", "checked", "accepted", "disputed"))
+    paid = mark.add_mutually_exclusive_group()
+    paid.add_argument("--paid", metavar="DATE", type=_day, help=grammar.say("help_paid_on"))
+    paid.add_argument("--unpaid", action="store_true")
+    mark.add_argument("--note", metavar="TEXT")
+
+
 def _store(grammar: _Grammar) -> None:
     grammar.out(grammar.verb(grammar.verbs, "backup", "help_backup", "store.backup"))
     restore = grammar.verb(grammar.verbs, "restore", "help_restore", "store.restore")
@@ -246,12 +272,14 @@ def parser(language: str) -> Parser:
     grammar.id(edit)
     grammar.file(edit)
     _records(grammar, "client", "clients", search=True)
+    _records(grammar, "supplier", "suppliers", search=True)
     for name in ("product", "series", "bank-account", "vat-rate"):
         _records(grammar, name, "master_data", search=name == "product")
     for name in ("invoice", "credit-note"):
         _documents(grammar, name)
     _files(grammar)
     _submissions(grammar)
+    _received(grammar)
     _store(grammar)
     return grammar.root
 

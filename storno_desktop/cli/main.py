@@ -67,6 +67,10 @@ def _room(name: str) -> ModuleType:
         from storno_desktop.cli import clients
 
         return clients
+    if name == "suppliers":
+        from storno_desktop.cli import suppliers
+
+        return suppliers
     if name == "master_data":
         from storno_desktop.cli import master_data
 
@@ -79,14 +83,8 @@ def _room(name: str) -> ModuleType:
 
 
 def _heavier_room(name: str) -> ModuleType:
-    if name == "exports":
-        from storno_desktop.cli import exports
-
-        return exports
-    if name == "incoming":
-        from storno_desktop.cli import incoming
-
-        return incoming
+    if name in {"exports", "incoming", "received"}:
+        return _room_of_files(name)
     if name == "batch":
         from storno_desktop.cli import batch
 
@@ -108,6 +106,20 @@ def _heavier_room(name: str) -> ModuleType:
 
         return demo
     raise LookupError(name)
+
+
+def _room_of_files(name: str) -> ModuleType:
+    if name == "incoming":
+        from storno_desktop.cli import incoming
+
+        return incoming
+    if name == "received":
+        from storno_desktop.cli import received
+
+        return received
+    from storno_desktop.cli import exports
+
+    return exports
 
 
 def run(argv: Sequence[str], outside: Callable[[], Outside]) -> int:

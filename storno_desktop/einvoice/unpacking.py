@@ -56,7 +56,7 @@ def _unpacked(document: bytes, room: _Room, depth: int) -> Iterator[Piece]:
     if not head:
         raise Misread("file", reason="empty", line=1, column=1)
     if head.startswith((b"<", *_BOMS)):
-        yield Piece(document)
+        yield Piece(document, original=document)
     elif document.startswith((_ZIP, _EMPTY_ZIP)):
         yield from _archived(document, room, depth)
     elif _PDF in document[:_PDF_WITHIN]:
@@ -73,14 +73,15 @@ def _signed(document: bytes, room: _Room, depth: int) -> Iterator[Piece]:
     opened = envelope.unsigned(document)
     for piece in _unpacked(opened.content, room, depth + 1):
         is_intact = False if piece.is_intact is False else opened.is_intact
-        yield replace(piece, is_signed=True, is_intact=is_intact)
+        original = document if piece.entry is None else piece.original
+        yield replace(piece, is_signed=True, is_intact=is_intact, original=original)
 
 
 def _carried(document: bytes) -> Iterator[Piece]:
     from storno_desktop.einvoice.pdf.extract import extract  # pikepdf is heavy
 
     carried = extract(document)
-    yield Piece(carried.xml, pdf=document)
+    yield Piece(carried.xml, pdf=document, original=document)
 
 
 def _archived(document: bytes, room: _Room, depth: int) -> Iterator[Piece]:
@@ -139,7 +140,7 @@ _BROKEN: Final = (
     zlib.error,
     EOFError,
     OSError,
-    RuntimeError,  # NotImplementedError too
+    RuntimeError,  # also what it does not do: passwords, odd compressions
     ValueError,  # UnicodeDecodeError too
     OverflowError,
 )
