@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from storno_desktop.paths import default_profile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from storno_desktop.application.incoming import Door, Piece, Recognised
     from storno_desktop.application.office import Office
@@ -68,11 +68,11 @@ def wiring_of(profile: Path) -> Wiring:
     return Wiring(profile, queries, make, _restore, _read_answer, queries.close)
 
 
-def open_window(profile: Path | None = None) -> int:
+def open_window(profile: Path | None = None, files: Sequence[str] = ()) -> int:
     """Open the window on a profile, the platform's own when none is named; gives the exit code."""
     from storno_desktop.gui.app import run
 
-    return run(wiring_of(profile or default_profile()))
+    return run(wiring_of(profile or default_profile()), files=files)
 
 
 def open_office(profile: Path, queries: SqliteQueries | None = None) -> Office:

@@ -195,6 +195,9 @@ def _files(grammar: _Grammar) -> None:
     # --lang is also the language of the page here: `storno-desktop pdf ID --lang de`
     pdf.add_argument("--lang2", choices=LANGUAGES, help=grammar.say("help_lang2"))
     pdf.add_argument("--template", metavar="NAME", help=grammar.say("help_template"))
+    # never run: with files the window opens before a line is parsed, without it is wrong
+    show = grammar.verb(grammar.verbs, "open", "help_open", "incoming.check")
+    show.add_argument("files", metavar="FILE", nargs="+", help=grammar.say("help_xml"))
     check = grammar.verb(grammar.verbs, "check", "help_check", "incoming.check")
     check.add_argument("files", metavar="FILE", nargs="+", help=grammar.say("help_xml"))
     read = grammar.verb(grammar.verbs, "read", "help_read", "incoming.read")
