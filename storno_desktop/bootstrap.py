@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING
 from storno_desktop.paths import default_profile
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from storno_desktop.application.incoming import Door, Piece, Recognised
     from storno_desktop.application.office import Office
     from storno_desktop.application.ports import InvoiceFormat, Printer
     from storno_desktop.application.spv import SpvAnswer
@@ -27,6 +30,12 @@ def format_for(key: str) -> InvoiceFormat:
     from storno_desktop.einvoice import registry
 
     return registry.format_for(key)
+
+
+def _formats() -> frozenset[str]:
+    from storno_desktop.einvoice.registry import FORMATS
+
+    return frozenset(FORMATS)
 
 
 @cache
@@ -59,11 +68,11 @@ def wiring_of(profile: Path) -> Wiring:
     return Wiring(profile, queries, make, _restore, _read_answer, queries.close)
 
 
-def open_window(profile: Path | None = None) -> int:
+def open_window(profile: Path | None = None, files: Sequence[str] = ()) -> int:
     """Open the window on a profile, the platform's own when none is named; gives the exit code."""
     from storno_desktop.gui.app import run
 
-    return run(wiring_of(profile or default_profile()))
+    return run(wiring_of(profile or default_profile()), files=files)
 
 
 def open_office(profile: Path, queries: SqliteQueries | None = None) -> Office:
@@ -81,18 +90,41 @@ def open_office(profile: Path, queries: SqliteQueries | None = None) -> Office:
         clock=SystemClock(),
         format_for=format_for,
         formats=frozenset(FORMATS),
+        door=door(),
         printer=_printer,
         new_id=new_id,
     )
 
 
-def command_line() -> Outside:
-    """Wire the command line; what a verb does not use is not imported."""
-    from storno_desktop.cli.outside import Outside, Recognised
+def door() -> Door:
+    """Wire the door for files from outside; what opens them is imported at the first file."""
+    from storno_desktop.application.incoming import Door
+
+    def unpack(document: bytes) -> Iterator[Piece]:
+        from storno_desktop.einvoice.unpacking import unpack
+
+        return unpack(document)
 
     def recognise(document: bytes) -> Recognised:
-        from storno_desktop.einvoice import registry
+        from storno_desktop.einvoice.registry import recognise
 
-        return registry.recognise(document)
+        return recognise(document)
 
-    return Outside(open_office, recognise, format_for, _restore, _read_answer)
+    def split(document: bytes) -> list[bytes]:
+        from storno_desktop.einvoice.fatturapa.lots import split
+
+        return split(document)
+
+    def pdf_text(document: bytes) -> str:
+        from storno_desktop.einvoice.pdf.words import words_of
+
+        return words_of(document)
+
+    return Door(unpack, recognise, format_for, split, pdf_text)
+
+
+def command_line() -> Outside:
+    """Wire the command line; what a verb does not use is not imported."""
+    from storno_desktop.cli.outside import Outside
+
+    return Outside(open_office, door(), _formats, _restore, _read_answer)

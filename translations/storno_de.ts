@@ -127,6 +127,30 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsView</name>
+    <message>
+        <source>Open</source>
+        <extracomment>The kinds EN 16931 allows (BT-125-1), with the ending that opens them: never the sender&apos;s own.</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Anlage speichern</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -985,7 +1009,16 @@
     <name>Desk</name>
     <message>
         <source>New invoice</source>
+        <extracomment>More files dropped at once are too many tabs.</extracomment>
         <translation>Neue Rechnung</translation>
+    </message>
+    <message>
+        <source>E-invoices (*.xml *.pdf *.p7m *.zip);;All files (*)</source>
+        <translation>E-Rechnungen (*.xml *.pdf *.p7m *.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open an e-invoice</source>
+        <translation>E-Rechnung öffnen</translation>
     </message>
     <message>
         <source>New company</source>
@@ -1726,6 +1759,40 @@
     </message>
 </context>
 <context>
+    <name>FileViewer</name>
+    <message>
+        <source>Invoice in this file</source>
+        <translation>Rechnung in dieser Datei</translation>
+    </message>
+    <message>
+        <source>&amp;BT numbers</source>
+        <translation>&amp;BT-Nummern</translation>
+    </message>
+    <message>
+        <source>Show the number of each term in EN 16931</source>
+        <translation>Die Nummer jeder Angabe in EN 16931 zeigen</translation>
+    </message>
+    <message>
+        <source>Book as received</source>
+        <translation>Als erhalten buchen</translation>
+    </message>
+    <message>
+        <source>Book as &amp;received</source>
+        <translation>Als e&amp;rhalten buchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked as received: %n document(s)</source>
+        <translation>
+            <numerusform>Als erhalten gebucht: %n Dokument</numerusform>
+            <numerusform>Als erhalten gebucht: %n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was booked before.</source>
+        <translation>Das wurde schon gebucht.</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Remove filter: {0}</source>
@@ -2266,6 +2333,45 @@
     <message>
         <source>draft</source>
         <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceView</name>
+    <message>
+        <source>XML of the e-invoice</source>
+        <translation>XML der E-Rechnung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>All terms</source>
+        <translation>Alle Angaben</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>Anlagen (%1)</translation>
+    </message>
+    <message>
+        <source>XML files (*.xml)</source>
+        <translation>XML-Dateien (*.xml)</translation>
+    </message>
+    <message>
+        <source>Save XML</source>
+        <translation>XML speichern</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3429,167 @@
     </message>
 </context>
 <context>
+    <name>ReceivedDetail</name>
+    <message>
+        <source>&amp;BT numbers</source>
+        <translation>&amp;BT-Nummern</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Als geprüft kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Beanstanden</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Als bezahlt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation>Original speichern…</translation>
+    </message>
+    <message>
+        <source>Mark as unpaid</source>
+        <translation>Als unbezahlt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Original speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPage</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Rechnungsdatum</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Erhalten am</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>USt.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Number, supplier, description…</source>
+        <translation>Nummer, Lieferant, Beschreibung…</translation>
+    </message>
+    <message>
+        <source>Open e-invoice</source>
+        <translation>E-Rechnung öffnen</translation>
+    </message>
+    <message>
+        <source>All of this &amp;supplier</source>
+        <translation>Alle dieses &amp;Lieferanten</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing received yet. Drop an e-invoice here, or open it from disk.</source>
+        <translation>Noch nichts erhalten. Ziehen Sie eine E-Rechnung hierher, oder öffnen Sie sie vom Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedWords</name>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Beanstandet</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unbezahlt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>With faults</source>
+        <translation>Mit Fehlern</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Rules broken: %1</source>
+        <translation>Verletzte Regeln: %1</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Bestanden</translation>
+    </message>
+</context>
+<context>
     <name>RecordRoom</name>
     <message>
         <source>Edit</source>
@@ -3673,6 +3940,10 @@
         <translation>Firma wechseln</translation>
     </message>
     <message>
+        <source>Open an e-invoice…</source>
+        <translation>E-Rechnung öffnen…</translation>
+    </message>
+    <message>
         <source>New in the current list</source>
         <translation>Neu in der aktuellen Liste</translation>
     </message>
@@ -3709,8 +3980,16 @@
         <translation>Zu den Rechnungen</translation>
     </message>
     <message>
+        <source>Go to received</source>
+        <translation>Zu den erhaltenen</translation>
+    </message>
+    <message>
         <source>Go to clients</source>
         <translation>Zu den Kunden</translation>
+    </message>
+    <message>
+        <source>Go to suppliers</source>
+        <translation>Zu den Lieferanten</translation>
     </message>
     <message>
         <source>Go to products</source>
@@ -3725,8 +4004,16 @@
         <translation>Rechnungen</translation>
     </message>
     <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
     </message>
     <message>
         <source>Products</source>
@@ -4000,6 +4287,179 @@
     <message>
         <source>Take back at least one line.</source>
         <translation>Bitte mindestens eine Position zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message>
+        <source>Lines</source>
+        <extracomment>Parts shown in tables of their own. More lines than anybody reads on a page; all of them are among the terms.</extracomment>
+        <translation>Positionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) are among all terms.</source>
+        <translation>
+            <numerusform>%n weitere Position steht unter allen Angaben.</numerusform>
+            <numerusform>%n weitere Positionen stehen unter allen Angaben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierDialog</name>
+    <message>
+        <source>New supplier</source>
+        <translation>Neuer Lieferant</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save supplier</source>
+        <translation>Lieferant speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Tax number</source>
+        <translation>&amp;Steuernummer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Registration no.</source>
+        <translation>&amp;Handelsregisternr.</translation>
+    </message>
+    <message>
+        <source>&amp;VAT registered</source>
+        <translation>&amp;Umsatzsteuerpflichtig</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Payment term, days</source>
+        <translation>Zahlungsziel, Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Anschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>as invoiced</source>
+        <translation>wie berechnet</translation>
+    </message>
+    <message>
+        <source>Notes, for you only</source>
+        <translation>Notizen, nur für Sie</translation>
+    </message>
+    <message>
+        <source>Type a number of days.</source>
+        <translation>Bitte eine Anzahl Tage eingeben.</translation>
+    </message>
+    <message>
+        <source>This is no valid IBAN.</source>
+        <translation>Das ist keine gültige IBAN.</translation>
+    </message>
+</context>
+<context>
+    <name>SuppliersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Last document</source>
+        <translation>Letztes Dokument</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Name, tax number, town…</source>
+        <translation>Name, Steuernummer, Ort…</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Neuer Lieferant</translation>
+    </message>
+    <message>
+        <source>No suppliers yet. They come by themselves with the invoices you receive.</source>
+        <translation>Noch keine Lieferanten. Sie kommen von selbst mit den Rechnungen, die Sie erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message>
+        <source>All terms of the invoice</source>
+        <extracomment>Groups beyond these start folded.</extracomment>
+        <translation>Alle Angaben der Rechnung</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
 </context>
 <context>

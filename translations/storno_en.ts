@@ -79,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>FileViewer</name>
+    <message numerus="yes">
+        <source>Booked as received: %n document(s)</source>
+        <translation>
+            <numerusform>Booked as received: %n document</numerusform>
+            <numerusform>Booked as received: %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InvoiceDeeds</name>
     <message numerus="yes">
         <source>Issue %n document(s)</source>
@@ -183,6 +193,16 @@
         <translation>
             <numerusform>%n document to hand in</numerusform>
             <numerusform>%n documents to hand in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message numerus="yes">
+        <source>%n more line(s) are among all terms.</source>
+        <translation>
+            <numerusform>%n more line is among all terms.</numerusform>
+            <numerusform>%n more lines are among all terms.</numerusform>
         </translation>
     </message>
 </context>

@@ -127,6 +127,30 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsView</name>
+    <message>
+        <source>Open</source>
+        <extracomment>The kinds EN 16931 allows (BT-125-1), with the ending that opens them: never the sender&apos;s own.</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Enregistrer %1</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Enregistrer la pièce jointe</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -985,7 +1009,16 @@
     <name>Desk</name>
     <message>
         <source>New invoice</source>
+        <extracomment>More files dropped at once are too many tabs.</extracomment>
         <translation>Nouvelle facture</translation>
+    </message>
+    <message>
+        <source>E-invoices (*.xml *.pdf *.p7m *.zip);;All files (*)</source>
+        <translation>Factures électroniques (*.xml *.pdf *.p7m *.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open an e-invoice</source>
+        <translation>Ouvrir une facture électronique</translation>
     </message>
     <message>
         <source>New company</source>
@@ -1726,6 +1759,40 @@
     </message>
 </context>
 <context>
+    <name>FileViewer</name>
+    <message>
+        <source>Invoice in this file</source>
+        <translation>Facture de ce fichier</translation>
+    </message>
+    <message>
+        <source>&amp;BT numbers</source>
+        <translation>Numéros &amp;BT</translation>
+    </message>
+    <message>
+        <source>Show the number of each term in EN 16931</source>
+        <translation>Afficher le numéro de chaque terme de l’EN 16931</translation>
+    </message>
+    <message>
+        <source>Book as received</source>
+        <translation>Enregistrer comme reçue</translation>
+    </message>
+    <message>
+        <source>Book as &amp;received</source>
+        <translation>En&amp;registrer comme reçue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked as received: %n document(s)</source>
+        <translation>
+            <numerusform>Enregistré comme reçu : %n document</numerusform>
+            <numerusform>Enregistrés comme reçus : %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was booked before.</source>
+        <translation>Elle était déjà enregistrée.</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Remove filter: {0}</source>
@@ -2266,6 +2333,45 @@
     <message>
         <source>draft</source>
         <translation>brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceView</name>
+    <message>
+        <source>XML of the e-invoice</source>
+        <translation>XML de la facture électronique</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>All terms</source>
+        <translation>Tous les termes</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>Pièces jointes (%1)</translation>
+    </message>
+    <message>
+        <source>XML files (*.xml)</source>
+        <translation>Fichiers XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Save XML</source>
+        <translation>Enregistrer le XML</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3429,167 @@
     </message>
 </context>
 <context>
+    <name>ReceivedDetail</name>
+    <message>
+        <source>&amp;BT numbers</source>
+        <translation>Numéros &amp;BT</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Marquer comme vérifiée</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Contester</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Marquer comme payée</translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation>Enregistrer l’original…</translation>
+    </message>
+    <message>
+        <source>Mark as unpaid</source>
+        <translation>Marquer comme impayée</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Enregistrer l’original</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPage</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Date d’émission</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>Number, supplier, description…</source>
+        <translation>Numéro, fournisseur, description…</translation>
+    </message>
+    <message>
+        <source>Open e-invoice</source>
+        <translation>Ouvrir une facture</translation>
+    </message>
+    <message>
+        <source>All of this &amp;supplier</source>
+        <translation>Toutes celles de ce &amp;fournisseur</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Rien ne correspond.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing received yet. Drop an e-invoice here, or open it from disk.</source>
+        <translation>Rien de reçu pour l’instant. Déposez ici une facture électronique, ou ouvrez-la depuis le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedWords</name>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contestée</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Impayée</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>With faults</source>
+        <translation>Avec erreurs</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Rules broken: %1</source>
+        <translation>Règles enfreintes : %1</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Conforme</translation>
+    </message>
+</context>
+<context>
     <name>RecordRoom</name>
     <message>
         <source>Edit</source>
@@ -3673,6 +3940,10 @@
         <translation>Changer d&apos;entreprise</translation>
     </message>
     <message>
+        <source>Open an e-invoice…</source>
+        <translation>Ouvrir une facture électronique…</translation>
+    </message>
+    <message>
         <source>New in the current list</source>
         <translation>Nouveau dans la liste courante</translation>
     </message>
@@ -3709,8 +3980,16 @@
         <translation>Aller aux factures</translation>
     </message>
     <message>
+        <source>Go to received</source>
+        <translation>Aller aux reçues</translation>
+    </message>
+    <message>
         <source>Go to clients</source>
         <translation>Aller aux clients</translation>
+    </message>
+    <message>
+        <source>Go to suppliers</source>
+        <translation>Aller aux fournisseurs</translation>
     </message>
     <message>
         <source>Go to products</source>
@@ -3725,8 +4004,16 @@
         <translation>Factures</translation>
     </message>
     <message>
+        <source>Received</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>Products</source>
@@ -4000,6 +4287,179 @@
     <message>
         <source>Take back at least one line.</source>
         <translation>Reprenez au moins une ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message>
+        <source>Lines</source>
+        <extracomment>Parts shown in tables of their own. More lines than anybody reads on a page; all of them are among the terms.</extracomment>
+        <translation>Lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) are among all terms.</source>
+        <translation>
+            <numerusform>%n ligne de plus figure parmi tous les termes.</numerusform>
+            <numerusform>%n lignes de plus figurent parmi tous les termes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierDialog</name>
+    <message>
+        <source>New supplier</source>
+        <translation>Nouveau fournisseur</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Save supplier</source>
+        <translation>Enregistrer le fournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Tax number</source>
+        <translation>Numéro &amp;fiscal</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Registration no.</source>
+        <translation>N° &amp;RCS</translation>
+    </message>
+    <message>
+        <source>&amp;VAT registered</source>
+        <translation>Assujetti à la &amp;TVA</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Payment term, days</source>
+        <translation>Délai de paiement, jours</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>as invoiced</source>
+        <translation>comme facturé</translation>
+    </message>
+    <message>
+        <source>Notes, for you only</source>
+        <translation>Notes, pour vous seul</translation>
+    </message>
+    <message>
+        <source>Type a number of days.</source>
+        <translation>Saisissez un nombre de jours.</translation>
+    </message>
+    <message>
+        <source>This is no valid IBAN.</source>
+        <translation>Cet IBAN n’est pas valide.</translation>
+    </message>
+</context>
+<context>
+    <name>SuppliersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numéro fiscal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Last document</source>
+        <translation>Dernier document</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Name, tax number, town…</source>
+        <translation>Nom, numéro fiscal, ville…</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Nouveau fournisseur</translation>
+    </message>
+    <message>
+        <source>No suppliers yet. They come by themselves with the invoices you receive.</source>
+        <translation>Pas encore de fournisseurs. Ils arrivent d’eux-mêmes avec les factures reçues.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message>
+        <source>All terms of the invoice</source>
+        <extracomment>Groups beyond these start folded.</extracomment>
+        <translation>Tous les termes de la facture</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,30 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsView</name>
+    <message>
+        <source>Open</source>
+        <extracomment>The kinds EN 16931 allows (BT-125-1), with the ending that opens them: never the sender&apos;s own.</extracomment>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Apri %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salva…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Salva %1</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Salva allegato</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -985,7 +1009,16 @@
     <name>Desk</name>
     <message>
         <source>New invoice</source>
+        <extracomment>More files dropped at once are too many tabs.</extracomment>
         <translation>Nuova fattura</translation>
+    </message>
+    <message>
+        <source>E-invoices (*.xml *.pdf *.p7m *.zip);;All files (*)</source>
+        <translation>Fatture elettroniche (*.xml *.pdf *.p7m *.zip);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Open an e-invoice</source>
+        <translation>Apri una fattura elettronica</translation>
     </message>
     <message>
         <source>New company</source>
@@ -1726,6 +1759,40 @@
     </message>
 </context>
 <context>
+    <name>FileViewer</name>
+    <message>
+        <source>Invoice in this file</source>
+        <translation>Fattura in questo file</translation>
+    </message>
+    <message>
+        <source>&amp;BT numbers</source>
+        <translation>Numeri &amp;BT</translation>
+    </message>
+    <message>
+        <source>Show the number of each term in EN 16931</source>
+        <translation>Mostra il numero di ogni termine della EN 16931</translation>
+    </message>
+    <message>
+        <source>Book as received</source>
+        <translation>Registra come ricevuta</translation>
+    </message>
+    <message>
+        <source>Book as &amp;received</source>
+        <translation>&amp;Registra come ricevuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked as received: %n document(s)</source>
+        <translation>
+            <numerusform>Registrato come ricevuto: %n documento</numerusform>
+            <numerusform>Registrati come ricevuti: %n documenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was booked before.</source>
+        <translation>Era già registrata.</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Remove filter: {0}</source>
@@ -2266,6 +2333,45 @@
     <message>
         <source>draft</source>
         <translation>bozza</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceView</name>
+    <message>
+        <source>XML of the e-invoice</source>
+        <translation>XML della fattura elettronica</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Riepilogo</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controllo</translation>
+    </message>
+    <message>
+        <source>All terms</source>
+        <translation>Tutti i termini</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>Allegati (%1)</translation>
+    </message>
+    <message>
+        <source>XML files (*.xml)</source>
+        <translation>File XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Save XML</source>
+        <translation>Salva XML</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3429,167 @@
     </message>
 </context>
 <context>
+    <name>ReceivedDetail</name>
+    <message>
+        <source>&amp;BT numbers</source>
+        <translation>Numeri &amp;BT</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Segna come verificata</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Contesta</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Segna come pagata</translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation>Salva l’originale…</translation>
+    </message>
+    <message>
+        <source>Mark as unpaid</source>
+        <translation>Segna come non pagata</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvato come %1</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Salva l’originale</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPage</name>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Data di emissione</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fornitore</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ricevuto il</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ricevute</translation>
+    </message>
+    <message>
+        <source>Number, supplier, description…</source>
+        <translation>Numero, fornitore, descrizione…</translation>
+    </message>
+    <message>
+        <source>Open e-invoice</source>
+        <translation>Apri fattura elettronica</translation>
+    </message>
+    <message>
+        <source>All of this &amp;supplier</source>
+        <translation>Tutte di questo &amp;fornitore</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nessuna corrispondenza.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra tutto</translation>
+    </message>
+    <message>
+        <source>Nothing received yet. Drop an e-invoice here, or open it from disk.</source>
+        <translation>Ancora nulla di ricevuto. Trascinate qui una fattura elettronica, o apritela dal disco.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedWords</name>
+    <message>
+        <source>Checked</source>
+        <translation>Verificata</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accettata</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contestata</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuova</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagata</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Scaduta</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Non pagata</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>With faults</source>
+        <translation>Con errori</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illeggibile</translation>
+    </message>
+    <message>
+        <source>Rules broken: %1</source>
+        <translation>Regole violate: %1</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Conforme</translation>
+    </message>
+</context>
+<context>
     <name>RecordRoom</name>
     <message>
         <source>Edit</source>
@@ -3673,6 +3940,10 @@
         <translation>Cambia azienda</translation>
     </message>
     <message>
+        <source>Open an e-invoice…</source>
+        <translation>Apri una fattura elettronica…</translation>
+    </message>
+    <message>
         <source>New in the current list</source>
         <translation>Nuovo nell&apos;elenco corrente</translation>
     </message>
@@ -3709,8 +3980,16 @@
         <translation>Vai alle fatture</translation>
     </message>
     <message>
+        <source>Go to received</source>
+        <translation>Vai alle ricevute</translation>
+    </message>
+    <message>
         <source>Go to clients</source>
         <translation>Vai ai clienti</translation>
+    </message>
+    <message>
+        <source>Go to suppliers</source>
+        <translation>Vai ai fornitori</translation>
     </message>
     <message>
         <source>Go to products</source>
@@ -3725,8 +4004,16 @@
         <translation>Fatture</translation>
     </message>
     <message>
+        <source>Received</source>
+        <translation>Ricevute</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fornitori</translation>
     </message>
     <message>
         <source>Products</source>
@@ -4000,6 +4287,179 @@
     <message>
         <source>Take back at least one line.</source>
         <translation>Stornate almeno una riga.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message>
+        <source>Lines</source>
+        <extracomment>Parts shown in tables of their own. More lines than anybody reads on a page; all of them are among the terms.</extracomment>
+        <translation>Righe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) are among all terms.</source>
+        <translation>
+            <numerusform>%n altra riga è tra tutti i termini.</numerusform>
+            <numerusform>Altre %n righe sono tra tutti i termini.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierDialog</name>
+    <message>
+        <source>New supplier</source>
+        <translation>Nuovo fornitore</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifica %1</translation>
+    </message>
+    <message>
+        <source>Save supplier</source>
+        <translation>Salva fornitore</translation>
+    </message>
+    <message>
+        <source>&amp;Tax number</source>
+        <translation>Partita &amp;IVA</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Registration no.</source>
+        <translation>N. &amp;registro imprese</translation>
+    </message>
+    <message>
+        <source>&amp;VAT registered</source>
+        <translation>So&amp;ggetto IVA</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>Paes&amp;e</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banca</translation>
+    </message>
+    <message>
+        <source>Payment term, days</source>
+        <translation>Scadenza, giorni</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>In&amp;dirizzo</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>as invoiced</source>
+        <translation>come da fattura</translation>
+    </message>
+    <message>
+        <source>Notes, for you only</source>
+        <translation>Note, solo per voi</translation>
+    </message>
+    <message>
+        <source>Type a number of days.</source>
+        <translation>Digitate un numero di giorni.</translation>
+    </message>
+    <message>
+        <source>This is no valid IBAN.</source>
+        <translation>Questo IBAN non è valido.</translation>
+    </message>
+</context>
+<context>
+    <name>SuppliersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Last document</source>
+        <translation>Ultimo documento</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fornitori</translation>
+    </message>
+    <message>
+        <source>Name, tax number, town…</source>
+        <translation>Nome, codice fiscale, città…</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Nuovo fornitore</translation>
+    </message>
+    <message>
+        <source>No suppliers yet. They come by themselves with the invoices you receive.</source>
+        <translation>Ancora nessun fornitore. Arrivano da soli con le fatture ricevute.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message>
+        <source>All terms of the invoice</source>
+        <extracomment>Groups beyond these start folded.</extracomment>
+        <translation>Tutti i termini della fattura</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,30 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsView</name>
+    <message>
+        <source>Open</source>
+        <extracomment>The kinds EN 16931 allows (BT-125-1), with the ending that opens them: never the sender&apos;s own.</extracomment>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Otwórz %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Zapisz %1</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Zapisz załącznik</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -991,7 +1015,16 @@
     <name>Desk</name>
     <message>
         <source>New invoice</source>
+        <extracomment>More files dropped at once are too many tabs.</extracomment>
         <translation>Nowa faktura</translation>
+    </message>
+    <message>
+        <source>E-invoices (*.xml *.pdf *.p7m *.zip);;All files (*)</source>
+        <translation>E-faktury (*.xml *.pdf *.p7m *.zip);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Open an e-invoice</source>
+        <translation>Otwórz e-fakturę</translation>
     </message>
     <message>
         <source>New company</source>
@@ -1734,6 +1767,41 @@
     </message>
 </context>
 <context>
+    <name>FileViewer</name>
+    <message>
+        <source>Invoice in this file</source>
+        <translation>Faktura w tym pliku</translation>
+    </message>
+    <message>
+        <source>&amp;BT numbers</source>
+        <translation>Numery &amp;BT</translation>
+    </message>
+    <message>
+        <source>Show the number of each term in EN 16931</source>
+        <translation>Pokaż numer każdego pola w EN 16931</translation>
+    </message>
+    <message>
+        <source>Book as received</source>
+        <translation>Zapisz jako otrzymaną</translation>
+    </message>
+    <message>
+        <source>Book as &amp;received</source>
+        <translation>Zapisz jako ot&amp;rzymaną</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked as received: %n document(s)</source>
+        <translation>
+            <numerusform>Zapisano jako otrzymane: %n dokument</numerusform>
+            <numerusform>Zapisano jako otrzymane: %n dokumenty</numerusform>
+            <numerusform>Zapisano jako otrzymane: %n dokumentów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was booked before.</source>
+        <translation>Zapisano to już wcześniej.</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Remove filter: {0}</source>
@@ -2279,6 +2347,45 @@
     <message>
         <source>draft</source>
         <translation>robocza</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceView</name>
+    <message>
+        <source>XML of the e-invoice</source>
+        <translation>XML e-faktury</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Podsumowanie</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <source>All terms</source>
+        <translation>Wszystkie pola</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Załączniki</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>Załączniki (%1)</translation>
+    </message>
+    <message>
+        <source>XML files (*.xml)</source>
+        <translation>Pliki XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Save XML</source>
+        <translation>Zapisz XML</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3448,167 @@
     </message>
 </context>
 <context>
+    <name>ReceivedDetail</name>
+    <message>
+        <source>&amp;BT numbers</source>
+        <translation>Numery &amp;BT</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Oznacz jako sprawdzoną</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Zaakceptuj</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Zakwestionuj</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Oznacz jako zapłaconą</translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation>Zapisz oryginał…</translation>
+    </message>
+    <message>
+        <source>Mark as unpaid</source>
+        <translation>Oznacz jako niezapłaconą</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Zapisano jako %1</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Zapisz oryginał</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPage</name>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Data wystawienia</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Dostawca</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Termin płatności</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Otrzymano</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Otrzymane</translation>
+    </message>
+    <message>
+        <source>Number, supplier, description…</source>
+        <translation>Numer, dostawca, opis…</translation>
+    </message>
+    <message>
+        <source>Open e-invoice</source>
+        <translation>Otwórz e-fakturę</translation>
+    </message>
+    <message>
+        <source>All of this &amp;supplier</source>
+        <translation>Wszystkie tego &amp;dostawcy</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nic nie pasuje.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>Nothing received yet. Drop an e-invoice here, or open it from disk.</source>
+        <translation>Nic jeszcze nie otrzymano. Upuść tu e-fakturę albo otwórz ją z dysku.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedWords</name>
+    <message>
+        <source>Checked</source>
+        <translation>Sprawdzona</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Zaakceptowana</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Zakwestionowana</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowa</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Zapłacona</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Niezapłacona</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>With faults</source>
+        <translation>Z błędami</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nieczytelny</translation>
+    </message>
+    <message>
+        <source>Rules broken: %1</source>
+        <translation>Naruszone reguły: %1</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Poprawna</translation>
+    </message>
+</context>
+<context>
     <name>RecordRoom</name>
     <message>
         <source>Edit</source>
@@ -3691,6 +3959,10 @@
         <translation>Zmień firmę</translation>
     </message>
     <message>
+        <source>Open an e-invoice…</source>
+        <translation>Otwórz e-fakturę…</translation>
+    </message>
+    <message>
         <source>New in the current list</source>
         <translation>Nowy na bieżącej liście</translation>
     </message>
@@ -3727,8 +3999,16 @@
         <translation>Przejdź do faktur</translation>
     </message>
     <message>
+        <source>Go to received</source>
+        <translation>Przejdź do otrzymanych</translation>
+    </message>
+    <message>
         <source>Go to clients</source>
         <translation>Przejdź do klientów</translation>
+    </message>
+    <message>
+        <source>Go to suppliers</source>
+        <translation>Przejdź do dostawców</translation>
     </message>
     <message>
         <source>Go to products</source>
@@ -3743,8 +4023,16 @@
         <translation>Faktury</translation>
     </message>
     <message>
+        <source>Received</source>
+        <translation>Otrzymane</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Dostawcy</translation>
     </message>
     <message>
         <source>Products</source>
@@ -4020,6 +4308,180 @@
     <message>
         <source>Take back at least one line.</source>
         <translation>Stornuj co najmniej jedną pozycję.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message>
+        <source>Lines</source>
+        <extracomment>Parts shown in tables of their own. More lines than anybody reads on a page; all of them are among the terms.</extracomment>
+        <translation>Pozycje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) are among all terms.</source>
+        <translation>
+            <numerusform>Jeszcze %n pozycja jest wśród wszystkich pól.</numerusform>
+            <numerusform>Jeszcze %n pozycje są wśród wszystkich pól.</numerusform>
+            <numerusform>Jeszcze %n pozycji jest wśród wszystkich pól.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierDialog</name>
+    <message>
+        <source>New supplier</source>
+        <translation>Nowy dostawca</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edytuj %1</translation>
+    </message>
+    <message>
+        <source>Save supplier</source>
+        <translation>Zapisz dostawcę</translation>
+    </message>
+    <message>
+        <source>&amp;Tax number</source>
+        <translation>Numer po&amp;datkowy</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>&amp;Registration no.</source>
+        <translation>Nr &amp;rejestru</translation>
+    </message>
+    <message>
+        <source>&amp;VAT registered</source>
+        <translation>Podatnik &amp;VAT</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Kraj</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Województwo</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Payment term, days</source>
+        <translation>Termin płatności, dni</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adres</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Płatność</translation>
+    </message>
+    <message>
+        <source>as invoiced</source>
+        <translation>jak na fakturze</translation>
+    </message>
+    <message>
+        <source>Notes, for you only</source>
+        <translation>Notatki, tylko dla Ciebie</translation>
+    </message>
+    <message>
+        <source>Type a number of days.</source>
+        <translation>Wpisz liczbę dni.</translation>
+    </message>
+    <message>
+        <source>This is no valid IBAN.</source>
+        <translation>To nie jest prawidłowy IBAN.</translation>
+    </message>
+</context>
+<context>
+    <name>SuppliersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numer podatkowy</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>Last document</source>
+        <translation>Ostatni dokument</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Dostawcy</translation>
+    </message>
+    <message>
+        <source>Name, tax number, town…</source>
+        <translation>Nazwa, numer podatkowy, miejscowość…</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Nowy dostawca</translation>
+    </message>
+    <message>
+        <source>No suppliers yet. They come by themselves with the invoices you receive.</source>
+        <translation>Jeszcze nie ma dostawców. Pojawią się same z otrzymanymi fakturami.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message>
+        <source>All terms of the invoice</source>
+        <extracomment>Groups beyond these start folded.</extracomment>
+        <translation>Wszystkie pola faktury</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,30 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsView</name>
+    <message>
+        <source>Open</source>
+        <extracomment>The kinds EN 16931 allows (BT-125-1), with the ending that opens them: never the sender&apos;s own.</extracomment>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Deschide %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvează…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Salvează %1</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Salvează anexa</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -991,7 +1015,16 @@
     <name>Desk</name>
     <message>
         <source>New invoice</source>
+        <extracomment>More files dropped at once are too many tabs.</extracomment>
         <translation>Factură nouă</translation>
+    </message>
+    <message>
+        <source>E-invoices (*.xml *.pdf *.p7m *.zip);;All files (*)</source>
+        <translation>Facturi electronice (*.xml *.pdf *.p7m *.zip);;Toate fișierele (*)</translation>
+    </message>
+    <message>
+        <source>Open an e-invoice</source>
+        <translation>Deschide o factură electronică</translation>
     </message>
     <message>
         <source>New company</source>
@@ -1734,6 +1767,41 @@
     </message>
 </context>
 <context>
+    <name>FileViewer</name>
+    <message>
+        <source>Invoice in this file</source>
+        <translation>Factura din acest fișier</translation>
+    </message>
+    <message>
+        <source>&amp;BT numbers</source>
+        <translation>Numere &amp;BT</translation>
+    </message>
+    <message>
+        <source>Show the number of each term in EN 16931</source>
+        <translation>Arată numărul fiecărui termen din EN 16931</translation>
+    </message>
+    <message>
+        <source>Book as received</source>
+        <translation>Înregistrează ca primită</translation>
+    </message>
+    <message>
+        <source>Book as &amp;received</source>
+        <translation>În&amp;registrează ca primită</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked as received: %n document(s)</source>
+        <translation>
+            <numerusform>Înregistrat ca primit: %n document</numerusform>
+            <numerusform>Înregistrate ca primite: %n documente</numerusform>
+            <numerusform>Înregistrate ca primite: %n de documente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was booked before.</source>
+        <translation>A fost deja înregistrată.</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Remove filter: {0}</source>
@@ -2279,6 +2347,45 @@
     <message>
         <source>draft</source>
         <translation>ciornă</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceView</name>
+    <message>
+        <source>XML of the e-invoice</source>
+        <translation>XML-ul facturii electronice</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Rezumat</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificare</translation>
+    </message>
+    <message>
+        <source>All terms</source>
+        <translation>Toți termenii</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anexe</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>Anexe (%1)</translation>
+    </message>
+    <message>
+        <source>XML files (*.xml)</source>
+        <translation>Fișiere XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Save XML</source>
+        <translation>Salvează XML</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3448,167 @@
     </message>
 </context>
 <context>
+    <name>ReceivedDetail</name>
+    <message>
+        <source>&amp;BT numbers</source>
+        <translation>Numere &amp;BT</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mai mult</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Marchează verificată</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Acceptă</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Contestă</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Marchează plătită</translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation>Salvează originalul…</translation>
+    </message>
+    <message>
+        <source>Mark as unpaid</source>
+        <translation>Marchează neplătită</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvat ca %1</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Salvează originalul</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPage</name>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Data emiterii</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Furnizor</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Scadența</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Primit la</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Primite</translation>
+    </message>
+    <message>
+        <source>Number, supplier, description…</source>
+        <translation>Număr, furnizor, descriere…</translation>
+    </message>
+    <message>
+        <source>Open e-invoice</source>
+        <translation>Deschide factura electronică</translation>
+    </message>
+    <message>
+        <source>All of this &amp;supplier</source>
+        <translation>Toate ale acestui &amp;furnizor</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nimic nu se potrivește.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Arată tot</translation>
+    </message>
+    <message>
+        <source>Nothing received yet. Drop an e-invoice here, or open it from disk.</source>
+        <translation>Nu s-a primit încă nimic. Trageți aici o factură electronică sau deschideți-o de pe disc.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedWords</name>
+    <message>
+        <source>Checked</source>
+        <translation>Verificată</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptată</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contestată</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouă</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Plătită</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Restantă</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Neplătită</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toate</translation>
+    </message>
+    <message>
+        <source>With faults</source>
+        <translation>Cu greșeli</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nu poate fi citit</translation>
+    </message>
+    <message>
+        <source>Rules broken: %1</source>
+        <translation>Reguli încălcate: %1</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Corectă</translation>
+    </message>
+</context>
+<context>
     <name>RecordRoom</name>
     <message>
         <source>Edit</source>
@@ -3691,6 +3959,10 @@
         <translation>Schimbă firma</translation>
     </message>
     <message>
+        <source>Open an e-invoice…</source>
+        <translation>Deschide o factură electronică…</translation>
+    </message>
+    <message>
         <source>New in the current list</source>
         <translation>Nou în lista curentă</translation>
     </message>
@@ -3727,8 +3999,16 @@
         <translation>Mergi la facturi</translation>
     </message>
     <message>
+        <source>Go to received</source>
+        <translation>Mergi la primite</translation>
+    </message>
+    <message>
         <source>Go to clients</source>
         <translation>Mergi la clienți</translation>
+    </message>
+    <message>
+        <source>Go to suppliers</source>
+        <translation>Mergi la furnizori</translation>
     </message>
     <message>
         <source>Go to products</source>
@@ -3743,8 +4023,16 @@
         <translation>Facturi</translation>
     </message>
     <message>
+        <source>Received</source>
+        <translation>Primite</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Furnizori</translation>
     </message>
     <message>
         <source>Products</source>
@@ -4020,6 +4308,180 @@
     <message>
         <source>Take back at least one line.</source>
         <translation>Stornați cel puțin un rând.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message>
+        <source>Lines</source>
+        <extracomment>Parts shown in tables of their own. More lines than anybody reads on a page; all of them are among the terms.</extracomment>
+        <translation>Linii</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) are among all terms.</source>
+        <translation>
+            <numerusform>Încă %n linie este printre toți termenii.</numerusform>
+            <numerusform>Încă %n linii sunt printre toți termenii.</numerusform>
+            <numerusform>Încă %n de linii sunt printre toți termenii.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupplierDialog</name>
+    <message>
+        <source>New supplier</source>
+        <translation>Furnizor nou</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editează %1</translation>
+    </message>
+    <message>
+        <source>Save supplier</source>
+        <translation>Salvează furnizorul</translation>
+    </message>
+    <message>
+        <source>&amp;Tax number</source>
+        <translation>Cod &amp;fiscal</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Denumire</translation>
+    </message>
+    <message>
+        <source>&amp;Registration no.</source>
+        <translation>Nr. &amp;Reg. Com.</translation>
+    </message>
+    <message>
+        <source>&amp;VAT registered</source>
+        <translation>&amp;Plătitor de TVA</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>Ț&amp;ară</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Județ</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Localitate</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Cod poștal</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banca</translation>
+    </message>
+    <message>
+        <source>Payment term, days</source>
+        <translation>Termen de plată, zile</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Adr&amp;esă</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>E-ma&amp;il</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Plată</translation>
+    </message>
+    <message>
+        <source>as invoiced</source>
+        <translation>ca pe factură</translation>
+    </message>
+    <message>
+        <source>Notes, for you only</source>
+        <translation>Note, doar pentru dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Type a number of days.</source>
+        <translation>Scrieți un număr de zile.</translation>
+    </message>
+    <message>
+        <source>This is no valid IBAN.</source>
+        <translation>Acesta nu este un IBAN valid.</translation>
+    </message>
+</context>
+<context>
+    <name>SuppliersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Cod fiscal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Localitate</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documente</translation>
+    </message>
+    <message>
+        <source>Last document</source>
+        <translation>Ultimul document</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țara</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Furnizori</translation>
+    </message>
+    <message>
+        <source>Name, tax number, town…</source>
+        <translation>Nume, cod fiscal, localitate…</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Furnizor nou</translation>
+    </message>
+    <message>
+        <source>No suppliers yet. They come by themselves with the invoices you receive.</source>
+        <translation>Nu există încă furnizori. Ei apar singuri odată cu facturile primite.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message>
+        <source>All terms of the invoice</source>
+        <extracomment>Groups beyond these start folded.</extracomment>
+        <translation>Toți termenii facturii</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
     </message>
 </context>
 <context>

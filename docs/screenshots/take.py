@@ -9,6 +9,9 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,8 +22,25 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from storno_desktop import bootstrap
+from storno_desktop.application.office import Office
 from storno_desktop.application.queries import InvoiceFilter, Order
+from storno_desktop.application.received import receive
 from storno_desktop.application.samples import fill
+from storno_desktop.domain.semantic import (
+    Address,
+    Buyer,
+    CreditTransfer,
+    DocumentTotals,
+    Item,
+    PaymentInstructions,
+    Price,
+    Seller,
+    Semantic,
+    SemanticLine,
+    SupportingDocument,
+    VatBreakdown,
+)
+from storno_desktop.einvoice import ubl
 from storno_desktop.gui.app import Program, make_application
 from storno_desktop.gui.settings import Settings
 from storno_desktop.gui.shell.window import MainWindow
@@ -88,7 +108,14 @@ def screens(profile: Path, theme: str, language: str) -> None:
     camera.take("detail", wait_ms=2000)
     window.fulfil("new", None)
     camera.take("new-invoice", wait_ms=1500)
-    for place in ("clients", "products", "settings"):
+    sample = profile.with_name("invoice-of-a-supplier.xml")
+    window.fulfil("view", [str(sample)])
+    camera.take("viewer", wait_ms=1500)
+    viewer = window.tabs.currentWidget()
+    viewer.numbers.setChecked(True)  # type: ignore[union-attr]
+    viewer.view.setCurrentIndex(2)  # type: ignore[union-attr]
+    camera.take("viewer-terms", wait_ms=400)
+    for place in ("received", "clients", "suppliers", "products", "settings"):
         window.go(place)
         camera.take(place, wait_ms=600)
     page = window.page("settings")
@@ -104,12 +131,80 @@ def screens(profile: Path, theme: str, language: str) -> None:
     camera.end()
 
 
+def receive_samples(office: Office, folder: Path) -> None:
+    """Some invoices of suppliers, one of them left on disk."""
+    with office.store.read() as unit:
+        company = unit.companies.all()[0]
+    buyer = Buyer(name=company.name, vat_id=company.vat_code)
+    for at, (name, vat_id) in enumerate(
+        (
+            ("Energia Munților SA", "RO13267213"),
+            ("Papetăria Corvin SRL", "RO1590082"),
+            ("Holz & Beschlag GmbH", "DE123456788"),
+        )
+    ):
+        seller = Seller(name=name, vat_id=vat_id, address=ADDRESS)
+        for number in range(3):
+            told = sample_invoice(buyer, seller, f"{2000 + 31 * at + number}", at + number)
+            content = ubl.write(told)
+            if number == 0 and at == 0:
+                (folder / "invoice-of-a-supplier.xml").write_bytes(content)
+                continue
+            list(receive(office, content, file_name=f"{told.number}.xml"))
+
+
+ADDRESS = Address(line1="Str. Fabricii 12", city="Brașov", post_code="500001", country="RO")
+
+
+def sample_invoice(buyer: Buyer, seller: Seller, number: str, size: int) -> Semantic:
+    """An invoice that keeps EN 16931."""
+    net = Decimal(1250 + 430 * size)
+    vat = net * Decimal("0.21")
+    line = SemanticLine(
+        id="1",
+        quantity=Decimal(1),
+        unit="MON",
+        net=net,
+        price=Price(net=net),
+        vat_category="S",
+        vat_rate=Decimal(21),
+        item=Item(name="Abonament lunar", description="Servicii pentru atelier"),
+    )
+    day = date.today() - timedelta(days=9 * size)  # noqa: DTZ011 - pictures only
+    return Semantic(
+        number=number,
+        issued_on=day,
+        due_on=day + timedelta(days=30),
+        type_code="380",
+        currency="RON",
+        specification="urn:cen.eu:en16931:2017",
+        seller=seller,
+        buyer=replace(buyer, address=ADDRESS),
+        payments=(
+            PaymentInstructions("30", transfers=(CreditTransfer("RO49AAAA1B31007593840000"),)),
+        ),
+        totals=DocumentTotals(line_net=net, net=net, vat=vat, gross=net + vat, due=net + vat),
+        vat=(VatBreakdown(base=net, vat=vat, category="S", rate=Decimal(21)),),
+        documents=(
+            SupportingDocument(
+                "D1",
+                "Detaliere consum",
+                content=b"%PDF-1.4",
+                mime="application/pdf",
+                filename="consum.pdf",
+            ),
+        ),
+        lines=(line,),
+    )
+
+
 def main() -> None:
     """Light and dark, in English; the list and the editor in Romanian too."""
     folder = Path(tempfile.mkdtemp())
     profile = folder / "books"
     office = bootstrap.open_office(profile)
     fill(office, 160)
+    receive_samples(office, folder)
     office.store.close()
     for theme in ("light", "dark"):
         empty = Camera(folder / f"empty-{theme}", theme, "en")

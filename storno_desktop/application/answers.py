@@ -20,7 +20,7 @@ def faults_body(faults: Iterable[Fault], language: str) -> list[dict[str, str]]:
     """Faults as CLI.md fixes them."""
     return [
         {
-            "path": fault.path,
+            "path": fault.path or "$",  # the document as a whole
             "code": fault.code,
             "severity": fault.severity.value,
             "message": fault_sentence(fault, language),

@@ -10,7 +10,9 @@ class Changes:
     """Ids of records that a deed wrote, by kind; `everything` after a foreign write."""
 
     documents: frozenset[str] = frozenset()
+    received: frozenset[str] = frozenset()
     clients: frozenset[str] = frozenset()
+    suppliers: frozenset[str] = frozenset()
     products: frozenset[str] = frozenset()
     companies: frozenset[str] = frozenset()
     settings: frozenset[str] = frozenset()  # series, rates, accounts, keys

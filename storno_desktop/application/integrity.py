@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from storno_desktop.application.errors import Damaged
 from storno_desktop.application.office import Office
@@ -45,11 +45,14 @@ def _event_of(links: Iterable[Link], sequence: int) -> str:
 def _documents(office: Office, unit: UnitOfWork, company: Company) -> list[Check]:
     """Every issued document must still be the one its event vouches for."""
     findings = []
-    latest = {}
+    latest, arrived = {}, 0
     for one in unit.chain.links(company.id):
         event = json.loads(one.payload)
         if event.get("event") in {"issued", "corrected"}:
             latest[event["document"]] = event
+        elif event.get("event") == "received":
+            arrived += 1
+            findings += _received(office, unit, event)
     for event in latest.values():
         document = unit.documents.get(str(event["document"]))
         name = f"document {event['number']}"
@@ -67,5 +70,24 @@ def _documents(office: Office, unit: UnitOfWork, company: Company) -> list[Check
         if hashlib.sha256(content).hexdigest() != event["xml"]:
             findings.append(Check(name, ok=False, detail="its XML was changed"))
     if not findings:
-        findings.append(Check(f"documents {company.name}", ok=True, detail=str(len(latest))))
+        findings.append(
+            Check(f"documents {company.name}", ok=True, detail=str(len(latest) + arrived))
+        )
     return findings
+
+
+def _received(office: Office, unit: UnitOfWork, event: Mapping[str, object]) -> list[Check]:
+    """A received document must still be the one that came, with its bytes."""
+    name = f"received {event['number']}"
+    document = unit.received.get(str(event["received"]))
+    if document is None:
+        return [Check(name, ok=False, detail="missing")]
+    stored = (document.number, document.original_sha256, document.xml_sha256, str(document.gross))
+    if stored != (event["number"], event["file"], event["xml"], event["total"]):
+        return [Check(name, ok=False, detail="differs from its event")]
+    try:
+        for sha256 in {document.original_sha256, document.xml_sha256}:
+            office.store.vault.get(sha256)
+    except Damaged as damage:
+        return [Check(name, ok=False, detail=str(damage))]
+    return []

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from storno_desktop.application.errors import NotFound
+from storno_desktop.application.incoming import Door
 from storno_desktop.application.ports import Clock, InvoiceFormat, Printer, Store, UnitOfWork
 from storno_desktop.domain.party import Company
 
@@ -18,6 +19,7 @@ class Office:
     clock: Clock
     format_for: Callable[[str], InvoiceFormat]
     formats: frozenset[str]  # keys that `format_for` knows
+    door: Door  # files from outside
     printer: Callable[[], Printer]  # made late: its library is heavy
     new_id: Callable[[], str]
 

@@ -16,9 +16,10 @@ from storno_desktop.domain.chain import Link
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.invoice import Content, Document
 from storno_desktop.domain.numbering import Series
-from storno_desktop.domain.party import Client, Company
+from storno_desktop.domain.party import Client, Company, Supplier
 from storno_desktop.domain.payment import Payment
 from storno_desktop.domain.product import Product
+from storno_desktop.domain.received import Received
 from storno_desktop.domain.semantic import Semantic
 from storno_desktop.domain.to_semantic import Setting
 from storno_desktop.domain.totals import Totals
@@ -196,6 +197,34 @@ class DocumentRecords(Protocol):
         ...
 
 
+class ReceivedRecords(Protocol):
+    """Received documents with their VAT groups and search words."""
+
+    def get(self, id_: str) -> Received | None:
+        """Read one document."""
+        ...
+
+    def find(self, company_id: str, number: str) -> list[Received]:
+        """Read those with a number: different suppliers may use the same."""
+        ...
+
+    def of_bytes(self, company_id: str, xml_sha256: str) -> Received | None:
+        """Read the document that was made of this XML."""
+        ...
+
+    def of_supplier(self, supplier_id: str, number: str, day: date | None) -> Received | None:
+        """Read the document that a supplier issued under a number on a day."""
+        ...
+
+    def add(self, received: Received) -> None:
+        """Insert a new document."""
+        ...
+
+    def save(self, received: Received, expected_revision: int) -> None:
+        """Replace it; raises Conflict when the stored revision is another."""
+        ...
+
+
 class PaymentRecords(Protocol):
     """Payments of documents."""
 
@@ -241,11 +270,13 @@ class UnitOfWork(Protocol):
 
     companies: CompanyRecords
     clients: Records[Client]
+    suppliers: Records[Supplier]
     products: Records[Product]
     series: SeriesRecords
     accounts: Records[BankAccount]
     vat_rates: Records[VatRate]
     documents: DocumentRecords
+    received: ReceivedRecords
     payments: PaymentRecords
     chain: ChainRecords
 

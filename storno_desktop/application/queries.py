@@ -67,6 +67,47 @@ class ClientRow(NamedTuple):
     last_invoice: str
 
 
+class SupplierRow(NamedTuple):
+    """A line of the supplier list."""
+
+    rowid: int
+    id: str
+    name: str
+    kind: str
+    tax_id: str
+    city: str
+    country: str
+    email: str
+    phone: str
+    documents: int
+    last_document: str
+
+
+class ReceivedRow(NamedTuple):
+    """A line of the list of received documents."""
+
+    rowid: int
+    id: str
+    kind: str  # "invoice", "credit_note"
+    number: str
+    issue_date: str
+    due_date: str
+    received_on: str
+    seller_name: str
+    seller_tax_id: str
+    seller_country: str
+    currency: str
+    net: int
+    vat: int
+    total: int
+    due: int
+    state: str  # "synced", "checked", "accepted", "disputed"
+    fatal_faults: int
+    warnings: int
+    paid_on: str
+    supplier_id: str
+
+
 class ProductRow(NamedTuple):
     """A line of the product list, and what a line of a document takes from it."""
 
@@ -112,6 +153,20 @@ class InvoiceFilter:
     currency: str = ""
     total_from: int | None = None  # minor units
     total_to: int | None = None
+    today: str = ""  # what "overdue" is measured against
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedFilter:
+    """Which received documents; empty means all of the company."""
+
+    company_id: str
+    text: str = ""
+    states: tuple[str, ...] = ()  # those of the row, "paid", "unpaid", "overdue", "faulty"
+    date_from: str = ""
+    date_to: str = ""
+    supplier_id: str = ""
+    currency: str = ""
     today: str = ""  # what "overdue" is measured against
 
 
@@ -167,6 +222,18 @@ class Queries(Protocol):
 
     def clients(self, filter_: PartyFilter, order: Order) -> RowSource[ClientRow]:
         """List clients."""
+        ...
+
+    def suppliers(self, filter_: PartyFilter, order: Order) -> RowSource[SupplierRow]:
+        """List suppliers."""
+        ...
+
+    def received(self, filter_: ReceivedFilter, order: Order) -> RowSource[ReceivedRow]:
+        """List received documents."""
+        ...
+
+    def received_totals(self, filter_: ReceivedFilter) -> list[CurrencyTotals]:
+        """Sum a filter; open is what is still to pay."""
         ...
 
     def products(self, filter_: PartyFilter, order: Order) -> RowSource[ProductRow]:

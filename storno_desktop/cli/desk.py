@@ -34,7 +34,7 @@ class Desk:
     ) -> None:
         self.outside, self.profile, self.language = outside, profile, language
         self.as_json = bool(getattr(arguments, "json", False))
-        self._company_key: str | None = getattr(arguments, "company", None)
+        self.company_key: str | None = getattr(arguments, "company", None)
 
     @cached_property
     def office(self) -> Office:
@@ -44,7 +44,7 @@ class Desk:
     @cached_property
     def company(self) -> Company:
         """The company that `--company` names, else the only one."""
-        return find_company(self.office, self._company_key)
+        return find_company(self.office, self.company_key)
 
     def close(self) -> None:
         """Let go of the store, if it was opened."""

@@ -22,6 +22,7 @@ from storno_desktop.application.errors import (
     OutsideError,
     StoreError,
 )
+from storno_desktop.application.incoming import unreadable
 from storno_desktop.application.texts import error_sentence
 from storno_desktop.domain.errors import NotAllowed, NotIssued
 from storno_desktop.domain.faults import Fault
@@ -101,6 +102,7 @@ def told(error: BaseException, language: str, profile: Path) -> Failure:
         case Misread():
             code, params = "misread", _place(error)
             sentence = f"misread_{error.params['reason']}" if "reason" in error.params else None
+            faults = (unreadable(error, language),)
         case OutsideError():
             exit_code, code, params = NO_ANSWER, error.code, error.params
         case NotFound() | Conflict():

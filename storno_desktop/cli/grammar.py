@@ -195,11 +195,18 @@ def _files(grammar: _Grammar) -> None:
     # --lang is also the language of the page here: `storno-desktop pdf ID --lang de`
     pdf.add_argument("--lang2", choices=LANGUAGES, help=grammar.say("help_lang2"))
     pdf.add_argument("--template", metavar="NAME", help=grammar.say("help_template"))
-    check = grammar.verb(grammar.verbs, "check", "help_check", "exports.check")
+    # never run: with files the window opens before a line is parsed, without it is wrong
+    show = grammar.verb(grammar.verbs, "open", "help_open", "incoming.check")
+    show.add_argument("files", metavar="FILE", nargs="+", help=grammar.say("help_xml"))
+    check = grammar.verb(grammar.verbs, "check", "help_check", "incoming.check")
     check.add_argument("files", metavar="FILE", nargs="+", help=grammar.say("help_xml"))
     check.add_argument("--fr", action="store_true", help=grammar.say("help_check_fr"))
-    read = grammar.verb(grammar.verbs, "read", "help_read", "exports.read")
+    read = grammar.verb(grammar.verbs, "read", "help_read", "incoming.read")
     read.add_argument("file", metavar="FILE", help=grammar.say("help_xml"))
+    convert = grammar.verb(grammar.verbs, "convert", "help_convert", "incoming.convert")
+    convert.add_argument("file", metavar="FILE", help=grammar.say("help_xml"))
+    convert.add_argument("--to", metavar="KEY", required=True, help=grammar.say("help_to"))
+    grammar.out(convert)
     batch = grammar.verb(grammar.verbs, "batch", "help_batch", "batch.batch")
     grammar.file(batch)
     batch.add_argument("--issue", action="store_true", help=grammar.say("help_batch_issue"))
@@ -217,6 +224,32 @@ def _submissions(grammar: _Grammar) -> None:
     note.add_argument("index", metavar="INDEX", help=grammar.say("help_index"))
     answer = grammar.verb(verbs, "answer", "help_submission_answer", "submissions.answer")
     answer.add_argument("files", metavar="FILE", nargs="+", help=grammar.say("help_answer"))
+
+
+def _received(grammar: _Grammar) -> None:
+    receive = grammar.verb(grammar.verbs, "receive", "help_receive", "received.receive")
+    receive.add_argument("files", metavar="FILE", nargs="+", help=grammar.say("help_xml"))
+    verbs = grammar.family("received")
+    listing = grammar.verb(verbs, "list", "help_received_list", "received.listing")
+    listing.add_argument("--search", metavar="TEXT", default="", help=grammar.say("help_search"))
+    listing.add_argument(
+        "--state", metavar="STATE", default="", help=grammar.say("help_received_state")
+    )
+    listing.add_argument("--from", dest="first", metavar="DATE", type=_day)
+    listing.add_argument("--to", dest="last", metavar="DATE", type=_day)
+    listing.add_argument("--supplier", metavar="ID", help=grammar.say("help_supplier_option"))
+    listing.add_argument("--limit", metavar="N", type=_count(1, 1_000_000), default=100)
+    grammar.id(grammar.verb(verbs, "show", "help_received_show", "received.show"))
+    original = grammar.verb(verbs, "original", "help_received_original", "received.original")
+    grammar.id(original)
+    grammar.out(original)
+    mark = grammar.verb(verbs, "mark", "help_received_mark", "received.marked")
+    grammar.id(mark)
+    mark.add_argument("--state", choices=("synced", "checked", "accepted", "disputed"))
+    paid = mark.add_mutually_exclusive_group()
+    paid.add_argument("--paid", metavar="DATE", type=_day, help=grammar.say("help_paid_on"))
+    paid.add_argument("--unpaid", action="store_true")
+    mark.add_argument("--note", metavar="TEXT")
 
 
 def _store(grammar: _Grammar) -> None:
@@ -243,12 +276,14 @@ def parser(language: str) -> Parser:
     grammar.id(edit)
     grammar.file(edit)
     _records(grammar, "client", "clients", search=True)
+    _records(grammar, "supplier", "suppliers", search=True)
     for name in ("product", "series", "bank-account", "vat-rate"):
         _records(grammar, name, "master_data", search=name == "product")
     for name in ("invoice", "credit-note"):
         _documents(grammar, name)
     _files(grammar)
     _submissions(grammar)
+    _received(grammar)
     _store(grammar)
     return grammar.root
 

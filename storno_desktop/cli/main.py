@@ -36,15 +36,31 @@ def language_of_this_machine() -> str:
 
 
 def wants_window(argv: Sequence[str]) -> bool:
-    """Whether no verb is given: then the window opens, with the profile that may be named."""
+    """Whether no verb is given, or `open FILE…`: then the window opens, on the profile named."""
+    if files_named(argv):
+        return True
+    return not _after_options(argv) and "--json" not in argv
+
+
+def files_named(argv: Sequence[str]) -> list[str]:
+    """The files of `open FILE…`, to be looked at in the window."""
+    rest = _after_options(argv)
+    if rest[:1] != ["open"] or {"-h", "--help"} & set(rest):
+        return []
+    return [str(Path(one).expanduser().absolute()) for one in rest[1:] if not one.startswith("-")]
+
+
+def _after_options(argv: Sequence[str]) -> list[str]:
+    """What follows the global options that a window takes too."""
     rest = list(argv)
     while rest:
-        first = rest.pop(0)
-        if first in {"--profile", "--company", "--lang"} and rest:
-            rest.pop(0)
-        elif not first.startswith(("--profile=", "--company=", "--lang=")):
-            return False
-    return True
+        if rest[0] in {"--profile", "--company", "--lang"} and len(rest) > 1:
+            del rest[:2]
+        elif rest[0].startswith(("--profile=", "--company=", "--lang=")) or rest[0] == "--json":
+            del rest[0]
+        else:
+            break
+    return rest
 
 
 def _early(argv: Sequence[str], option: str) -> str | None:
@@ -67,6 +83,10 @@ def _room(name: str) -> ModuleType:
         from storno_desktop.cli import clients
 
         return clients
+    if name == "suppliers":
+        from storno_desktop.cli import suppliers
+
+        return suppliers
     if name == "master_data":
         from storno_desktop.cli import master_data
 
@@ -79,10 +99,8 @@ def _room(name: str) -> ModuleType:
 
 
 def _heavier_room(name: str) -> ModuleType:
-    if name == "exports":
-        from storno_desktop.cli import exports
-
-        return exports
+    if name in {"exports", "incoming", "received"}:
+        return _room_of_files(name)
     if name == "batch":
         from storno_desktop.cli import batch
 
@@ -104,6 +122,20 @@ def _heavier_room(name: str) -> ModuleType:
 
         return demo
     raise LookupError(name)
+
+
+def _room_of_files(name: str) -> ModuleType:
+    if name == "incoming":
+        from storno_desktop.cli import incoming
+
+        return incoming
+    if name == "received":
+        from storno_desktop.cli import received
+
+        return received
+    from storno_desktop.cli import exports
+
+    return exports
 
 
 def run(argv: Sequence[str], outside: Callable[[], Outside]) -> int:

@@ -157,6 +157,19 @@ def asks_for_xrechnung(buyer: Client) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class Supplier(Client):
+    """A seller we buy from; the first account is `bank_account`."""
+
+    further_accounts: tuple[str, ...] = ()
+
+    @property
+    def accounts(self) -> tuple[str, ...]:
+        """Every account it was ever to be paid on."""
+        first = (self.bank_account,) if self.bank_account else ()
+        return (*first, *self.further_accounts)
+
+
+@dataclass(frozen=True, slots=True)
 class Receiver:
     """A buyer typed straight into a document, without a master record."""
 

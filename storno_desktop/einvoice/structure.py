@@ -46,6 +46,14 @@ class Violation:
     column: int | None
 
 
+def is_large(root: etree._Element) -> bool:
+    """Whether so many elements can be wrong that the schema's log of them would fill the memory."""
+    return bool(_HAS_MANY(root))
+
+
+_HAS_MANY: Final = etree.XPath("count(//*) > 50000")
+
+
 def schema_path(syntax: str) -> Path | None:
     """The schema file of a syntax, None where it is not installed."""
     spec = find_spec("facturx")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt
@@ -131,7 +132,7 @@ def _ignore(_result: object) -> None:
     """Nothing more to do."""
 
 
-def run(wiring: Wiring, arguments: Sequence[str] | None = None) -> int:
+def run(wiring: Wiring, arguments: Sequence[str] | None = None, files: Sequence[str] = ()) -> int:
     """Run the program until its last window is closed; gives the exit code."""
     gc.disable()  # nothing of the start is garbage; `GuiCollector` goes on after the first paint
     settings = Settings()
@@ -139,6 +140,8 @@ def run(wiring: Wiring, arguments: Sequence[str] | None = None) -> int:
     program = Program(wiring, settings)
     window = program.open()
     later(window, HEAVY_AFTER_MS, lambda: _watch(wiring, window))
+    if files and isinstance(window, MainWindow):
+        later(window, HEAVY_AFTER_MS, partial(window.fulfil, "view", list(files)))
     try:
         return app.exec()
     finally:

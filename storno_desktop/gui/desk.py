@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from storno_desktop.domain.invoice import Document
 
 
+#: More files dropped at once are too many tabs.
+MOST_FILES = 20
+
+
 def furnish(window: MainWindow) -> None:
     """Give a window its pages and its desk; the list comes first and needs no deeds."""
     desk = Desk(window)
@@ -26,7 +31,9 @@ def furnish(window: MainWindow) -> None:
     window.set_places(
         [
             Place("invoices", "file-text", desk.invoices, needs_office=False),
+            Place("received", "inbox", desk.received),
             Place("clients", "users", desk.clients),
+            Place("suppliers", "truck", desk.suppliers),
             Place("products", "package", desk.products),
             Place("settings", "settings", desk.settings, is_foot=True),
         ]
@@ -42,7 +49,11 @@ class Desk:
         self._wishes: dict[str, Callable[[object], object]] = {
             "open": self._open,
             "new": self._new,
+            "open_file": lambda _what: self._ask_file(),
+            "view": self._view,
+            "open_received": self._open_received,
             "new_client": lambda _what: self._create_in("clients"),
+            "new_supplier": lambda _what: self._create_in("suppliers"),
             "new_product": lambda _what: self._create_in("products"),
             "new_company": lambda _what: self._new_company(),
             "demo": lambda _what: self._fill_with_samples(),
@@ -87,6 +98,24 @@ class Desk:
         kit = self._window.kit
         return self._wired(
             ClientsPage(kit.wiring.office, kit.tasks, kit.hub, self._window.company_id)
+        )
+
+    def received(self) -> QWidget:
+        """What suppliers sent."""
+        from storno_desktop.gui.pages.received import ReceivedPage
+
+        kit = self._window.kit
+        return self._wired(
+            ReceivedPage(kit.wiring.office, kit.tasks, kit.hub, self._window.company_id)
+        )
+
+    def suppliers(self) -> QWidget:
+        """From whom is bought."""
+        from storno_desktop.gui.pages.suppliers import SuppliersPage
+
+        kit = self._window.kit
+        return self._wired(
+            SuppliersPage(kit.wiring.office, kit.tasks, kit.hub, self._window.company_id)
         )
 
     def products(self) -> QWidget:
@@ -172,6 +201,39 @@ class Desk:
         )
         self._wired(detail)
         window.open_tab(detail, document.number or "", document.id)
+
+    def _ask_file(self) -> None:
+        """Ask for an e-invoice on disk."""
+        from storno_desktop.gui.pages.files import ask_which
+
+        translate = QCoreApplication.translate
+        kinds = translate("Desk", "E-invoices (*.xml *.pdf *.p7m *.zip);;All files (*)")
+        ask_which(self._window, translate("Desk", "Open an e-invoice"), kinds, self._view)
+
+    def _view(self, what: object) -> None:
+        """Show files from disk, one tab each, without importing them."""
+        from storno_desktop.gui.viewer.file_viewer import FileViewer
+
+        kit, window = self._window.kit, self._window
+        paths = what if isinstance(what, list | tuple) else [what]
+        for path in [Path(str(one)) for one in paths][:MOST_FILES]:
+            key = f"file {path.absolute()}"
+            if (tab := window.find_tab(key)) is not None:
+                window.tabs.setCurrentWidget(tab)
+                continue
+            viewer = FileViewer(kit.wiring.office, kit.tasks, kit.hub, window.company_id, path)
+            window.open_tab(self._wired(viewer), path.name, key)
+
+    def _open_received(self, what: object) -> None:
+        from storno_desktop.gui.viewer.received_detail import ReceivedDetail
+
+        id_, kit, window = str(what), self._window.kit, self._window
+        if (tab := window.find_tab(id_)) is not None:
+            window.tabs.setCurrentWidget(tab)
+            return
+        detail = ReceivedDetail(kit.wiring.office, kit.tasks, kit.hub, window.company_id, id_)
+        detail.named.connect(lambda title: window.retitle_tab(detail, title))
+        window.open_tab(self._wired(detail), "…", id_)
 
     def _close(self, what: object) -> None:
         widget = self._window.find_tab(str(what))

@@ -30,6 +30,9 @@ TABLE: tuple[Shortcut, ...] = (
         "company", "Ctrl+Shift+O", QT_TRANSLATE_NOOP("Shortcuts", "Switch company"), EVERYWHERE
     ),
     Shortcut(
+        "open_file", "Ctrl+O", QT_TRANSLATE_NOOP("Shortcuts", "Open an e-invoice…"), EVERYWHERE
+    ),
+    Shortcut(
         "new", "Ctrl+N", QT_TRANSLATE_NOOP("Shortcuts", "New in the current list"), EVERYWHERE
     ),
     Shortcut("close_tab", "Ctrl+W", QT_TRANSLATE_NOOP("Shortcuts", "Close the tab"), EVERYWHERE),
@@ -44,13 +47,17 @@ TABLE: tuple[Shortcut, ...] = (
     ),
     Shortcut("quit", "Ctrl+Q", QT_TRANSLATE_NOOP("Shortcuts", "Quit"), EVERYWHERE),
     Shortcut("go_invoices", "G, I", QT_TRANSLATE_NOOP("Shortcuts", "Go to invoices"), EVERYWHERE),
+    Shortcut("go_received", "G, E", QT_TRANSLATE_NOOP("Shortcuts", "Go to received"), EVERYWHERE),
     Shortcut("go_clients", "G, C", QT_TRANSLATE_NOOP("Shortcuts", "Go to clients"), EVERYWHERE),
+    Shortcut("go_suppliers", "G, F", QT_TRANSLATE_NOOP("Shortcuts", "Go to suppliers"), EVERYWHERE),
     Shortcut("go_products", "G, P", QT_TRANSLATE_NOOP("Shortcuts", "Go to products"), EVERYWHERE),
     Shortcut("go_settings", "G, S", QT_TRANSLATE_NOOP("Shortcuts", "Go to settings"), EVERYWHERE),
     Shortcut("page_1", "Alt+1", QT_TRANSLATE_NOOP("Shortcuts", "Invoices"), EVERYWHERE),
-    Shortcut("page_2", "Alt+2", QT_TRANSLATE_NOOP("Shortcuts", "Clients"), EVERYWHERE),
-    Shortcut("page_3", "Alt+3", QT_TRANSLATE_NOOP("Shortcuts", "Products"), EVERYWHERE),
-    Shortcut("page_4", "Alt+4", QT_TRANSLATE_NOOP("Shortcuts", "Settings"), EVERYWHERE),
+    Shortcut("page_2", "Alt+2", QT_TRANSLATE_NOOP("Shortcuts", "Received"), EVERYWHERE),
+    Shortcut("page_3", "Alt+3", QT_TRANSLATE_NOOP("Shortcuts", "Clients"), EVERYWHERE),
+    Shortcut("page_4", "Alt+4", QT_TRANSLATE_NOOP("Shortcuts", "Suppliers"), EVERYWHERE),
+    Shortcut("page_5", "Alt+5", QT_TRANSLATE_NOOP("Shortcuts", "Products"), EVERYWHERE),
+    Shortcut("page_6", "Alt+6", QT_TRANSLATE_NOOP("Shortcuts", "Settings"), EVERYWHERE),
     Shortcut("create_invoice", "C, I", QT_TRANSLATE_NOOP("Shortcuts", "New invoice"), EVERYWHERE),
     Shortcut("create_client", "C, C", QT_TRANSLATE_NOOP("Shortcuts", "New client"), EVERYWHERE),
     Shortcut("create_product", "C, P", QT_TRANSLATE_NOOP("Shortcuts", "New product"), EVERYWHERE),

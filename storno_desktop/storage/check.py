@@ -16,8 +16,15 @@ from storno_desktop.application.ports import Check
 from storno_desktop.domain.chain import GENESIS, Link, first_broken
 from storno_desktop.domain.invoice import Document
 from storno_desktop.domain.money import plain
+from storno_desktop.domain.received import Received
 from storno_desktop.storage.connections import connect, connect_for_reading
-from storno_desktop.storage.projection import document_columns, line_columns, vat_columns
+from storno_desktop.storage.projection import (
+    document_columns,
+    line_columns,
+    received_columns,
+    received_vat_columns,
+    vat_columns,
+)
 from storno_desktop.storage.revision import HEAD
 from storno_desktop.storage.stored_form import load
 from storno_desktop.storage.types import to_minor
@@ -41,6 +48,7 @@ def examine(database: Path, vault: FileVault) -> list[Check]:
                 _check("revision", _revision(opened)),
                 _check("foreign_keys", _references(opened)),
                 _check("documents", _documents(opened, named)),
+                _check("received", _received(opened, named)),
                 _check("payments", _payments(opened)),
                 _check("numbers", _numbers(opened)),
                 _check("chain", _chains(opened)),
@@ -162,6 +170,36 @@ def _vault_names(document: Document) -> set[str]:
             names.add(submission.answer_sha256)
     names |= {old.xml_sha256 for old in document.superseded}
     return names
+
+
+def _received(opened: sqlite3.Connection, named: set[str]) -> Iterator[str]:
+    """Columns and VAT groups against the body; collects the vault files it names."""
+    rows = opened.execute(
+        "SELECT r.rowid AS rowid, r.*, b.body FROM received r"
+        " LEFT JOIN received_bodies b ON b.received = r.rowid ORDER BY r.rowid"
+    )
+    for row in rows:
+        place = row["number"] or row["id"]
+        if row["body"] is None:
+            yield f"{place} has no body"
+            continue
+        try:
+            received = load(Received, row["body"])
+        except StoreError as error:
+            yield f"{place}: {error}"
+            continue
+        named |= {received.original_sha256, received.xml_sha256}
+        for name, expected in received_columns(received).items():
+            wanted = _as_stored(expected)
+            if row[name] != ("" if wanted is None else wanted):
+                yield f"{place}: {name} is {row[name]!r}, the document says {expected!r}"
+        groups = opened.execute(
+            "SELECT * FROM received_vat WHERE received = ? ORDER BY position", (row["rowid"],)
+        ).fetchall()
+        stored = [(kept["category"], kept["base"], kept["vat"]) for kept in groups]
+        said = received_vat_columns(received)
+        if stored != [(one["category"], one["base"], one["vat"]) for one in said]:
+            yield f"{place}: VAT groups differ"
 
 
 def _payments(opened: sqlite3.Connection) -> Iterator[str]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from storno_desktop.application.ports import Face
+from storno_desktop.domain.faults import Severity
 from storno_desktop.domain.invoice import Document
 from storno_desktop.domain.line import amounts
 from storno_desktop.domain.money import document_digits
 from storno_desktop.domain.party import Client, Company
 from storno_desktop.domain.product import Product
+from storno_desktop.domain.received import Received
 from storno_desktop.storage.folding import indexed, number_key, sort_key
 from storno_desktop.storage.types import to_minor
 
@@ -43,6 +46,54 @@ def client_columns(client: Client) -> Columns:
         "is_archived": int(client.is_archived),
         "search": indexed(" ".join([*filter(None, search), client.client_code or ""])),
     }
+
+
+def received_columns(received: Received) -> Columns:
+    """The columns of a received document."""
+    currency, seller = received.currency, received.seller
+    fatal_count = sum(fault.is_fatal for fault in received.faults)
+    warnings = sum(fault.severity is Severity.WARNING for fault in received.faults)
+    tax_id = seller.vat_code or seller.cui or seller.cnp or ""
+    words = (received.number, seller.name, tax_id, received.order, received.note)
+    said = " ".join([*filter(None, words), *(line.description for line in received.lines[:50])])
+    return {
+        "kind": received.kind,
+        "number": received.number,
+        "number_key": number_key(received.number),
+        "issue_date": received.issue_date,
+        "due_date": received.due_date,
+        "received_on": received.received_at.date(),
+        "seller_name": seller.name,
+        "seller_key": sort_key(seller.name),
+        "seller_tax_id": tax_id,
+        "seller_country": seller.country,
+        "currency": currency,
+        "net": to_minor(received.net, currency),
+        "vat": to_minor(received.vat, currency),
+        "total": to_minor(received.gross, currency),
+        "due": to_minor(received.due, currency),
+        "state": received.state.value,
+        "fatal_faults": fatal_count,
+        "warnings": warnings,
+        "paid_on": received.paid_on,
+        "revision": received.revision,
+        "xml_sha256": received.xml_sha256,
+        "search": indexed(said),
+    }
+
+
+def received_vat_columns(received: Received) -> list[Columns]:
+    """The rows of a received document's VAT groups."""
+    return [
+        {
+            "position": position,
+            "category": group.category,
+            "rate": group.rate if group.rate is not None else Decimal(0),
+            "base": to_minor(group.base, received.currency),
+            "vat": to_minor(group.vat, received.currency),
+        }
+        for position, group in enumerate(received.groups)
+    ]
 
 
 def product_columns(product: Product) -> Columns:

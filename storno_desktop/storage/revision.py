@@ -13,7 +13,7 @@ from storno_desktop.storage.failures import at_the_edge
 #: "STRN" in the header of the file (PRAGMA application_id).
 APPLICATION_ID = 0x5354524E
 #: The newest schema, kept in PRAGMA user_version; migration `v0001` leads to 1 and so on.
-HEAD = 1
+HEAD = 2
 
 
 class State(Enum):

@@ -14,72 +14,81 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    MetaData,
     Table,
     Text,
     UniqueConstraint,
     text,
 )
 
+from storno_desktop.storage.columns import body, company, identity, key, metadata, number, words
+from storno_desktop.storage.received_tables import (
+    RECEIVED_SORTED,
+    received,
+    received_bodies,
+    received_vat,
+    suppliers,
+)
 from storno_desktop.storage.types import DateText, DecimalText
 
-metadata = MetaData()
-
-
-def _key() -> Column[int]:
-    return Column("rowid", Integer, primary_key=True)
-
-
-def _id() -> Column[str]:
-    return Column("id", Text, nullable=False, unique=True)
-
-
-def _company() -> Column[int]:
-    return Column("company", Integer, ForeignKey("companies.rowid"), nullable=False)
-
-
-def _text(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False, server_default=text("''"))
-
-
-def _number(name: str) -> Column[int]:
-    return Column(name, Integer, nullable=False, server_default=text("0"))
-
-
-def _body() -> Column[str]:
-    return Column("body", Text, nullable=False)
-
+__all__ = [
+    "RECEIVED_SORTED",
+    "SEARCH",
+    "SORTED",
+    "TRIGGERS",
+    "bank_accounts",
+    "chain_heads",
+    "clients",
+    "companies",
+    "document_bodies",
+    "document_lines",
+    "document_vat",
+    "documents",
+    "events",
+    "idempotency",
+    "metadata",
+    "payments",
+    "products",
+    "received",
+    "received_bodies",
+    "received_vat",
+    "series",
+    "series_counters",
+    "settings",
+    "suppliers",
+    "vat_rates",
+    "vault_files",
+]
 
 companies = Table(
     "companies",
     metadata,
-    _key(),
-    _id(),
-    _text("name"),
-    _text("cif"),
-    _text("country"),
-    _text("currency"),
-    _number("is_archived"),
-    _body(),
+    key(),
+    identity(),
+    words("name"),
+    words("cif"),
+    words("country"),
+    words("currency"),
+    number("is_archived"),
+    body(),
 )
 
 clients = Table(
     "clients",
     metadata,
-    _key(),
-    _id(),
-    _company(),
-    _text("name"),
-    _text("name_key"),  # folded: what the list sorts by
-    _text("kind"),
-    _text("tax_id"),
-    _text("city"),
-    _text("country"),
-    _text("email"),
-    _text("phone"),
-    _number("is_archived"),
-    _text("search"),
-    _body(),
+    key(),
+    identity(),
+    company(),
+    words("name"),
+    words("name_key"),  # folded: what the list sorts by
+    words("kind"),
+    words("tax_id"),
+    words("city"),
+    words("country"),
+    words("email"),
+    words("phone"),
+    number("is_archived"),
+    words("search"),
+    body(),
     Index("ix_clients_name", "company", "name_key"),
     Index("ix_clients_tax_id", "company", "tax_id"),
     Index("ix_clients_city", "company", "city"),
@@ -90,23 +99,23 @@ clients = Table(
 products = Table(
     "products",
     metadata,
-    _key(),
-    _id(),
-    _company(),
-    _text("name"),
-    _text("name_key"),
-    _text("code"),
-    _text("unit"),
+    key(),
+    identity(),
+    company(),
+    words("name"),
+    words("name_key"),
+    words("code"),
+    words("unit"),
     Column("price", DecimalText, nullable=False),
-    _text("currency"),
+    words("currency"),
     Column("vat_rate", DecimalText, nullable=False),
-    _text("vat_category"),
-    _number("vat_included"),
-    _number("is_service"),
-    _number("is_active"),
-    _text("usage"),
-    _text("search"),
-    _body(),
+    words("vat_category"),
+    number("vat_included"),
+    number("is_service"),
+    number("is_active"),
+    words("usage"),
+    words("search"),
+    body(),
     Index("ix_products_name", "company", "name_key"),
     Index("ix_products_code", "company", "code"),
 )
@@ -114,13 +123,13 @@ products = Table(
 series = Table(
     "series",
     metadata,
-    _key(),
-    _id(),
-    _company(),
-    _text("kind"),
-    _text("prefix"),
-    _number("is_default"),
-    _body(),
+    key(),
+    identity(),
+    company(),
+    words("kind"),
+    words("prefix"),
+    number("is_default"),
+    body(),
     Index("ix_series_company", "company", "kind"),
 )
 
@@ -131,9 +140,9 @@ series_counters = Table(
     Column("series", Integer, ForeignKey("series.rowid", ondelete="CASCADE"), primary_key=True),
     Column("period", Text, primary_key=True),
     Column("last_number", Integer, nullable=False),
-    _number("started_at"),  # numbers up to here were given elsewhere
-    _number("chain_sequence"),
-    _text("chain_hash"),
+    number("started_at"),  # numbers up to here were given elsewhere
+    number("chain_sequence"),
+    words("chain_hash"),
     CheckConstraint("last_number >= started_at", name="ck_counter_never_goes_back"),
     sqlite_with_rowid=False,
 )
@@ -141,63 +150,63 @@ series_counters = Table(
 bank_accounts = Table(
     "bank_accounts",
     metadata,
-    _key(),
-    _id(),
-    _company(),
-    _text("iban"),
-    _text("currency"),
-    _number("is_default"),
-    _body(),
+    key(),
+    identity(),
+    company(),
+    words("iban"),
+    words("currency"),
+    number("is_default"),
+    body(),
     Index("ix_bank_accounts_company", "company"),
 )
 
 vat_rates = Table(
     "vat_rates",
     metadata,
-    _key(),
-    _id(),
-    _company(),
+    key(),
+    identity(),
+    company(),
     Column("rate", DecimalText, nullable=False),
-    _text("category"),
-    _number("position"),
-    _body(),
+    words("category"),
+    number("position"),
+    body(),
     Index("ix_vat_rates_company", "company", "position"),
 )
 
 documents = Table(
     "documents",
     metadata,
-    _key(),
-    _id(),
-    _company(),
-    _text("kind"),
-    _text("lifecycle"),
-    _text("submission"),
-    _text("credited"),
-    _text("number"),
-    _text("number_key"),  # runs of digits padded, so that 9999 sorts before 10000
+    key(),
+    identity(),
+    company(),
+    words("kind"),
+    words("lifecycle"),
+    words("submission"),
+    words("credited"),
+    words("number"),
+    words("number_key"),  # runs of digits padded, so that 9999 sorts before 10000
     Column("series", Integer, ForeignKey("series.rowid")),
-    _text("period"),
+    words("period"),
     Column("counter", Integer),
     Column("issue_date", DateText, nullable=False),
     Column("due_date", DateText, nullable=False),
-    _text("buyer_name"),
-    _text("buyer_key"),  # folded: what the list sorts by
-    _text("buyer_tax_id"),
-    _text("buyer_country"),
-    _text("currency"),
-    _number("net"),
-    _number("vat"),
-    _number("total"),
-    _number("due"),
-    _number("paid"),
-    _number("fatal_faults"),
-    _text("regime"),
+    words("buyer_name"),
+    words("buyer_key"),  # folded: what the list sorts by
+    words("buyer_tax_id"),
+    words("buyer_country"),
+    words("currency"),
+    number("net"),
+    number("vat"),
+    number("total"),
+    number("due"),
+    number("paid"),
+    number("fatal_faults"),
+    words("regime"),
     Column("parent_id", Text, ForeignKey("documents.id")),
     Column("client", Integer, ForeignKey("clients.rowid")),
-    _number("revision"),
+    number("revision"),
     Column("idempotency_key", Text),
-    _text("upload_index"),
+    words("upload_index"),
     # a number of a fiscal series is given once and never again (DECISIONS 7)
     Index(
         "ux_documents_number",
@@ -271,7 +280,7 @@ document_bodies = Table(
     Column(
         "document", Integer, ForeignKey("documents.rowid", ondelete="CASCADE"), primary_key=True
     ),
-    _body(),
+    body(),
 )
 
 document_lines = Table(
@@ -282,17 +291,17 @@ document_lines = Table(
     ),
     Column("position", Integer, primary_key=True),
     Column("product", Integer, ForeignKey("products.rowid")),
-    _text("product_code"),
-    _text("description"),
+    words("product_code"),
+    words("description"),
     Column("quantity", DecimalText, nullable=False),
-    _text("unit"),
+    words("unit"),
     Column("unit_price", DecimalText, nullable=False),
     Column("vat_rate", DecimalText, nullable=False),
-    _text("vat_category"),
-    _number("vat_included"),
-    _number("discount"),
-    _number("net"),
-    _number("vat"),
+    words("vat_category"),
+    number("vat_included"),
+    number("discount"),
+    number("net"),
+    number("vat"),
     Column("source_line", Integer),
     Index("ix_document_lines_product", "product", sqlite_where=text("product IS NOT NULL")),
     sqlite_with_rowid=False,
@@ -306,23 +315,23 @@ document_vat = Table(
         "document", Integer, ForeignKey("documents.rowid", ondelete="CASCADE"), primary_key=True
     ),
     Column("position", Integer, primary_key=True),
-    _text("category"),
+    words("category"),
     Column("rate", DecimalText, nullable=False),
-    _number("base"),
-    _number("vat"),
+    number("base"),
+    number("vat"),
     sqlite_with_rowid=False,
 )
 
 payments = Table(
     "payments",
     metadata,
-    _key(),
-    _id(),
+    key(),
+    identity(),
     Column("document", Integer, ForeignKey("documents.rowid"), nullable=False),
-    _number("amount"),
+    number("amount"),
     Column("paid_on", DateText, nullable=False),
-    _text("method"),
-    _body(),
+    words("method"),
+    body(),
     Index("ix_payments_document", "document", "paid_on"),
 )
 
@@ -333,7 +342,7 @@ events = Table(
     Column("company", Integer, ForeignKey("companies.rowid"), primary_key=True),
     Column("sequence", Integer, primary_key=True),
     Column("document", Integer, ForeignKey("documents.rowid")),
-    _text("at"),
+    words("at"),
     Column("payload", Text, nullable=False),
     Column("previous", Text, nullable=False),
     Column("hash", Text, nullable=False),
@@ -395,6 +404,9 @@ BEGIN SELECT RAISE(ABORT, 'a numbered document is never deleted'); END""",
     """CREATE TRIGGER tr_a_counter_never_goes_back
 BEFORE UPDATE OF last_number ON series_counters WHEN NEW.last_number < OLD.last_number
 BEGIN SELECT RAISE(ABORT, 'a counter never goes back'); END""",
+    """CREATE TRIGGER tr_a_received_document_stays
+BEFORE DELETE ON received
+BEGIN SELECT RAISE(ABORT, 'a received document is never deleted'); END""",
     """CREATE TRIGGER tr_an_event_is_fixed BEFORE UPDATE ON events
 BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END""",
     """CREATE TRIGGER tr_an_event_stays BEFORE DELETE ON events

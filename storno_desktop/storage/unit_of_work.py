@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from storno_desktop.application import ports
 from storno_desktop.domain.bank_account import BankAccount
-from storno_desktop.domain.party import Client
+from storno_desktop.domain.party import Client, Supplier
 from storno_desktop.domain.product import Product
 from storno_desktop.domain.vat import VatRate
 from storno_desktop.storage import tables
@@ -23,8 +23,10 @@ from storno_desktop.storage.repositories.master import (
     client_records,
     product_records,
     rate_records,
+    supplier_records,
 )
 from storno_desktop.storage.repositories.payments import PaymentRecords
+from storno_desktop.storage.repositories.received import ReceivedRecords
 from storno_desktop.storage.repositories.scope import Scope
 from storno_desktop.storage.repositories.series import SeriesRecords
 from storno_desktop.storage.vault import FileVault
@@ -45,11 +47,13 @@ class SqliteUnitOfWork:
         scope = Scope(connection)
         self.companies: ports.CompanyRecords = CompanyRecords(scope)
         self.clients: ports.Records[Client] = client_records(scope)
+        self.suppliers: ports.Records[Supplier] = supplier_records(scope)
         self.products: ports.Records[Product] = product_records(scope)
         self.series: ports.SeriesRecords = SeriesRecords(scope)
         self.accounts: ports.Records[BankAccount] = account_records(scope)
         self.vat_rates: ports.Records[VatRate] = rate_records(scope)
         self.documents: ports.DocumentRecords = DocumentRecords(scope)
+        self.received: ports.ReceivedRecords = ReceivedRecords(scope)
         self.payments: ports.PaymentRecords = PaymentRecords(scope)
         self.chain: ports.ChainRecords = ChainRecords(scope)
 

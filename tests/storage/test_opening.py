@@ -134,7 +134,7 @@ def test_an_older_database_is_copied_and_then_migrated(profile: Path) -> None:
     older_database(profile, "CREATE TABLE precious (text)")
     SqliteStore(profile).close()
     assert state_of(database_of(profile)) is State.CURRENT
-    copy = profile / "storno.db.before-0001"
+    copy = profile / f"storno.db.before-{HEAD:04d}"
     assert state_of(copy) is State.OLDER
     with closing(sqlite3.connect(copy)) as opened:
         assert opened.execute("SELECT count(*) FROM precious").fetchone() == (0,)

@@ -21,6 +21,7 @@ from storno_desktop.einvoice.cii.terms import KNOWN, PATHS, REPEATED, SECOND_CHO
 from storno_desktop.einvoice.cii.values import fault_at
 from storno_desktop.einvoice.cii.write_lines import gross_price
 from storno_desktop.einvoice.cii.write_payment import is_written
+from storno_desktop.einvoice.fault_list import FaultList
 from storno_desktop.einvoice.rules.texts import folded
 from storno_desktop.einvoice.ubl.limits import EMPTY
 from storno_desktop.einvoice.ubl.values import WHITE, XSD, text
@@ -44,7 +45,7 @@ def in_file(root: etree._Element, schema: str) -> list[Fault]:
 
     The rules of the binding are those of the standard; EXTENDED has more elements than it.
     """
-    unread: list[Fault] = []
+    unread: list[Fault] = FaultList()
     _unread(root, _DOCUMENT, unread)
     if not text(root, *_SPECIFICATION):  # a format may go on as if its own stood there
         unread.append(Fault(terms.path("BT-24"), "BR-01"))

@@ -36,6 +36,7 @@ from storno_desktop.einvoice.cii.read_payment import payments
 from storno_desktop.einvoice.cii.references import OBJECT_TYPE, TENDER_TYPE, VAT_POINTS_READ
 from storno_desktop.einvoice.cii.terms import forget, is_in_tax_currency, type_of
 from storno_desktop.einvoice.cii.values import Values, fault_at
+from storno_desktop.einvoice.fault_list import bounded
 from storno_desktop.einvoice.ubl.values import OTHER_CURRENCY, XSD, child, present, text
 from storno_desktop.einvoice.ubl.values import terms as terms_text
 
@@ -74,6 +75,8 @@ def read(
 
 def _structure(root: etree._Element, schema: str, values: Values) -> list[Fault]:
     """What the schema says; a value that was found to be none of its kind is said once."""
+    if structure.is_large(root):
+        bounded(shape.faults(root))  # the schema would make a log of them all first
     violations = structure.violations(root, schema)
     if violations is None:
         return [*values.faults, *shape.faults(root)]

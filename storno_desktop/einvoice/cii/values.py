@@ -16,6 +16,7 @@ from storno_desktop.einvoice._xml import line_of
 from storno_desktop.einvoice.cii.elements import DAY
 from storno_desktop.einvoice.cii.names import ram, udt
 from storno_desktop.einvoice.cii.terms import place, shown
+from storno_desktop.einvoice.fault_list import FaultList
 from storno_desktop.einvoice.ubl.values import WHITE, XSD, child, stripped
 
 _DECIMAL: Final = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)", re.ASCII)
@@ -52,7 +53,7 @@ class Values:
     """Reads the values of one document and collects what is wrong with them."""
 
     def __init__(self) -> None:
-        self.faults: list[Fault] = []
+        self.faults: list[Fault] = FaultList()
         self.broken: set[etree._Element] = set()
 
     def _break(self, element: etree._Element, kind: str, code: str = XSD) -> None:

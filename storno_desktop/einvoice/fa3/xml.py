@@ -36,6 +36,7 @@ from storno_desktop.einvoice.fa3.names import (
     ROOTS,
 )
 from storno_desktop.einvoice.fa3.places import Steps, place, shown
+from storno_desktop.einvoice.fault_list import FaultList
 
 #: A structure fault as XML Schema sees it; the sentence needs `message`.
 XSD: Final = "XSD"
@@ -158,7 +159,7 @@ class _Reader:
     """Reads groups into the model and collects what the schema does not allow."""
 
     def __init__(self, *, is_fa2: bool) -> None:
-        self.faults: list[Fault] = []
+        self.faults: list[Fault] = FaultList()
         self._is_fa2 = is_fa2
 
     def _tell(self, element: etree._Element, steps: Steps, message: str) -> None:

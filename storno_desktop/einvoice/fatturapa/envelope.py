@@ -48,6 +48,16 @@ def files_in(document: bytes) -> tuple[Opened, ...]:
     return tuple(_unsigned(content, name) for name, content in _members(document))
 
 
+def is_signed(document: bytes) -> bool:
+    """Whether the bytes are a signed file, as they are or in base64."""
+    return _binary(document) is not None
+
+
+def unsigned(document: bytes) -> Opened:
+    """Take the content out of its signatures; raises Misread when they are broken."""
+    return _unsigned(document, None)
+
+
 def _unsigned(document: bytes, name: str | None) -> Opened:
     content, is_intact, layers = document, None, 0
     while layers < _MOST_LAYERS:

@@ -20,6 +20,7 @@ from storno_desktop.einvoice.fatturapa.elements import Part, Slot, slots_of
 from storno_desktop.einvoice.fatturapa.model import FatturaElettronica
 from storno_desktop.einvoice.fatturapa.structure import broken
 from storno_desktop.einvoice.fatturapa.xml_write import ROOTS, File
+from storno_desktop.einvoice.fault_list import FaultList, bounded
 
 _XSI: Final = "{http://www.w3.org/2001/XMLSchema-instance}"
 _NIL: Final = f"{_XSI}nil"  # no element of FatturaPA may be nil
@@ -55,11 +56,11 @@ def read(document: bytes) -> National:
         **values,
     )
     known = {(fault.path, fault.code) for fault in reader.faults}
-    missing = [
+    missing = bounded(
         replace(one, params=(*one.params[:-1], ("place", reader.place(one.path))))
         for one in structure.check(invoice)
         if (one.path, one.code) not in known
-    ]
+    )
     return National(invoice, (*reader.faults, *missing), signatures)
 
 
@@ -67,7 +68,7 @@ class _Reader:
     """Reads one file and collects what is wrong with it."""
 
     def __init__(self) -> None:
-        self.faults: list[Fault] = []
+        self.faults: list[Fault] = FaultList()
         self._lines: dict[str, int] = {}  # of the elements that hold others
 
     def _break(self, path: str, element: etree._Element, found: str | None = None) -> None:
@@ -125,7 +126,11 @@ class _Reader:
                 self._break(here, child)
             last = max(last, at)
             self._add(found, slots[at], child, here)
-        return found
+        return {
+            name: tuple(value) if isinstance(value, list) else value
+            for name, value in found.items()
+            if value != []
+        }
 
     def _no_words(self, element: etree._Element, path: str) -> None:
         """Between elements only blanks may stand."""
@@ -134,11 +139,11 @@ class _Reader:
                 self._break(path or etree.QName(element).localname, element, text.strip())
 
     def _add(self, found: dict[str, Any], slot: Slot, child: etree._Element, path: str) -> None:
-        earlier = found.get(slot.attribute, ())
-        if slot.is_repeated and isinstance(earlier, tuple):
+        if slot.is_repeated:
+            earlier = found.setdefault(slot.attribute, [])
             value = self._value(slot, child, f"{path}[{len(earlier)}]")
             if value is not None:
-                found[slot.attribute] = (*earlier, value)
+                earlier.append(value)
             return
         if slot.attribute in found:
             self._break(path, child)

@@ -18,6 +18,7 @@ from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.domain.memory import Memory
 from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, Identifier, Semantic, SemanticLine
 from storno_desktop.einvoice._xml import is_element
+from storno_desktop.einvoice.fault_list import bounded
 from storno_desktop.einvoice.ubl.names import CREDIT_NOTE, PREFIXES, cbc
 from storno_desktop.einvoice.ubl.terms import KNOWN, step
 from storno_desktop.einvoice.ubl.values import WHITE, XSD, fault_at, text
@@ -123,16 +124,18 @@ _SEARCHES: Final = tuple(
 
 def in_file(root: etree._Element) -> list[Fault]:
     """Judge what only the file can show: repetitions, and elements outside EN 16931."""
-    faults = []
+    return bounded(_in_file(root))
+
+
+def _in_file(root: etree._Element) -> Iterator[Fault]:
     for rule, search in _SEARCHES:
         found = search(root)
         if isinstance(found, list):
-            faults += [fault_at(element, rule) for element in found if is_element(element)]
+            yield from (fault_at(element, rule) for element in found if is_element(element))
     if not text(root, cbc.CustomizationID):  # a format may go on as if its own stood there
-        faults.append(Fault(terms.path("BT-24"), "BR-01"))
-    faults += _root_and_type(root)
-    faults += _unread(root, "")
-    return faults
+        yield Fault(terms.path("BT-24"), "BR-01")
+    yield from _root_and_type(root)
+    yield from _unread(root, "")
 
 
 def _root_and_type(root: etree._Element) -> Iterator[Fault]:

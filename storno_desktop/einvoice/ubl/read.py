@@ -22,6 +22,7 @@ from storno_desktop.domain.semantic import (
 )
 from storno_desktop.einvoice import structure
 from storno_desktop.einvoice._xml import line_of, parse
+from storno_desktop.einvoice.fault_list import bounded
 from storno_desktop.einvoice.ubl import french, limits, shape
 from storno_desktop.einvoice.ubl import read_parties as parties
 from storno_desktop.einvoice.ubl.elements import NOT_AVAILABLE
@@ -76,6 +77,8 @@ def read(document: bytes, *judges: Callable[[etree._Element], Iterable[Fault]]) 
 
 def _structure(root: etree._Element, syntax: str, values: Values) -> list[Fault]:
     """What the schema says; a value that was found to be none of its kind is said once."""
+    if structure.is_large(root):
+        bounded(shape.faults(root))  # the schema would make a log of them all first
     violations = structure.violations(root, syntax)
     if violations is None:
         return [*values.faults, *shape.faults(root)]

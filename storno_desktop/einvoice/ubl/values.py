@@ -15,6 +15,7 @@ from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.domain.semantic import Identifier
 from storno_desktop.domain.skonto import has_marks
 from storno_desktop.einvoice._xml import line_of
+from storno_desktop.einvoice.fault_list import FaultList
 from storno_desktop.einvoice.ubl.terms import place, shown
 
 _DECIMAL: Final = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)", re.ASCII)
@@ -100,7 +101,7 @@ class Values:
 
     def __init__(self, currency: str | None) -> None:
         self.currency = currency
-        self.faults: list[Fault] = []
+        self.faults: list[Fault] = FaultList()
         self.broken: set[etree._Element] = set()
 
     def _break(self, element: etree._Element, kind: str) -> None:

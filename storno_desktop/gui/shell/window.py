@@ -7,8 +7,15 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QFileInfo, QMimeData
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -100,6 +107,7 @@ class MainWindow(QMainWindow):
         self._make_actions()
         theme.changed.connect(self.update)
         kit.hub.changed.connect(self._on_changes)
+        self.setAcceptDrops(True)
 
     # building
 
@@ -150,6 +158,7 @@ class MainWindow(QMainWindow):
         make("settings", partial(self.go, "settings"), icon_name="settings")
         make("company", self.switch_company, icon_name="building-2")
         make("new", self._new_here, icon_name="plus")
+        make("open_file", partial(self.fulfil, "open_file", None), icon_name="folder-open")
         make("close_tab", lambda: self.close_tab(self.tabs.currentIndex()), icon_name="x")
         make("next_tab", partial(self._turn, 1))
         make("previous_tab", partial(self._turn, -1))
@@ -295,7 +304,12 @@ class MainWindow(QMainWindow):
             page.focus_search()
 
     def _new_here(self) -> None:
-        wishes = {"clients": "new_client", "products": "new_product"}
+        wishes = {
+            "clients": "new_client",
+            "products": "new_product",
+            "suppliers": "new_supplier",
+            "received": "open_file",
+        }
         is_page = self.tabs.currentIndex() == 0
         self.fulfil(wishes.get(self._here, "new") if is_page else "new", None)
 
@@ -367,6 +381,17 @@ class MainWindow(QMainWindow):
         if self.toast is not None:
             self.toast.say(text, undo if callable(undo) else None)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files: they are looked at, nothing is imported."""
+        if _files_of(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open dropped files in the viewer."""
+        if files := _files_of(event.mimeData()):
+            event.acceptProposedAction()
+            self.fulfil("view", files)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system from light to dark."""
         if event.type() == QEvent.Type.ThemeChange and theme.choice == "system":
@@ -383,6 +408,12 @@ class MainWindow(QMainWindow):
                     deed()
         self.kit.settings.set("geometry", self.saveGeometry().data())
         super().closeEvent(event)
+
+
+def _files_of(data: QMimeData) -> list[str]:
+    """The files of a drag, folders and links to elsewhere left out."""
+    paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if QFileInfo(path).isFile()]
 
 
 def _call(deed: Callable[[], object]) -> None:

@@ -15,10 +15,13 @@ from storno_desktop.application.queries import (
     Order,
     PartyFilter,
     ProductRow,
+    ReceivedFilter,
+    ReceivedRow,
     RowSource,
+    SupplierRow,
 )
 from storno_desktop.storage.connections import BUSY_TIMEOUT_S
-from storno_desktop.storage.queries import invoices, parties, products
+from storno_desktop.storage.queries import invoices, parties, products, received
 from storno_desktop.storage.queries.readers import Readers
 
 
@@ -53,6 +56,18 @@ class SqliteQueries:
     def clients(self, filter_: PartyFilter, order: Order) -> RowSource[ClientRow]:
         """List clients; raises ValueError for a column that does not exist."""
         return parties.source(self._readers, filter_, order)
+
+    def suppliers(self, filter_: PartyFilter, order: Order) -> RowSource[SupplierRow]:
+        """List suppliers; raises ValueError for a column that does not exist."""
+        return parties.suppliers(self._readers, filter_, order)
+
+    def received(self, filter_: ReceivedFilter, order: Order) -> RowSource[ReceivedRow]:
+        """List received documents; raises ValueError for a column or state that does not exist."""
+        return received.source(self._readers, filter_, order)
+
+    def received_totals(self, filter_: ReceivedFilter) -> list[CurrencyTotals]:
+        """Sum a filter, one row a currency; open is what is still to pay."""
+        return received.totals(self._readers, filter_)
 
     def products(self, filter_: PartyFilter, order: Order) -> RowSource[ProductRow]:
         """List products; with `for_client_id` those used most with that client come first."""

@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from storno_desktop.domain.bank_account import BankAccount
 from storno_desktop.domain.errors import InUse
-from storno_desktop.domain.party import Client, Company
+from storno_desktop.domain.party import Client, Company, Supplier
 from storno_desktop.domain.product import Product
 from storno_desktop.domain.vat import VatRate
 from storno_desktop.storage import tables
@@ -127,6 +127,12 @@ def client_records(scope: Scope) -> MasterRecords[Client]:
     """Clients by name."""
     table = tables.clients
     return MasterRecords(scope, table, Client, client_columns, (table.c.name_key,))
+
+
+def supplier_records(scope: Scope) -> MasterRecords[Supplier]:
+    """Suppliers by name."""
+    table = tables.suppliers
+    return MasterRecords(scope, table, Supplier, client_columns, (table.c.name_key,))
 
 
 def product_records(scope: Scope) -> MasterRecords[Product]:

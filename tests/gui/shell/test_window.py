@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,6 +25,7 @@ from storno_desktop.gui.settings import Settings
 from storno_desktop.gui.shell.chooser import Chooser
 from storno_desktop.gui.shell.first_run import FirstRun
 from storno_desktop.gui.shell.window import MainWindow
+from storno_desktop.gui.viewer.file_viewer import FileViewer
 from tests.random_invoices import BUYERS, VAT_SELLER
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -161,13 +163,38 @@ def test_the_palette_finds_commands_and_clients(desk: Desk, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: window.tabs.count() == 2, timeout=10_000)
 
 
-@pytest.mark.parametrize(("at", "place"), [(2, "clients"), (3, "products"), (4, "settings")])
+@pytest.mark.parametrize(
+    ("at", "place"),
+    [(2, "received"), (3, "clients"), (4, "suppliers"), (5, "products"), (6, "settings")],
+)
 def test_every_place_opens_by_its_key(desk: Desk, qtbot: QtBot, at: int, place: str) -> None:
     window = desk.window
     key = Qt.Key(int(Qt.Key.Key_0) + at)
     press(key, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: window.page(place) is not None, timeout=10_000)
     assert window.stack.currentWidget() is window.page(place)
+
+
+def test_a_file_that_is_dropped_opens_in_a_tab_and_only_once(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window, file = desk.window, tmp_path / "invoice.xml"
+    file.write_bytes(b"<rss/>")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    drop = QDropEvent(
+        QPointF(9, 9),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    for _ in range(2):
+        window.dropEvent(drop)
+        qtbot.waitUntil(lambda: window.tabs.count() == 2, timeout=10_000)
+    viewer = window.tabs.currentWidget()
+    assert isinstance(viewer, FileViewer)
+    qtbot.waitUntil(lambda: bool(viewer.found), timeout=10_000)
 
 
 def test_what_the_command_line_wrote_shows_up_by_itself(desk: Desk, qtbot: QtBot) -> None:

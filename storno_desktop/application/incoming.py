@@ -1,0 +1,191 @@
+"""E-invoices from outside: whatever file somebody sent, opened, recognised, read and judged.
+
+Nothing here stores anything: `check`, `read`, `convert`, the viewer and `receive` all come through
+this door, so a file has one verdict wherever it is looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from storno_desktop.application.errors import Misread
+from storno_desktop.application.judging import file_verdict
+from storno_desktop.application.ports import InvoiceFormat, Reading
+from storno_desktop.application.texts import error_sentence
+from storno_desktop.domain.faults import Fault, Severity, fatal
+
+#: The largest file that is looked at.
+MAX_BYTES = 50 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One e-invoice found in a file, or the place in an archive where one cannot be read."""
+
+    content: bytes  # the XML
+    entry: str | None = None  # its name inside an archive
+    is_signed: bool = False
+    is_intact: bool | None = None  # whether content and signature agree, None where unknown
+    pdf: bytes | None = None  # the PDF that carries the XML
+    original: bytes | None = None  # as it came: signed, as PDF, as it lay in the archive
+    faults: tuple[Fault, ...] = ()  # what the wrapping says
+    failure: Misread | None = None
+
+
+class Recognised(Protocol):
+    """What a file says it is; `key` is the format that reads it best, None where none does."""
+
+    @property
+    def key(self) -> str | None:
+        """The export key of the format."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """The format of its identifiers, whether or not we speak it."""
+        ...
+
+    @property
+    def syntax(self) -> str:
+        """The syntax, such as "ubl-invoice"."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """How files from outside are opened; wired in `bootstrap.py`."""
+
+    unpack: Callable[[bytes], Iterator[Piece]]  # raises Misread for what is no such file
+    recognise: Callable[[bytes], Recognised]
+    format_for: Callable[[str], InvoiceFormat]
+    split: Callable[[bytes], list[bytes]]  # the invoices of a lot, each as a file of its own
+    pdf_text: Callable[[bytes], str]  # the words of a page
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One e-invoice with its verdict; without a reading where it could not be read."""
+
+    piece: Piece
+    syntax: str | None = None
+    profile: str | None = None  # the format of its identifiers
+    judged_by: str | None = None  # the format whose rules were applied
+    reading: Reading | None = None
+    faults: tuple[Fault, ...] = ()
+    failure: Misread | None = None
+
+    @property
+    def passes(self) -> bool:
+        """Whether no fault stops it."""
+        return not fatal(self.faults)
+
+
+def judge_file(
+    door: Door, document: bytes, language: str = "en", nation: str | None = None
+) -> Iterator[Judged]:
+    """Judge every e-invoice of a file; what cannot be read has a fault with its place.
+
+    XML beside the invoices of an archive that is none (signatures, metadata) is passed over.
+    """
+    bystanders: list[Judged] = []
+    has_invoice = False
+    for piece in _pieces(door, document):
+        judged = judge(door, piece, language, nation)
+        if piece.entry is not None and _is_bystander(judged):
+            if not has_invoice and not bystanders:
+                bystanders.append(judged)
+            continue
+        has_invoice = True
+        yield judged
+    if not has_invoice:
+        yield from bystanders or [
+            _unread(Piece(b""), Misread("zip", reason="no_invoice"), language)
+        ]
+
+
+def _pieces(door: Door, document: bytes) -> Iterator[Piece]:
+    """The pieces of a file; one that cannot be opened at all is one piece that says why."""
+    if len(document) > MAX_BYTES:
+        yield Piece(b"", failure=Misread("file", reason="too_large", limit=str(MAX_BYTES)))
+        return
+    try:
+        yield from door.unpack(document)
+    except Misread as failure:
+        yield Piece(b"", failure=failure)
+
+
+def _is_bystander(judged: Judged) -> bool:
+    return judged.failure is not None and judged.failure.params.get("reason") == "unknown_root"
+
+
+def judge(door: Door, piece: Piece, language: str = "en", nation: str | None = None) -> Judged:
+    """Recognise, read and judge one e-invoice; never raises for what is in it.
+
+    `nation` ("fr") adds what that country asks beyond the standard.
+    """
+    if piece.failure is not None:
+        return _unread(piece, piece.failure, language)
+    recognised = None
+    try:
+        recognised = door.recognise(piece.content)
+        if recognised.key is None:
+            params = (("format", recognised.name),)
+            fault = Fault("$", "FORMAT-NOT-SPOKEN", params=params)
+            return Judged(
+                piece, recognised.syntax, recognised.name, faults=(*_wrapped(piece, ""), fault)
+            )
+        is_european = recognised.syntax.startswith(("ubl", "cii"))
+        added = f"+{nation}" if nation is not None and is_european else ""
+        format_ = door.format_for(recognised.key + added)
+        reading = format_.read(piece.content)
+        faults = [
+            *_wrapped(piece, recognised.syntax),
+            *file_verdict(format_, reading),
+        ]
+    except Misread as failure:
+        unread = _unread(piece, failure, language)
+        if recognised is None:
+            return unread
+        return replace(unread, syntax=recognised.syntax, profile=recognised.name)
+    if recognised.key != recognised.name:
+        by = (("format", recognised.name), ("by", recognised.key))
+        faults.append(Fault("$", "JUDGED-BY-CORE", Severity.INFORMATION, by))
+    return Judged(piece, recognised.syntax, recognised.name, recognised.key, reading, tuple(faults))
+
+
+def _wrapped(piece: Piece, syntax: str) -> Iterable[Fault]:
+    """What signature and PDF say about the XML in them."""
+    yield from piece.faults
+    if piece.is_intact is False:
+        yield Fault("$", "00102" if syntax.startswith("fatturapa") else "SIGNATURE-BROKEN")
+    elif piece.is_signed:
+        yield Fault("$", "SDI-SIGNED", Severity.INFORMATION)
+
+
+def place_of(failure: Misread, entry: str | None = None) -> str:
+    """Where a file cannot be read: the entry of the archive, line and column, as far as known."""
+    parts = [entry] if entry else []
+    if failure.line is not None:
+        parts.append(f"line {failure.line}")
+        if failure.column is not None:
+            parts.append(f"column {failure.column}")
+    return ", ".join(parts) or "$"
+
+
+def unreadable(failure: Misread, language: str = "en", entry: str | None = None) -> Fault:
+    """What cannot be read, as a fault with its place."""
+    params = {
+        "detail": str(failure),
+        "line": str(failure.line or "–"),
+        "column": str(failure.column or "–"),
+        **failure.params,
+    }
+    reason = failure.params.get("reason")
+    said = error_sentence(f"misread_{reason}" if reason else "misread", params, language)
+    return Fault(place_of(failure, entry), "UNREADABLE", params=(("reason", said),))
+
+
+def _unread(piece: Piece, failure: Misread, language: str) -> Judged:
+    return Judged(piece, faults=(unreadable(failure, language, piece.entry),), failure=failure)

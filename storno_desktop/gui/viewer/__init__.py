@@ -1,0 +1,1 @@
+"""Looking at any e-invoice: from disk, or received."""
