@@ -913,28 +913,12 @@
         <translation>Sicherung geschrieben und geprüft: %1</translation>
     </message>
     <message>
-        <source>Backups (*.backup);;All files (*)</source>
-        <translation>Sicherungen (*.backup);;Alle Dateien (*)</translation>
+        <source>Backups</source>
+        <translation>Datensicherungen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <translation>Sicherung wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Restore %1</source>
-        <translation>%1 wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>The backup is checked first. Then its books replace the present ones, which are kept in a folder beside them.</source>
-        <translation>Zuerst wird die Sicherung geprüft. Dann ersetzen ihre Bücher die jetzigen, die in einem Ordner daneben bleiben.</translation>
-    </message>
-    <message>
-        <source>Backup restored</source>
-        <translation>Sicherung wiederhergestellt</translation>
     </message>
     <message>
         <source>Is everything as it was written?</source>
@@ -1858,8 +1842,12 @@
         <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
-        <source>Backups (*.zip *.storno)</source>
-        <translation>Sicherungen (*.zip *.storno)</translation>
+        <source>Backups</source>
+        <translation>Datensicherungen</translation>
+    </message>
+    <message>
+        <source>The backup holds no company.</source>
+        <translation>Die Datensicherung enthält keine Firma.</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3366,78 @@
     <message>
         <source>Failed: %1</source>
         <translation>Fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore %1?</source>
+        <translation>%1 wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and replace</source>
+        <translation>&amp;Wiederherstellen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Restore and replace (Ctrl+Enter)</source>
+        <translation>Wiederherstellen und ersetzen (Strg+Eingabe)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup of %1 · %2 · %n stored file(s)</source>
+        <translation>
+            <numerusform>Sicherung vom %1 · %2 · %n Datei</numerusform>
+            <numerusform>Sicherung vom %1 · %2 · %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in the backup and what it replaces</source>
+        <translation>Was in der Sicherung ist und was sie ersetzt</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>In der Sicherung</translation>
+    </message>
+    <message>
+        <source>On this computer now</source>
+        <translation>Jetzt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The present books cannot be read.</source>
+        <translation>Die jetzigen Daten können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is replaced by what is in the backup. The present books are not deleted: they move to the folder %1, and open documents are saved there first.</source>
+        <translation>Alles auf diesem Rechner wird durch den Inhalt der Sicherung ersetzt. Die jetzigen Daten werden nicht gelöscht: Sie kommen in den Ordner %1, und offene Belege werden vorher dort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Checking and restoring</source>
+        <translation>Wird geprüft und wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest: %1 of %2</source>
+        <translation>zuletzt: %1 vom %2</translation>
     </message>
 </context>
 <context>

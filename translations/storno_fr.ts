@@ -913,28 +913,12 @@
         <translation>Sauvegarde écrite et vérifiée : %1</translation>
     </message>
     <message>
-        <source>Backups (*.backup);;All files (*)</source>
-        <translation>Sauvegardes (*.backup);;Tous les fichiers (*)</translation>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <translation>Restaurer une sauvegarde</translation>
-    </message>
-    <message>
-        <source>Restore %1</source>
-        <translation>Restaurer %1</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurer</translation>
-    </message>
-    <message>
-        <source>The backup is checked first. Then its books replace the present ones, which are kept in a folder beside them.</source>
-        <translation>La sauvegarde est d&apos;abord vérifiée. Puis ses livres remplacent les présents, conservés dans un dossier à côté.</translation>
-    </message>
-    <message>
-        <source>Backup restored</source>
-        <translation>Sauvegarde restaurée</translation>
     </message>
     <message>
         <source>Is everything as it was written?</source>
@@ -1858,8 +1842,12 @@
         <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
-        <source>Backups (*.zip *.storno)</source>
-        <translation>Sauvegardes (*.zip *.storno)</translation>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>The backup holds no company.</source>
+        <translation>La sauvegarde ne contient aucune entreprise.</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3366,78 @@
     <message>
         <source>Failed: %1</source>
         <translation>Échecs : %1</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore %1?</source>
+        <translation>Restaurer %1 ?</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and replace</source>
+        <translation>&amp;Restaurer et remplacer</translation>
+    </message>
+    <message>
+        <source>Restore and replace (Ctrl+Enter)</source>
+        <translation>Restaurer et remplacer (Ctrl+Entrée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup of %1 · %2 · %n stored file(s)</source>
+        <translation>
+            <numerusform>Sauvegarde du %1 · %2 · %n fichier</numerusform>
+            <numerusform>Sauvegarde du %1 · %2 · %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in the backup and what it replaces</source>
+        <translation>Contenu de la sauvegarde et ce qu&apos;elle remplace</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Dans la sauvegarde</translation>
+    </message>
+    <message>
+        <source>On this computer now</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The present books cannot be read.</source>
+        <translation>Les données actuelles ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is replaced by what is in the backup. The present books are not deleted: they move to the folder %1, and open documents are saved there first.</source>
+        <translation>Tout ce qui est sur cet ordinateur est remplacé par le contenu de la sauvegarde. Les données actuelles ne sont pas supprimées : elles vont dans le dossier %1, et les documents ouverts y sont d&apos;abord enregistrés.</translation>
+    </message>
+    <message>
+        <source>Checking and restoring</source>
+        <translation>Vérification et restauration</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest: %1 of %2</source>
+        <translation>dernier : %1 du %2</translation>
     </message>
 </context>
 <context>

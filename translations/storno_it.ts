@@ -913,28 +913,12 @@
         <translation>Backup scritto e verificato: %1</translation>
     </message>
     <message>
-        <source>Backups (*.backup);;All files (*)</source>
-        <translation>Backup (*.backup);;Tutti i file (*)</translation>
+        <source>Backups</source>
+        <translation>Copie di sicurezza</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <translation>Ripristina un backup</translation>
-    </message>
-    <message>
-        <source>Restore %1</source>
-        <translation>Ripristina %1</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Ripristina</translation>
-    </message>
-    <message>
-        <source>The backup is checked first. Then its books replace the present ones, which are kept in a folder beside them.</source>
-        <translation>Prima si verifica il backup. Poi i suoi registri sostituiscono quelli attuali, conservati in una cartella accanto.</translation>
-    </message>
-    <message>
-        <source>Backup restored</source>
-        <translation>Backup ripristinato</translation>
     </message>
     <message>
         <source>Is everything as it was written?</source>
@@ -1858,8 +1842,12 @@
         <translation>Ripristina un backup</translation>
     </message>
     <message>
-        <source>Backups (*.zip *.storno)</source>
-        <translation>Backup (*.zip *.storno)</translation>
+        <source>Backups</source>
+        <translation>Copie di sicurezza</translation>
+    </message>
+    <message>
+        <source>The backup holds no company.</source>
+        <translation>La copia non contiene nessuna azienda.</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3366,78 @@
     <message>
         <source>Failed: %1</source>
         <translation>Non riusciti: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore %1?</source>
+        <translation>Ripristinare %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and replace</source>
+        <translation>&amp;Ripristina e sostituisci</translation>
+    </message>
+    <message>
+        <source>Restore and replace (Ctrl+Enter)</source>
+        <translation>Ripristina e sostituisci (Ctrl+Invio)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup of %1 · %2 · %n stored file(s)</source>
+        <translation>
+            <numerusform>Copia del %1 · %2 · %n file</numerusform>
+            <numerusform>Copia del %1 · %2 · %n file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in the backup and what it replaces</source>
+        <translation>Che cosa contiene la copia e che cosa sostituisce</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Nella copia</translation>
+    </message>
+    <message>
+        <source>On this computer now</source>
+        <translation>Ora su questo computer</translation>
+    </message>
+    <message>
+        <source>The present books cannot be read.</source>
+        <translation>I dati attuali non si possono leggere.</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is replaced by what is in the backup. The present books are not deleted: they move to the folder %1, and open documents are saved there first.</source>
+        <translation>Tutto ciò che è su questo computer è sostituito dal contenuto della copia. I dati attuali non vengono eliminati: passano nella cartella %1, e i documenti aperti vi sono prima salvati.</translation>
+    </message>
+    <message>
+        <source>Checking and restoring</source>
+        <translation>Controllo e ripristino</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>non presente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n bozza</numerusform>
+            <numerusform>%n bozze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest: %1 of %2</source>
+        <translation>ultimo: %1 del %2</translation>
     </message>
 </context>
 <context>

@@ -917,28 +917,12 @@
         <translation>Kopia zapisana i sprawdzona: %1</translation>
     </message>
     <message>
-        <source>Backups (*.backup);;All files (*)</source>
-        <translation>Kopie zapasowe (*.backup);;Wszystkie pliki (*)</translation>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <translation>Przywróć kopię zapasową</translation>
-    </message>
-    <message>
-        <source>Restore %1</source>
-        <translation>Przywróć %1</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Przywróć</translation>
-    </message>
-    <message>
-        <source>The backup is checked first. Then its books replace the present ones, which are kept in a folder beside them.</source>
-        <translation>Najpierw kopia jest sprawdzana. Potem jej księgi zastępują obecne, które zostają w folderze obok.</translation>
-    </message>
-    <message>
-        <source>Backup restored</source>
-        <translation>Kopia przywrócona</translation>
     </message>
     <message>
         <source>Is everything as it was written?</source>
@@ -1866,8 +1850,12 @@
         <translation>Przywróć kopię zapasową</translation>
     </message>
     <message>
-        <source>Backups (*.zip *.storno)</source>
-        <translation>Kopie zapasowe (*.zip *.storno)</translation>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>The backup holds no company.</source>
+        <translation>Kopia nie zawiera żadnej firmy.</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3384,81 @@
     <message>
         <source>Failed: %1</source>
         <translation>Nieudane: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore %1?</source>
+        <translation>Przywrócić %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and replace</source>
+        <translation>&amp;Przywróć i zastąp</translation>
+    </message>
+    <message>
+        <source>Restore and replace (Ctrl+Enter)</source>
+        <translation>Przywróć i zastąp (Ctrl+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup of %1 · %2 · %n stored file(s)</source>
+        <translation>
+            <numerusform>Kopia z %1 · %2 · %n plik</numerusform>
+            <numerusform>Kopia z %1 · %2 · %n pliki</numerusform>
+            <numerusform>Kopia z %1 · %2 · %n plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in the backup and what it replaces</source>
+        <translation>Co zawiera kopia i co zastępuje</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>W kopii</translation>
+    </message>
+    <message>
+        <source>On this computer now</source>
+        <translation>Teraz na tym komputerze</translation>
+    </message>
+    <message>
+        <source>The present books cannot be read.</source>
+        <translation>Obecnych danych nie można odczytać.</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is replaced by what is in the backup. The present books are not deleted: they move to the folder %1, and open documents are saved there first.</source>
+        <translation>Wszystko na tym komputerze zostanie zastąpione zawartością kopii. Obecne dane nie zostaną usunięte: trafią do folderu %1, a otwarte dokumenty zostaną tam najpierw zapisane.</translation>
+    </message>
+    <message>
+        <source>Checking and restoring</source>
+        <translation>Sprawdzanie i przywracanie</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>brak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenty</numerusform>
+            <numerusform>%n dokumentów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n szkic</numerusform>
+            <numerusform>%n szkice</numerusform>
+            <numerusform>%n szkiców</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest: %1 of %2</source>
+        <translation>ostatni: %1 z %2</translation>
     </message>
 </context>
 <context>

@@ -917,28 +917,12 @@
         <translation>Copie scrisă și verificată: %1</translation>
     </message>
     <message>
-        <source>Backups (*.backup);;All files (*)</source>
-        <translation>Copii de siguranță (*.backup);;Toate fișierele (*)</translation>
+        <source>Backups</source>
+        <translation>Copii de siguranță</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <translation>Restaurarea unei copii</translation>
-    </message>
-    <message>
-        <source>Restore %1</source>
-        <translation>Restaurare: %1</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurează</translation>
-    </message>
-    <message>
-        <source>The backup is checked first. Then its books replace the present ones, which are kept in a folder beside them.</source>
-        <translation>Întâi se verifică copia. Apoi evidențele ei le înlocuiesc pe cele de acum, care se păstrează într-un dosar alăturat.</translation>
-    </message>
-    <message>
-        <source>Backup restored</source>
-        <translation>Copia a fost restaurată</translation>
     </message>
     <message>
         <source>Is everything as it was written?</source>
@@ -1866,8 +1850,12 @@
         <translation>Restaurarea unei copii</translation>
     </message>
     <message>
-        <source>Backups (*.zip *.storno)</source>
-        <translation>Copii de siguranță (*.zip *.storno)</translation>
+        <source>Backups</source>
+        <translation>Copii de siguranță</translation>
+    </message>
+    <message>
+        <source>The backup holds no company.</source>
+        <translation>Copia de siguranță nu conține nicio firmă.</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3384,81 @@
     <message>
         <source>Failed: %1</source>
         <translation>Eșuate: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore %1?</source>
+        <translation>Restaurați %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and replace</source>
+        <translation>&amp;Restaurează și înlocuiește</translation>
+    </message>
+    <message>
+        <source>Restore and replace (Ctrl+Enter)</source>
+        <translation>Restaurează și înlocuiește (Ctrl+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup of %1 · %2 · %n stored file(s)</source>
+        <translation>
+            <numerusform>Copie din %1 · %2 · %n fișier</numerusform>
+            <numerusform>Copie din %1 · %2 · %n fișiere</numerusform>
+            <numerusform>Copie din %1 · %2 · %n de fișiere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in the backup and what it replaces</source>
+        <translation>Ce conține copia și ce înlocuiește</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firmă</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>În copie</translation>
+    </message>
+    <message>
+        <source>On this computer now</source>
+        <translation>Acum pe acest calculator</translation>
+    </message>
+    <message>
+        <source>The present books cannot be read.</source>
+        <translation>Datele prezente nu pot fi citite.</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is replaced by what is in the backup. The present books are not deleted: they move to the folder %1, and open documents are saved there first.</source>
+        <translation>Tot ce se află pe acest calculator este înlocuit cu ce conține copia. Datele prezente nu se șterg: sunt mutate în dosarul %1, iar documentele deschise sunt salvate întâi acolo.</translation>
+    </message>
+    <message>
+        <source>Checking and restoring</source>
+        <translation>Se verifică și se restaurează</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nu există</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documente</numerusform>
+            <numerusform>%n de documente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n ciornă</numerusform>
+            <numerusform>%n ciorne</numerusform>
+            <numerusform>%n de ciorne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest: %1 of %2</source>
+        <translation>ultimul: %1 din %2</translation>
     </message>
 </context>
 <context>

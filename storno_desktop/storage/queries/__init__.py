@@ -66,6 +66,10 @@ class SqliteQueries:
         """Surround a commit of this process, so that `data_version` does not call it foreign."""
         return self._readers.own_write(foreign)
 
+    def let_go(self) -> AbstractContextManager[None]:
+        """Surround the swap of the file: no connection is open, and questions wait."""
+        return self._readers.let_go()
+
     def close(self) -> None:
         """Let go of every connection."""
         self._readers.close()
