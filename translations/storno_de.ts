@@ -2736,6 +2736,65 @@
     </message>
 </context>
 <context>
+    <name>ListViews</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>Diese Ansicht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>S&amp;ortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>&amp;Dann nach</translation>
+    </message>
+    <message>
+        <source>&amp;Update “%1”</source>
+        <translation>„%1“ &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>„%1“ &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;list with “%1”</source>
+        <translation>&amp;Liste mit „%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>„%1“ &amp;löschen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>aufsteigend</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>absteigend</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Ansicht „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>View, columns and sorting: %1</source>
+        <translation>Ansicht, Spalten und Sortierung: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>standard or reduced rate</source>
@@ -3833,6 +3892,14 @@
         <translation>Filter</translation>
     </message>
     <message>
+        <source>Views and columns</source>
+        <translation>Ansichten und Spalten</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview beside the list</source>
+        <translation>Vorschau neben der Liste zeigen oder verbergen</translation>
+    </message>
+    <message>
         <source>Save now</source>
         <translation>Jetzt speichern</translation>
     </message>
@@ -4381,6 +4448,45 @@
     <message>
         <source>The last day is before the first one.</source>
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Filters, search, sorting and columns as they are now, under a name.</source>
+        <translation>Filter, Suche, Sortierung und Spalten, wie sie jetzt sind, unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list with this view</source>
+        <translation>&amp;Liste mit dieser Ansicht öffnen</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Bitte einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>There is a view with this name.</source>
+        <translation>Es gibt schon eine Ansicht mit diesem Namen.</translation>
     </message>
 </context>
 <context>

@@ -2736,6 +2736,65 @@
     </message>
 </context>
 <context>
+    <name>ListViews</name>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>&amp;Puis par</translation>
+    </message>
+    <message>
+        <source>&amp;Update “%1”</source>
+        <translation>Mettre à &amp;jour « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>&amp;Renommer « %1 »…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;list with “%1”</source>
+        <translation>Ouvrir la &amp;liste avec « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>&amp;Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>croissant</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>décroissant</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Vue « %1 » supprimée</translation>
+    </message>
+    <message>
+        <source>View, columns and sorting: %1</source>
+        <translation>Vue, colonnes et tri : %1</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>standard or reduced rate</source>
@@ -3833,6 +3892,14 @@
         <translation>Filtres</translation>
     </message>
     <message>
+        <source>Views and columns</source>
+        <translation>Vues et colonnes</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview beside the list</source>
+        <translation>Afficher ou masquer l&apos;aperçu à côté de la liste</translation>
+    </message>
+    <message>
         <source>Save now</source>
         <translation>Enregistrer maintenant</translation>
     </message>
@@ -4381,6 +4448,45 @@
     <message>
         <source>The last day is before the first one.</source>
         <translation>Le dernier jour précède le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Filters, search, sorting and columns as they are now, under a name.</source>
+        <translation>Les filtres, la recherche, le tri et les colonnes actuels, sous un nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list with this view</source>
+        <translation>&amp;Ouvrir la liste avec cette vue</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>There is a view with this name.</source>
+        <translation>Il existe déjà une vue de ce nom.</translation>
     </message>
 </context>
 <context>

@@ -2736,6 +2736,65 @@
     </message>
 </context>
 <context>
+    <name>ListViews</name>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Salva questa vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonne</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>&amp;Ordina per</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>&amp;Poi per</translation>
+    </message>
+    <message>
+        <source>&amp;Update “%1”</source>
+        <translation>&amp;Aggiorna «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>&amp;Rinomina «%1»…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;list with “%1”</source>
+        <translation>Apri la &amp;lista con «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>&amp;Elimina «%1»</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>crescente</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>decrescente</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Vista «%1» eliminata</translation>
+    </message>
+    <message>
+        <source>View, columns and sorting: %1</source>
+        <translation>Vista, colonne e ordinamento: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>standard or reduced rate</source>
@@ -3833,6 +3892,14 @@
         <translation>Filtri</translation>
     </message>
     <message>
+        <source>Views and columns</source>
+        <translation>Viste e colonne</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview beside the list</source>
+        <translation>Mostra o nascondi l&apos;anteprima accanto alla lista</translation>
+    </message>
+    <message>
         <source>Save now</source>
         <translation>Salva ora</translation>
     </message>
@@ -4381,6 +4448,45 @@
     <message>
         <source>The last day is before the first one.</source>
         <translation>L&apos;ultimo giorno precede il primo.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Salva questa vista</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Rinomina %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Salva vista</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rinomina</translation>
+    </message>
+    <message>
+        <source>Filters, search, sorting and columns as they are now, under a name.</source>
+        <translation>Filtri, ricerca, ordinamento e colonne come sono ora, sotto un nome.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list with this view</source>
+        <translation>&amp;Apri la lista con questa vista</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Scrivere un nome.</translation>
+    </message>
+    <message>
+        <source>There is a view with this name.</source>
+        <translation>Esiste già una vista con questo nome.</translation>
     </message>
 </context>
 <context>

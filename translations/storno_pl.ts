@@ -2751,6 +2751,65 @@
     </message>
 </context>
 <context>
+    <name>ListViews</name>
+    <message>
+        <source>View</source>
+        <translation>Widok</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Zapisz ten widok…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolumny</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>S&amp;ortuj według</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>&amp;Następnie według</translation>
+    </message>
+    <message>
+        <source>&amp;Update “%1”</source>
+        <translation>Za&amp;ktualizuj „%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>Z&amp;mień nazwę „%1”…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;list with “%1”</source>
+        <translation>Otwieraj &amp;listę z „%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>&amp;Usuń „%1”</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niczym</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>rosnąco</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>malejąco</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Usunięto widok „%1”</translation>
+    </message>
+    <message>
+        <source>View, columns and sorting: %1</source>
+        <translation>Widok, kolumny i sortowanie: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>standard or reduced rate</source>
@@ -3854,6 +3913,14 @@
         <translation>Filtry</translation>
     </message>
     <message>
+        <source>Views and columns</source>
+        <translation>Widoki i kolumny</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview beside the list</source>
+        <translation>Pokaż lub ukryj podgląd obok listy</translation>
+    </message>
+    <message>
         <source>Save now</source>
         <translation>Zapisz teraz</translation>
     </message>
@@ -4407,6 +4474,45 @@
     <message>
         <source>The last day is before the first one.</source>
         <translation>Ostatni dzień jest przed pierwszym.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Zapisz ten widok</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Zmień nazwę: %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Zapisz widok</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Filters, search, sorting and columns as they are now, under a name.</source>
+        <translation>Obecne filtry, wyszukiwanie, sortowanie i kolumny pod jedną nazwą.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list with this view</source>
+        <translation>&amp;Otwieraj listę z tym widokiem</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Wpisz nazwę.</translation>
+    </message>
+    <message>
+        <source>There is a view with this name.</source>
+        <translation>Jest już widok o tej nazwie.</translation>
     </message>
 </context>
 <context>

@@ -2751,6 +2751,65 @@
     </message>
 </context>
 <context>
+    <name>ListViews</name>
+    <message>
+        <source>View</source>
+        <translation>Vizualizare</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Salvează vizualizarea…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Coloane</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>S&amp;ortează după</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>A&amp;poi după</translation>
+    </message>
+    <message>
+        <source>&amp;Update “%1”</source>
+        <translation>&amp;Actualizează „%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>&amp;Redenumește „%1”…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;list with “%1”</source>
+        <translation>Deschide &amp;lista cu „%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>Ș&amp;terge „%1”</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nimic</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>crescător</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>descrescător</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Vizualizarea „%1” a fost ștearsă</translation>
+    </message>
+    <message>
+        <source>View, columns and sorting: %1</source>
+        <translation>Vizualizare, coloane și sortare: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>standard or reduced rate</source>
@@ -3854,6 +3913,14 @@
         <translation>Filtre</translation>
     </message>
     <message>
+        <source>Views and columns</source>
+        <translation>Vizualizări și coloane</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview beside the list</source>
+        <translation>Arată sau ascunde previzualizarea de lângă listă</translation>
+    </message>
+    <message>
         <source>Save now</source>
         <translation>Salvează acum</translation>
     </message>
@@ -4407,6 +4474,45 @@
     <message>
         <source>The last day is before the first one.</source>
         <translation>Ultima zi este înaintea primei zile.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Salvează vizualizarea</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Redenumește %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Redenumește</translation>
+    </message>
+    <message>
+        <source>Filters, search, sorting and columns as they are now, under a name.</source>
+        <translation>Filtrele, căutarea, sortarea și coloanele de acum, sub un nume.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nume</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list with this view</source>
+        <translation>&amp;Deschide lista cu această vizualizare</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Scrieți un nume.</translation>
+    </message>
+    <message>
+        <source>There is a view with this name.</source>
+        <translation>Există deja o vizualizare cu acest nume.</translation>
     </message>
 </context>
 <context>

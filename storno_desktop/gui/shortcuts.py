@@ -61,6 +61,13 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut("delete", "Del", QT_TRANSLATE_NOOP("Shortcuts", "Delete"), LIST),
     Shortcut("export", "Ctrl+E", QT_TRANSLATE_NOOP("Shortcuts", "Export"), LIST),
     Shortcut("filters", "Alt+Down", QT_TRANSLATE_NOOP("Shortcuts", "Filters"), LIST),
+    Shortcut("views", "Ctrl+Alt+V", QT_TRANSLATE_NOOP("Shortcuts", "Views and columns"), LIST),
+    Shortcut(
+        "preview_pane",
+        "Ctrl+Alt+P",
+        QT_TRANSLATE_NOOP("Shortcuts", "Show or hide the preview beside the list"),
+        LIST,
+    ),
     Shortcut("save", "Ctrl+S", QT_TRANSLATE_NOOP("Shortcuts", "Save now"), DOCUMENT),
     Shortcut("issue", "Ctrl+Return", QT_TRANSLATE_NOOP("Shortcuts", "Issue"), DOCUMENT),
     Shortcut("pay", "Ctrl+Shift+P", QT_TRANSLATE_NOOP("Shortcuts", "Record a payment"), DOCUMENT),
