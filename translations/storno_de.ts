@@ -232,7 +232,7 @@
 <context>
     <name>ClientDialog</name>
     <message>
-        <source>New client</source>
+        <source>New customer</source>
         <translation>Neuer Kunde</translation>
     </message>
     <message>
@@ -240,11 +240,11 @@
         <translation>%1 bearbeiten</translation>
     </message>
     <message>
-        <source>Save client</source>
+        <source>Save customer</source>
         <translation>Kunden speichern</translation>
     </message>
     <message>
-        <source>Kind of client</source>
+        <source>Kind of customer</source>
         <translation>Art des Kunden</translation>
     </message>
     <message>
@@ -332,7 +332,7 @@
         <translation>Zahlungsz&amp;iel, Tage</translation>
     </message>
     <message>
-        <source>Client code</source>
+        <source>Customer code</source>
         <translation>Kundennummer</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Clients</source>
+        <source>Customers</source>
         <translation>Kunden</translation>
     </message>
     <message>
@@ -592,15 +592,15 @@
         <translation>Name, Steuernummer, Ort…</translation>
     </message>
     <message>
-        <source>New client</source>
+        <source>New customer</source>
         <translation>Neuer Kunde</translation>
     </message>
     <message>
-        <source>New &amp;invoice for this client</source>
+        <source>New &amp;invoice for this customer</source>
         <translation>Neue &amp;Rechnung für diesen Kunden</translation>
     </message>
     <message>
-        <source>No clients yet. Everybody you invoice will be here.</source>
+        <source>No customers yet. Everybody you invoice will be here.</source>
         <translation>Noch keine Kunden. Hier stehen alle, denen Sie Rechnungen stellen.</translation>
     </message>
     <message>
@@ -983,7 +983,7 @@
         <translation>Rechnungssteller</translation>
     </message>
     <message>
-        <source>Client</source>
+        <source>Customer</source>
         <translation>Kunde</translation>
     </message>
     <message>
@@ -2216,11 +2216,11 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Client</source>
+        <source>Customer</source>
         <translation>Kunde</translation>
     </message>
     <message>
-        <source>no client yet</source>
+        <source>no customer yet</source>
         <translation>noch kein Kunde</translation>
     </message>
     <message>
@@ -2428,7 +2428,7 @@
         <translation>Entwurf für %1</translation>
     </message>
     <message>
-        <source>draft without client</source>
+        <source>draft without customer</source>
         <translation>Entwurf ohne Kunden</translation>
     </message>
 </context>
@@ -2439,7 +2439,7 @@
         <translation>Rechnungen</translation>
     </message>
     <message>
-        <source>Number, client, tax number, text…</source>
+        <source>Number, customer, tax number, text…</source>
         <translation>Nummer, Kunde, Steuernummer, Text…</translation>
     </message>
     <message>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>&amp;Delete “%1”</source>
-        <translation>„%1“ &amp;löschen</translation>
+        <translation>„%1“ lös&amp;chen</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2863,11 +2863,11 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Find a document, a client or a command</source>
+        <source>Find a document, a customer or a command</source>
         <translation>Beleg, Kunden oder Befehl suchen</translation>
     </message>
     <message>
-        <source>&gt; commands    # numbers    @ clients</source>
+        <source>&gt; commands    # numbers    @ customers</source>
         <translation>&gt; Befehle    # Nummern    @ Kunden</translation>
     </message>
     <message>
@@ -3100,7 +3100,7 @@
     <name>Preview</name>
     <message>
         <source>Preview of the PDF</source>
-        <extracomment>After the last key (DECISIONS 11). A helper that died this often in a row will not get better.</extracomment>
+        <extracomment>After the last key (DECISIONS 11).</extracomment>
         <translation>Vorschau des PDF</translation>
     </message>
     <message>
@@ -3110,6 +3110,61 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Vorschau des Belegs</translation>
+    </message>
+    <message>
+        <source>First page of the document</source>
+        <translation>Erste Seite des Belegs</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Vorschau schließen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Choose a document to see it here.</source>
+        <translation>Wählen Sie einen Beleg, um ihn hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>no customer yet</source>
+        <translation>noch kein Kunde</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>No payment yet.</source>
+        <translation>Noch keine Zahlung.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +3782,10 @@
         <translation>PDF neben dem Formular</translation>
     </message>
     <message>
+        <source>Preview beside the list</source>
+        <translation>Vorschau neben der Liste</translation>
+    </message>
+    <message>
         <source>Compact rows in lists</source>
         <translation>Kompakte Zeilen in Listen</translation>
     </message>
@@ -3828,7 +3887,7 @@
         <translation>Zu den Rechnungen</translation>
     </message>
     <message>
-        <source>Go to clients</source>
+        <source>Go to customers</source>
         <translation>Zu den Kunden</translation>
     </message>
     <message>
@@ -3844,7 +3903,7 @@
         <translation>Rechnungen</translation>
     </message>
     <message>
-        <source>Clients</source>
+        <source>Customers</source>
         <translation>Kunden</translation>
     </message>
     <message>
@@ -3856,7 +3915,7 @@
         <translation>Neue Rechnung</translation>
     </message>
     <message>
-        <source>New client</source>
+        <source>New customer</source>
         <translation>Neuer Kunde</translation>
     </message>
     <message>

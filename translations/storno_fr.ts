@@ -232,7 +232,7 @@
 <context>
     <name>ClientDialog</name>
     <message>
-        <source>New client</source>
+        <source>New customer</source>
         <translation>Nouveau client</translation>
     </message>
     <message>
@@ -240,11 +240,11 @@
         <translation>Modifier %1</translation>
     </message>
     <message>
-        <source>Save client</source>
+        <source>Save customer</source>
         <translation>Enregistrer le client</translation>
     </message>
     <message>
-        <source>Kind of client</source>
+        <source>Kind of customer</source>
         <translation>Type de client</translation>
     </message>
     <message>
@@ -332,7 +332,7 @@
         <translation>Délai de paiement, &amp;jours</translation>
     </message>
     <message>
-        <source>Client code</source>
+        <source>Customer code</source>
         <translation>Code client</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>Téléphone</translation>
     </message>
     <message>
-        <source>Clients</source>
+        <source>Customers</source>
         <translation>Clients</translation>
     </message>
     <message>
@@ -592,15 +592,15 @@
         <translation>Nom, numéro fiscal, ville…</translation>
     </message>
     <message>
-        <source>New client</source>
+        <source>New customer</source>
         <translation>Nouveau client</translation>
     </message>
     <message>
-        <source>New &amp;invoice for this client</source>
+        <source>New &amp;invoice for this customer</source>
         <translation>Nouvelle &amp;facture pour ce client</translation>
     </message>
     <message>
-        <source>No clients yet. Everybody you invoice will be here.</source>
+        <source>No customers yet. Everybody you invoice will be here.</source>
         <translation>Pas encore de client. Tous ceux que vous facturez seront ici.</translation>
     </message>
     <message>
@@ -983,7 +983,7 @@
         <translation>Vendeur</translation>
     </message>
     <message>
-        <source>Client</source>
+        <source>Customer</source>
         <translation>Client</translation>
     </message>
     <message>
@@ -2216,11 +2216,11 @@
         <translation>Émise le</translation>
     </message>
     <message>
-        <source>Client</source>
+        <source>Customer</source>
         <translation>Client</translation>
     </message>
     <message>
-        <source>no client yet</source>
+        <source>no customer yet</source>
         <translation>pas encore de client</translation>
     </message>
     <message>
@@ -2428,7 +2428,7 @@
         <translation>brouillon pour %1</translation>
     </message>
     <message>
-        <source>draft without client</source>
+        <source>draft without customer</source>
         <translation>brouillon sans client</translation>
     </message>
 </context>
@@ -2439,7 +2439,7 @@
         <translation>Factures</translation>
     </message>
     <message>
-        <source>Number, client, tax number, text…</source>
+        <source>Number, customer, tax number, text…</source>
         <translation>Numéro, client, numéro fiscal, texte…</translation>
     </message>
     <message>
@@ -2863,11 +2863,11 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Find a document, a client or a command</source>
+        <source>Find a document, a customer or a command</source>
         <translation>Chercher un document, un client ou une commande</translation>
     </message>
     <message>
-        <source>&gt; commands    # numbers    @ clients</source>
+        <source>&gt; commands    # numbers    @ customers</source>
         <translation>&gt; commandes    # numéros    @ clients</translation>
     </message>
     <message>
@@ -3100,7 +3100,7 @@
     <name>Preview</name>
     <message>
         <source>Preview of the PDF</source>
-        <extracomment>After the last key (DECISIONS 11). A helper that died this often in a row will not get better.</extracomment>
+        <extracomment>After the last key (DECISIONS 11).</extracomment>
         <translation>Aperçu du PDF</translation>
     </message>
     <message>
@@ -3110,6 +3110,61 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Aperçu du document</translation>
+    </message>
+    <message>
+        <source>First page of the document</source>
+        <translation>Première page du document</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Fermer l&apos;aperçu</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Choose a document to see it here.</source>
+        <translation>Choisissez un document pour le voir ici.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>no customer yet</source>
+        <translation>pas encore de client</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>No payment yet.</source>
+        <translation>Aucun paiement pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +3782,10 @@
         <translation>PDF à côté du formulaire</translation>
     </message>
     <message>
+        <source>Preview beside the list</source>
+        <translation>Aperçu à côté de la liste</translation>
+    </message>
+    <message>
         <source>Compact rows in lists</source>
         <translation>Lignes compactes dans les listes</translation>
     </message>
@@ -3828,7 +3887,7 @@
         <translation>Aller aux factures</translation>
     </message>
     <message>
-        <source>Go to clients</source>
+        <source>Go to customers</source>
         <translation>Aller aux clients</translation>
     </message>
     <message>
@@ -3844,7 +3903,7 @@
         <translation>Factures</translation>
     </message>
     <message>
-        <source>Clients</source>
+        <source>Customers</source>
         <translation>Clients</translation>
     </message>
     <message>
@@ -3856,7 +3915,7 @@
         <translation>Nouvelle facture</translation>
     </message>
     <message>
-        <source>New client</source>
+        <source>New customer</source>
         <translation>Nouveau client</translation>
     </message>
     <message>

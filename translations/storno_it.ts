@@ -232,7 +232,7 @@
 <context>
     <name>ClientDialog</name>
     <message>
-        <source>New client</source>
+        <source>New customer</source>
         <translation>Nuovo cliente</translation>
     </message>
     <message>
@@ -240,11 +240,11 @@
         <translation>Modifica %1</translation>
     </message>
     <message>
-        <source>Save client</source>
+        <source>Save customer</source>
         <translation>Salva cliente</translation>
     </message>
     <message>
-        <source>Kind of client</source>
+        <source>Kind of customer</source>
         <translation>Tipo di cliente</translation>
     </message>
     <message>
@@ -332,7 +332,7 @@
         <translation>&amp;Scadenza, giorni</translation>
     </message>
     <message>
-        <source>Client code</source>
+        <source>Customer code</source>
         <translation>Codice cliente</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>Telefono</translation>
     </message>
     <message>
-        <source>Clients</source>
+        <source>Customers</source>
         <translation>Clienti</translation>
     </message>
     <message>
@@ -592,15 +592,15 @@
         <translation>Nome, partita IVA, città…</translation>
     </message>
     <message>
-        <source>New client</source>
+        <source>New customer</source>
         <translation>Nuovo cliente</translation>
     </message>
     <message>
-        <source>New &amp;invoice for this client</source>
+        <source>New &amp;invoice for this customer</source>
         <translation>Nuova &amp;fattura per questo cliente</translation>
     </message>
     <message>
-        <source>No clients yet. Everybody you invoice will be here.</source>
+        <source>No customers yet. Everybody you invoice will be here.</source>
         <translation>Ancora nessun cliente. Qui saranno tutti quelli a cui fatturate.</translation>
     </message>
     <message>
@@ -983,7 +983,7 @@
         <translation>Venditore</translation>
     </message>
     <message>
-        <source>Client</source>
+        <source>Customer</source>
         <translation>Cliente</translation>
     </message>
     <message>
@@ -2216,11 +2216,11 @@
         <translation>Emessa il</translation>
     </message>
     <message>
-        <source>Client</source>
+        <source>Customer</source>
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>no client yet</source>
+        <source>no customer yet</source>
         <translation>ancora nessun cliente</translation>
     </message>
     <message>
@@ -2428,7 +2428,7 @@
         <translation>bozza per %1</translation>
     </message>
     <message>
-        <source>draft without client</source>
+        <source>draft without customer</source>
         <translation>bozza senza cliente</translation>
     </message>
 </context>
@@ -2439,7 +2439,7 @@
         <translation>Fatture</translation>
     </message>
     <message>
-        <source>Number, client, tax number, text…</source>
+        <source>Number, customer, tax number, text…</source>
         <translation>Numero, cliente, partita IVA, testo…</translation>
     </message>
     <message>
@@ -2863,11 +2863,11 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Find a document, a client or a command</source>
+        <source>Find a document, a customer or a command</source>
         <translation>Cercate un documento, un cliente o un comando</translation>
     </message>
     <message>
-        <source>&gt; commands    # numbers    @ clients</source>
+        <source>&gt; commands    # numbers    @ customers</source>
         <translation>&gt; comandi    # numeri    @ clienti</translation>
     </message>
     <message>
@@ -3100,7 +3100,7 @@
     <name>Preview</name>
     <message>
         <source>Preview of the PDF</source>
-        <extracomment>After the last key (DECISIONS 11). A helper that died this often in a row will not get better.</extracomment>
+        <extracomment>After the last key (DECISIONS 11).</extracomment>
         <translation>Anteprima del PDF</translation>
     </message>
     <message>
@@ -3110,6 +3110,61 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Anteprima del documento</translation>
+    </message>
+    <message>
+        <source>First page of the document</source>
+        <translation>Prima pagina del documento</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Chiudi l&apos;anteprima</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>Choose a document to see it here.</source>
+        <translation>Scegliere un documento per vederlo qui.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bozza</translation>
+    </message>
+    <message>
+        <source>no customer yet</source>
+        <translation>ancora nessun cliente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamenti</translation>
+    </message>
+    <message>
+        <source>No payment yet.</source>
+        <translation>Ancora nessun pagamento.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +3782,10 @@
         <translation>PDF accanto al modulo</translation>
     </message>
     <message>
+        <source>Preview beside the list</source>
+        <translation>Anteprima accanto alla lista</translation>
+    </message>
+    <message>
         <source>Compact rows in lists</source>
         <translation>Righe compatte negli elenchi</translation>
     </message>
@@ -3828,7 +3887,7 @@
         <translation>Vai alle fatture</translation>
     </message>
     <message>
-        <source>Go to clients</source>
+        <source>Go to customers</source>
         <translation>Vai ai clienti</translation>
     </message>
     <message>
@@ -3844,7 +3903,7 @@
         <translation>Fatture</translation>
     </message>
     <message>
-        <source>Clients</source>
+        <source>Customers</source>
         <translation>Clienti</translation>
     </message>
     <message>
@@ -3856,7 +3915,7 @@
         <translation>Nuova fattura</translation>
     </message>
     <message>
-        <source>New client</source>
+        <source>New customer</source>
         <translation>Nuovo cliente</translation>
     </message>
     <message>

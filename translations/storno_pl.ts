@@ -235,7 +235,7 @@
 <context>
     <name>ClientDialog</name>
     <message>
-        <source>New client</source>
+        <source>New customer</source>
         <translation>Nowy klient</translation>
     </message>
     <message>
@@ -243,11 +243,11 @@
         <translation>Edycja: %1</translation>
     </message>
     <message>
-        <source>Save client</source>
+        <source>Save customer</source>
         <translation>Zapisz klienta</translation>
     </message>
     <message>
-        <source>Kind of client</source>
+        <source>Kind of customer</source>
         <translation>Rodzaj klienta</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
         <translation>Termin płatności, dn&amp;i</translation>
     </message>
     <message>
-        <source>Client code</source>
+        <source>Customer code</source>
         <translation>Kod klienta</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Clients</source>
+        <source>Customers</source>
         <translation>Klienci</translation>
     </message>
     <message>
@@ -596,15 +596,15 @@
         <translation>Nazwa, numer podatkowy, miejscowość…</translation>
     </message>
     <message>
-        <source>New client</source>
+        <source>New customer</source>
         <translation>Nowy klient</translation>
     </message>
     <message>
-        <source>New &amp;invoice for this client</source>
+        <source>New &amp;invoice for this customer</source>
         <translation>Nowa &amp;faktura dla tego klienta</translation>
     </message>
     <message>
-        <source>No clients yet. Everybody you invoice will be here.</source>
+        <source>No customers yet. Everybody you invoice will be here.</source>
         <translation>Nie ma jeszcze klientów. Będą tu wszyscy, którym wystawiasz faktury.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
         <translation>Sprzedawca</translation>
     </message>
     <message>
-        <source>Client</source>
+        <source>Customer</source>
         <translation>Nabywca</translation>
     </message>
     <message>
@@ -2229,11 +2229,11 @@
         <translation>Data wyst.</translation>
     </message>
     <message>
-        <source>Client</source>
+        <source>Customer</source>
         <translation>Nabywca</translation>
     </message>
     <message>
-        <source>no client yet</source>
+        <source>no customer yet</source>
         <translation>jeszcze bez klienta</translation>
     </message>
     <message>
@@ -2441,7 +2441,7 @@
         <translation>wersja robocza dla %1</translation>
     </message>
     <message>
-        <source>draft without client</source>
+        <source>draft without customer</source>
         <translation>wersja robocza bez klienta</translation>
     </message>
 </context>
@@ -2452,7 +2452,7 @@
         <translation>Faktury</translation>
     </message>
     <message>
-        <source>Number, client, tax number, text…</source>
+        <source>Number, customer, tax number, text…</source>
         <translation>Numer, klient, numer podatkowy, tekst…</translation>
     </message>
     <message>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>&amp;Update “%1”</source>
-        <translation>Za&amp;ktualizuj „%1”</translation>
+        <translation>Zaktual&amp;izuj „%1”</translation>
     </message>
     <message>
         <source>&amp;Rename “%1”…</source>
@@ -2878,11 +2878,11 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Find a document, a client or a command</source>
+        <source>Find a document, a customer or a command</source>
         <translation>Szukaj dokumentu, klienta lub polecenia</translation>
     </message>
     <message>
-        <source>&gt; commands    # numbers    @ clients</source>
+        <source>&gt; commands    # numbers    @ customers</source>
         <translation>&gt; polecenia    # numery    @ klienci</translation>
     </message>
     <message>
@@ -3116,7 +3116,7 @@
     <name>Preview</name>
     <message>
         <source>Preview of the PDF</source>
-        <extracomment>After the last key (DECISIONS 11). A helper that died this often in a row will not get better.</extracomment>
+        <extracomment>After the last key (DECISIONS 11).</extracomment>
         <translation>Podgląd PDF</translation>
     </message>
     <message>
@@ -3126,6 +3126,61 @@
     <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Podgląd dokumentu</translation>
+    </message>
+    <message>
+        <source>First page of the document</source>
+        <translation>Pierwsza strona dokumentu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Zamknij podgląd</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
+    </message>
+    <message>
+        <source>Choose a document to see it here.</source>
+        <translation>Wybierz dokument, aby zobaczyć go tutaj.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Szkic</translation>
+    </message>
+    <message>
+        <source>no customer yet</source>
+        <translation>jeszcze bez klienta</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Płatności</translation>
+    </message>
+    <message>
+        <source>No payment yet.</source>
+        <translation>Jeszcze brak płatności.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Zdarzenia</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3803,10 @@
         <translation>PDF obok formularza</translation>
     </message>
     <message>
+        <source>Preview beside the list</source>
+        <translation>Podgląd obok listy</translation>
+    </message>
+    <message>
         <source>Compact rows in lists</source>
         <translation>Zwarte wiersze na listach</translation>
     </message>
@@ -3849,7 +3908,7 @@
         <translation>Przejdź do faktur</translation>
     </message>
     <message>
-        <source>Go to clients</source>
+        <source>Go to customers</source>
         <translation>Przejdź do klientów</translation>
     </message>
     <message>
@@ -3865,7 +3924,7 @@
         <translation>Faktury</translation>
     </message>
     <message>
-        <source>Clients</source>
+        <source>Customers</source>
         <translation>Klienci</translation>
     </message>
     <message>
@@ -3877,7 +3936,7 @@
         <translation>Nowa faktura</translation>
     </message>
     <message>
-        <source>New client</source>
+        <source>New customer</source>
         <translation>Nowy klient</translation>
     </message>
     <message>

@@ -235,7 +235,7 @@
 <context>
     <name>ClientDialog</name>
     <message>
-        <source>New client</source>
+        <source>New customer</source>
         <translation>Client nou</translation>
     </message>
     <message>
@@ -243,11 +243,11 @@
         <translation>Modificare: %1</translation>
     </message>
     <message>
-        <source>Save client</source>
+        <source>Save customer</source>
         <translation>Salvează clientul</translation>
     </message>
     <message>
-        <source>Kind of client</source>
+        <source>Kind of customer</source>
         <translation>Tipul clientului</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
         <translation>Termen de plată, &amp;zile</translation>
     </message>
     <message>
-        <source>Client code</source>
+        <source>Customer code</source>
         <translation>Cod client</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Clients</source>
+        <source>Customers</source>
         <translation>Clienți</translation>
     </message>
     <message>
@@ -596,15 +596,15 @@
         <translation>Denumire, cod fiscal, localitate…</translation>
     </message>
     <message>
-        <source>New client</source>
+        <source>New customer</source>
         <translation>Client nou</translation>
     </message>
     <message>
-        <source>New &amp;invoice for this client</source>
+        <source>New &amp;invoice for this customer</source>
         <translation>&amp;Factură nouă pentru acest client</translation>
     </message>
     <message>
-        <source>No clients yet. Everybody you invoice will be here.</source>
+        <source>No customers yet. Everybody you invoice will be here.</source>
         <translation>Încă niciun client. Aici vor fi toți cei cărora le facturați.</translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
         <translation>Vânzător</translation>
     </message>
     <message>
-        <source>Client</source>
+        <source>Customer</source>
         <translation>Client</translation>
     </message>
     <message>
@@ -2229,11 +2229,11 @@
         <translation>Data emiterii</translation>
     </message>
     <message>
-        <source>Client</source>
+        <source>Customer</source>
         <translation>Client</translation>
     </message>
     <message>
-        <source>no client yet</source>
+        <source>no customer yet</source>
         <translation>încă fără client</translation>
     </message>
     <message>
@@ -2441,7 +2441,7 @@
         <translation>ciornă pentru %1</translation>
     </message>
     <message>
-        <source>draft without client</source>
+        <source>draft without customer</source>
         <translation>ciornă fără client</translation>
     </message>
 </context>
@@ -2452,7 +2452,7 @@
         <translation>Facturi</translation>
     </message>
     <message>
-        <source>Number, client, tax number, text…</source>
+        <source>Number, customer, tax number, text…</source>
         <translation>Număr, client, cod fiscal, text…</translation>
     </message>
     <message>
@@ -2878,11 +2878,11 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Find a document, a client or a command</source>
+        <source>Find a document, a customer or a command</source>
         <translation>Căutați un document, un client sau o comandă</translation>
     </message>
     <message>
-        <source>&gt; commands    # numbers    @ clients</source>
+        <source>&gt; commands    # numbers    @ customers</source>
         <translation>&gt; comenzi    # numere    @ clienți</translation>
     </message>
     <message>
@@ -3116,7 +3116,7 @@
     <name>Preview</name>
     <message>
         <source>Preview of the PDF</source>
-        <extracomment>After the last key (DECISIONS 11). A helper that died this often in a row will not get better.</extracomment>
+        <extracomment>After the last key (DECISIONS 11).</extracomment>
         <translation>Previzualizarea PDF-ului</translation>
     </message>
     <message>
@@ -3126,6 +3126,61 @@
     <message>
         <source>Try again</source>
         <translation>Încearcă din nou</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Previzualizarea documentului</translation>
+    </message>
+    <message>
+        <source>First page of the document</source>
+        <translation>Prima pagină a documentului</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Închide previzualizarea</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Previzualizare</translation>
+    </message>
+    <message>
+        <source>Choose a document to see it here.</source>
+        <translation>Alegeți un document ca să îl vedeți aici.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ciornă</translation>
+    </message>
+    <message>
+        <source>no customer yet</source>
+        <translation>fără client încă</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Încasări</translation>
+    </message>
+    <message>
+        <source>No payment yet.</source>
+        <translation>Nicio încasare încă.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenimente</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3803,10 @@
         <translation>PDF lângă formular</translation>
     </message>
     <message>
+        <source>Preview beside the list</source>
+        <translation>Previzualizare lângă listă</translation>
+    </message>
+    <message>
         <source>Compact rows in lists</source>
         <translation>Rânduri compacte în liste</translation>
     </message>
@@ -3849,7 +3908,7 @@
         <translation>Mergi la facturi</translation>
     </message>
     <message>
-        <source>Go to clients</source>
+        <source>Go to customers</source>
         <translation>Mergi la clienți</translation>
     </message>
     <message>
@@ -3865,7 +3924,7 @@
         <translation>Facturi</translation>
     </message>
     <message>
-        <source>Clients</source>
+        <source>Customers</source>
         <translation>Clienți</translation>
     </message>
     <message>
@@ -3877,7 +3936,7 @@
         <translation>Factură nouă</translation>
     </message>
     <message>
-        <source>New client</source>
+        <source>New customer</source>
         <translation>Client nou</translation>
     </message>
     <message>

@@ -15,6 +15,7 @@ from storno_desktop.gui.pages.list_table import ListTable
 from storno_desktop.gui.settings import Settings
 
 _LAYOUT_VERSION = 1
+NARROWEST_NAMES = 168
 
 
 class Columns(QObject):
@@ -28,11 +29,14 @@ class Columns(QObject):
         self._settings, self._name = settings, name
         self._company_id = ""
         header = table.header
+        self._stretched = -1
         for at, column in enumerate(self._columns):
             table.setColumnWidth(at, column.width)
             table.setColumnHidden(at, not column.is_shown)
             if column.kind == "two_lines":
+                self._stretched = at
                 header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        table.resized.connect(self._fit)
         self._at_first: QByteArray = header.saveState()
         header.sectionResized.connect(self._remember)
         header.sectionMoved.connect(self._remember)
@@ -48,6 +52,27 @@ class Columns(QObject):
         header.restoreState(state)
         header.setSortIndicatorShown(False)  # an older state may say otherwise
         header.blockSignals(False)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let names take the room that is left; where that is little, the table scrolls instead."""
+        header, at = self._table.header, self._stretched
+        if at < 0:
+            return
+        others = sum(
+            header.sectionSize(one)
+            for one in range(header.count())
+            if one != at and not header.isSectionHidden(one)
+        )
+        is_roomy = self._table.viewport().width() - others >= NARROWEST_NAMES
+        mode = QHeaderView.ResizeMode.Stretch if is_roomy else QHeaderView.ResizeMode.Interactive
+        if mode is not header.sectionResizeMode(at):
+            header.blockSignals(True)  # nobody chose that width
+            header.setSectionResizeMode(at, mode)
+            header.blockSignals(False)
+            self._table.updateGeometries()
+        if not is_roomy and header.sectionSize(at) < NARROWEST_NAMES:
+            header.resizeSection(at, NARROWEST_NAMES)
 
     def _key(self) -> str:
         return f"view/{self._name}/{self._company_id}/{_LAYOUT_VERSION}"
@@ -73,11 +98,13 @@ class Columns(QObject):
             header.moveSection(header.visualIndex(section), place)
         for at, column in enumerate(self._columns):
             self._table.setColumnHidden(at, at not in wanted and column.kind != "two_lines")
+        self._fit()
         self._remember()
 
     def show_column(self, section: int, shown: bool) -> None:
         """Show or hide one column."""
         self._table.setColumnHidden(section, not shown)
+        self._fit()
         self._remember()
 
     def fill(self, menu: QMenu) -> list[QAction]:

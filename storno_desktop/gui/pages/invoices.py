@@ -22,6 +22,7 @@ from storno_desktop.application.queries import (
     RowSource,
 )
 from storno_desktop.gui import errors
+from storno_desktop.gui.actions import action
 from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.delegates.cells import (
     TALL_ROW_HEIGHT,
@@ -47,6 +48,7 @@ from storno_desktop.gui.pages.invoice_table import (
 )
 from storno_desktop.gui.pages.listing import ListPage
 from storno_desktop.gui.pages.page import OfficeGetter
+from storno_desktop.gui.pages.preview_beside import PreviewBeside
 from storno_desktop.gui.pages.views import ListViews
 from storno_desktop.gui.settings import Settings
 from storno_desktop.gui.tasks import Tasks
@@ -95,7 +97,7 @@ class InvoicesPage(ListPage[InvoiceRow]):
             columns=invoice_columns(lambda: self._today().isoformat()),
             order=Order(),
             title=translate("InvoicesPage", "Invoices"),
-            search=translate("InvoicesPage", "Number, client, tax number, text…"),
+            search=translate("InvoicesPage", "Number, customer, tax number, text…"),
             icon="receipt-text",
             settings=settings,
             parent=parent,
@@ -110,6 +112,7 @@ class InvoicesPage(ListPage[InvoiceRow]):
             self, self.deeds, export=self._export, open_filters=self.open_filters
         )
         self._make_bars()
+        self._make_preview()
         self.empty.acted.connect(self._on_empty_acted)
         self.empty.linked.connect(lambda: self.wish.emit("demo", None))
         self._empty_deed: Callable[[], None] = self.create_new
@@ -147,6 +150,27 @@ class InvoicesPage(ListPage[InvoiceRow]):
         self.outer.addWidget(self.bulk)
         self.totals = TotalsBar()
         self.outer.addWidget(self.totals)
+
+    def _make_preview(self) -> None:
+        place = self.outer.indexOf(self.card)
+        self.beside = PreviewBeside(
+            self.card, self.office, self.tasks, self._settings, self._focused_id
+        )
+        self.outer.insertWidget(place, self.beside, 1)
+        self.beside.open_wanted.connect(lambda id_: self.wish.emit("open", id_))
+        self.beside.failed.connect(self.failed)
+        self.table.selectionModel().currentRowChanged.connect(self.beside.follow)
+        for news in (self.model.first_loaded, self.model.loaded, self.model.dataChanged):
+            news.connect(self.beside.follow)
+        self.command(action(self, "preview_pane", self.beside.toggle, icon_name="panel-right"))
+
+    def _focused_id(self) -> str | None:
+        """The document of the row that has the focus: "" for none, None while it is read."""
+        index = self.table.currentIndex()
+        if not index.isValid():
+            return ""
+        row = self.model.row_at(index.row())
+        return None if row is None else row.id
 
     def delegate(self, column: Column[InvoiceRow]) -> CellDelegate:
         """What paints a column."""
@@ -340,5 +364,6 @@ class InvoicesPage(ListPage[InvoiceRow]):
         ):
             self.reload()
             self._read_totals()
+            self.beside.read_again()
             if changes.everything:
                 self.views.read_again()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from storno_desktop.gui.delegates.cells import TALL_ROW_HEIGHT
@@ -12,6 +12,8 @@ from storno_desktop.gui.widgets.sort_header import SortHeader
 
 class ListTable(QTableView):
     """A table whose arrows leave upwards and whose Tab leaves it."""
+
+    resized = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -44,3 +46,8 @@ class ListTable(QTableView):
             self.selectionModel().setCurrentIndex(self.model().index(row, column), command)
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that there is more or less room for columns."""
+        super().resizeEvent(event)
+        self.resized.emit()

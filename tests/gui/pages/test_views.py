@@ -150,7 +150,7 @@ def test_sorting_and_columns_are_reached_by_keys_alone(kit: Any) -> None:
     assert isinstance(first, QMenu)
     assert isinstance(second, QMenu)
     entry(first, "Total").trigger()
-    entry(second, "Client").trigger()
+    entry(second, "Customer").trigger()
     columns = entry(menu, "Columns").menu()
     assert isinstance(columns, QMenu)
     entry(columns, "VAT").trigger()
