@@ -1243,6 +1243,45 @@
     </message>
 </context>
 <context>
+    <name>ExplainedAmount</name>
+    <message>
+        <source>Surcharge</source>
+        <translation>Zuschlag</translation>
+    </message>
+    <message>
+        <source>Document discount</source>
+        <translation>Belegrabatt</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Nettobetrag</translation>
+    </message>
+    <message>
+        <source>Total VAT</source>
+        <translation>Umsatzsteuer</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Bruttobetrag</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>Bereits bezahlt</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Cents from prices with VAT or from rounding each line</source>
+        <translation>Cent aus Bruttopreisen oder aus der Rundung je Position</translation>
+    </message>
+    <message>
+        <source>with VAT</source>
+        <translation>brutto</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Export %n document(s)</source>
@@ -1641,6 +1680,13 @@
     <message>
         <source>Document</source>
         <translation>Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Explain this amount</source>
+        <translation>Betrag erklären</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4069,10 @@
         <translation>Details der Position</translation>
     </message>
     <message>
+        <source>What the VAT category needs</source>
+        <translation>Was die Steuerkategorie braucht</translation>
+    </message>
+    <message>
         <source>Add the line to products</source>
         <translation>Position zu den Artikeln</translation>
     </message>
@@ -4333,27 +4383,12 @@
         <translation>USt-Betrag</translation>
     </message>
     <message>
-        <source>{0} from prices that include VAT</source>
-        <translation>{0} aus Bruttopreisen</translation>
-    </message>
-    <message>
         <source>Lines: {0}</source>
         <translation>Positionen: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sum of %n line(s)</source>
-        <translation>
-            <numerusform>Summe von %n Position</numerusform>
-            <numerusform>Summe von %n Positionen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Discounts in the lines</source>
         <translation>Rabatte in den Positionen</translation>
-    </message>
-    <message>
-        <source>Already taken off the lines</source>
-        <translation>Schon von den Positionen abgezogen</translation>
     </message>
     <message>
         <source>Document discount</source>
@@ -4372,10 +4407,6 @@
         <translation>Umsatzsteuer</translation>
     </message>
     <message>
-        <source>Sum of the VAT groups</source>
-        <translation>Summe der USt-Gruppen</translation>
-    </message>
-    <message>
         <source>Total incl. VAT</source>
         <translation>Bruttobetrag</translation>
     </message>
@@ -4390,10 +4421,6 @@
     <message>
         <source>Amount due</source>
         <translation>Fälliger Betrag</translation>
-    </message>
-    <message>
-        <source>Equivalent</source>
-        <translation>Gegenwert</translation>
     </message>
 </context>
 <context>
@@ -4422,32 +4449,115 @@
 <context>
     <name>VatHint</name>
     <message>
-        <source>The customer has a VAT number in {0}: no VAT is charged here.</source>
-        <translation>Der Kunde hat eine USt-IdNr. in {0}: Hier wird keine USt. berechnet.</translation>
+        <source>Goods ({0})</source>
+        <translation>Waren ({0})</translation>
     </message>
     <message>
-        <source>Goods (K)</source>
-        <translation>Waren (K)</translation>
+        <source>Services ({0})</source>
+        <translation>Leistungen ({0})</translation>
     </message>
     <message>
-        <source>Services (AE)</source>
-        <translation>Leistungen (AE)</translation>
+        <source>Apply {0}</source>
+        <translation>{0} anwenden</translation>
     </message>
     <message>
-        <source>The customer is in {0}, outside the Union.</source>
-        <translation>Der Kunde sitzt in {0}, außerhalb der Union.</translation>
+        <source>The customer has a VAT number in {0}: goods are an intra-Community supply (K), for services the customer owes the VAT (AE).</source>
+        <translation>Der Kunde hat eine USt-IdNr. in {0}: Waren sind eine innergemeinschaftliche Lieferung (K), bei Leistungen schuldet der Kunde die Steuer (AE).</translation>
     </message>
     <message>
-        <source>Export of goods (G)</source>
-        <translation>Ausfuhr von Waren (G)</translation>
+        <source>{0}: in the Union for goods (K), outside it for services (O).</source>
+        <translation>{0}: für Waren in der Union (K), für Leistungen außerhalb (O).</translation>
     </message>
     <message>
-        <source>Services (O)</source>
-        <translation>Leistungen (O)</translation>
+        <source>The customer is in {0}, outside the Union: goods are an export (G), services fall outside the VAT of this country (O).</source>
+        <translation>Der Kunde sitzt in {0}, außerhalb der Union: Waren sind eine Ausfuhr (G), Leistungen sind hier nicht steuerbar (O).</translation>
     </message>
     <message>
         <source>VAT rule for a customer abroad</source>
         <translation>USt-Regel für einen Kunden im Ausland</translation>
+    </message>
+</context>
+<context>
+    <name>VatPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Geliefert am</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Geliefert nach</translation>
+    </message>
+    <message>
+        <source>Reason code (VATEX)</source>
+        <translation>Grundcode (VATEX)</translation>
+    </message>
+    <message>
+        <source>Reason on the invoice</source>
+        <translation>Grund auf der Rechnung</translation>
+    </message>
+    <message>
+        <source>Fill in the customer&apos;s VAT number…</source>
+        <translation>USt-IdNr. des Kunden eintragen…</translation>
+    </message>
+    <message>
+        <source>Fill in my company&apos;s VAT number…</source>
+        <translation>USt-IdNr. meiner Firma eintragen…</translation>
+    </message>
+    <message>
+        <source>lines {0}</source>
+        <translation>Positionen {0}</translation>
+    </message>
+    <message>
+        <source>travel agents</source>
+        <translation>Reisebüros</translation>
+    </message>
+    <message>
+        <source>second-hand goods</source>
+        <translation>Gebrauchtgegenstände</translation>
+    </message>
+    <message>
+        <source>works of art</source>
+        <translation>Kunstgegenstände</translation>
+    </message>
+    <message>
+        <source>collectors&apos; items and antiques</source>
+        <translation>Sammlungsstücke und Antiquitäten</translation>
+    </message>
+    <message>
+        <source>art. {0}</source>
+        <translation>Art. {0}</translation>
+    </message>
+    <message>
+        <source>Goods sent to a business in another EU country: the buyer pays the VAT there. Both VAT numbers, the day and the country of delivery prove it (BR-IC-02, 11, 12).</source>
+        <translation>Waren an ein Unternehmen in einem anderen EU-Land: Der Käufer versteuert sie dort. Beide USt-IdNrn., Tag und Land der Lieferung belegen es (BR-IC-02, 11, 12).</translation>
+    </message>
+    <message>
+        <source>The buyer owes the VAT instead of you. The invoice names both tax numbers and says “reverse charge” (BR-AE-02, 10).</source>
+        <translation>Der Käufer schuldet die Steuer an Ihrer Stelle. Die Rechnung nennt beide Steuernummern und sagt „Steuerschuldnerschaft des Leistungsempfängers“ (BR-AE-02, 10).</translation>
+    </message>
+    <message>
+        <source>Goods that leave the EU: exempt, while you keep the right to deduct. Your VAT number is needed, and the customs declaration as proof (BR-G-02, 10).</source>
+        <translation>Waren, die die EU verlassen: steuerfrei, der Vorsteuerabzug bleibt. Nötig sind Ihre USt-IdNr. und die Zollanmeldung als Nachweis (BR-G-02, 10).</translation>
+    </message>
+    <message>
+        <source>Exempt by law: the invoice names the article, by its code or in words (BR-E-10).</source>
+        <translation>Gesetzlich befreit: Die Rechnung nennt den Artikel, als Code oder in Worten (BR-E-10).</translation>
+    </message>
+    <message>
+        <source>No VAT of this country at all: the invoice names no VAT numbers and has no other category beside it (BR-O-02, 11).</source>
+        <translation>Hier gar nicht steuerbar: Die Rechnung nennt keine USt-IdNrn. und hat keine andere Kategorie daneben (BR-O-02, 11).</translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
+        <translation>{0} übernehmen</translation>
+    </message>
+    <message>
+        <source>day and country of delivery</source>
+        <translation>Tag und Land der Lieferung</translation>
     </message>
 </context>
 <context>

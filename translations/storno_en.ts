@@ -227,14 +227,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>TotalsBox</name>
-    <message numerus="yes">
-        <source>Sum of %n line(s)</source>
-        <translation>
-            <numerusform>Sum of %n line</numerusform>
-            <numerusform>Sum of %n lines</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

@@ -1243,6 +1243,45 @@
     </message>
 </context>
 <context>
+    <name>ExplainedAmount</name>
+    <message>
+        <source>Surcharge</source>
+        <translation>Majoration</translation>
+    </message>
+    <message>
+        <source>Document discount</source>
+        <translation>Remise sur le document</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Total HT</translation>
+    </message>
+    <message>
+        <source>Total VAT</source>
+        <translation>Total TVA</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>Déjà payé</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Cents from prices with VAT or from rounding each line</source>
+        <translation>Centimes dus aux prix TTC ou à l&apos;arrondi par ligne</translation>
+    </message>
+    <message>
+        <source>with VAT</source>
+        <translation>TTC</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Export %n document(s)</source>
@@ -1641,6 +1680,13 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Explain this amount</source>
+        <translation>Expliquer ce montant</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4069,10 @@
         <translation>Détails de la ligne</translation>
     </message>
     <message>
+        <source>What the VAT category needs</source>
+        <translation>Ce que demande la catégorie de TVA</translation>
+    </message>
+    <message>
         <source>Add the line to products</source>
         <translation>Ajouter la ligne aux produits</translation>
     </message>
@@ -4333,27 +4383,12 @@
         <translation>Montant de TVA</translation>
     </message>
     <message>
-        <source>{0} from prices that include VAT</source>
-        <translation>{0} de prix TTC</translation>
-    </message>
-    <message>
         <source>Lines: {0}</source>
         <translation>Lignes : {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sum of %n line(s)</source>
-        <translation>
-            <numerusform>Somme de %n ligne</numerusform>
-            <numerusform>Somme de %n lignes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Discounts in the lines</source>
         <translation>Remises sur les lignes</translation>
-    </message>
-    <message>
-        <source>Already taken off the lines</source>
-        <translation>Déjà déduites des lignes</translation>
     </message>
     <message>
         <source>Document discount</source>
@@ -4372,10 +4407,6 @@
         <translation>Total TVA</translation>
     </message>
     <message>
-        <source>Sum of the VAT groups</source>
-        <translation>Somme des groupes de TVA</translation>
-    </message>
-    <message>
         <source>Total incl. VAT</source>
         <translation>Total TTC</translation>
     </message>
@@ -4390,10 +4421,6 @@
     <message>
         <source>Amount due</source>
         <translation>Net à payer</translation>
-    </message>
-    <message>
-        <source>Equivalent</source>
-        <translation>Contre-valeur</translation>
     </message>
 </context>
 <context>
@@ -4422,32 +4449,115 @@
 <context>
     <name>VatHint</name>
     <message>
-        <source>The customer has a VAT number in {0}: no VAT is charged here.</source>
-        <translation>Le client a un numéro de TVA en {0} : pas de TVA ici.</translation>
+        <source>Goods ({0})</source>
+        <translation>Biens ({0})</translation>
     </message>
     <message>
-        <source>Goods (K)</source>
-        <translation>Biens (K)</translation>
+        <source>Services ({0})</source>
+        <translation>Services ({0})</translation>
     </message>
     <message>
-        <source>Services (AE)</source>
-        <translation>Services (AE)</translation>
+        <source>Apply {0}</source>
+        <translation>Appliquer {0}</translation>
     </message>
     <message>
-        <source>The customer is in {0}, outside the Union.</source>
-        <translation>Le client est en {0}, hors de l&apos;Union.</translation>
+        <source>The customer has a VAT number in {0}: goods are an intra-Community supply (K), for services the customer owes the VAT (AE).</source>
+        <translation>Le client a un n° de TVA en {0} : les biens sont une livraison intracommunautaire (K), pour les services le client doit la TVA (AE).</translation>
     </message>
     <message>
-        <source>Export of goods (G)</source>
-        <translation>Exportation de biens (G)</translation>
+        <source>{0}: in the Union for goods (K), outside it for services (O).</source>
+        <translation>{0} : dans l&apos;Union pour les biens (K), en dehors pour les services (O).</translation>
     </message>
     <message>
-        <source>Services (O)</source>
-        <translation>Services (O)</translation>
+        <source>The customer is in {0}, outside the Union: goods are an export (G), services fall outside the VAT of this country (O).</source>
+        <translation>Le client est en {0}, hors de l&apos;Union : les biens sont une exportation (G), les services sont hors du champ de la TVA d&apos;ici (O).</translation>
     </message>
     <message>
         <source>VAT rule for a customer abroad</source>
         <translation>Règle de TVA pour un client étranger</translation>
+    </message>
+</context>
+<context>
+    <name>VatPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Livré le</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Livré en</translation>
+    </message>
+    <message>
+        <source>Reason code (VATEX)</source>
+        <translation>Code du motif (VATEX)</translation>
+    </message>
+    <message>
+        <source>Reason on the invoice</source>
+        <translation>Motif sur la facture</translation>
+    </message>
+    <message>
+        <source>Fill in the customer&apos;s VAT number…</source>
+        <translation>Saisir le n° de TVA du client…</translation>
+    </message>
+    <message>
+        <source>Fill in my company&apos;s VAT number…</source>
+        <translation>Saisir le n° de TVA de mon entreprise…</translation>
+    </message>
+    <message>
+        <source>lines {0}</source>
+        <translation>lignes {0}</translation>
+    </message>
+    <message>
+        <source>travel agents</source>
+        <translation>agences de voyages</translation>
+    </message>
+    <message>
+        <source>second-hand goods</source>
+        <translation>biens d&apos;occasion</translation>
+    </message>
+    <message>
+        <source>works of art</source>
+        <translation>œuvres d&apos;art</translation>
+    </message>
+    <message>
+        <source>collectors&apos; items and antiques</source>
+        <translation>objets de collection et antiquités</translation>
+    </message>
+    <message>
+        <source>art. {0}</source>
+        <translation>art. {0}</translation>
+    </message>
+    <message>
+        <source>Goods sent to a business in another EU country: the buyer pays the VAT there. Both VAT numbers, the day and the country of delivery prove it (BR-IC-02, 11, 12).</source>
+        <translation>Biens envoyés à une entreprise d&apos;un autre pays de l&apos;UE : l&apos;acheteur y paie la TVA. Les deux n° de TVA, le jour et le pays de livraison le prouvent (BR-IC-02, 11, 12).</translation>
+    </message>
+    <message>
+        <source>The buyer owes the VAT instead of you. The invoice names both tax numbers and says “reverse charge” (BR-AE-02, 10).</source>
+        <translation>L&apos;acheteur doit la TVA à votre place. La facture indique les deux numéros fiscaux et « autoliquidation » (BR-AE-02, 10).</translation>
+    </message>
+    <message>
+        <source>Goods that leave the EU: exempt, while you keep the right to deduct. Your VAT number is needed, and the customs declaration as proof (BR-G-02, 10).</source>
+        <translation>Biens qui quittent l&apos;UE : exonérés, le droit à déduction reste. Il faut votre n° de TVA, et la déclaration en douane comme preuve (BR-G-02, 10).</translation>
+    </message>
+    <message>
+        <source>Exempt by law: the invoice names the article, by its code or in words (BR-E-10).</source>
+        <translation>Exonéré par la loi : la facture indique l&apos;article, par son code ou en toutes lettres (BR-E-10).</translation>
+    </message>
+    <message>
+        <source>No VAT of this country at all: the invoice names no VAT numbers and has no other category beside it (BR-O-02, 11).</source>
+        <translation>Hors du champ de la TVA d&apos;ici : la facture n&apos;indique aucun n° de TVA et n&apos;a aucune autre catégorie (BR-O-02, 11).</translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
+        <translation>Prendre {0}</translation>
+    </message>
+    <message>
+        <source>day and country of delivery</source>
+        <translation>jour et pays de livraison</translation>
     </message>
 </context>
 <context>

@@ -1243,6 +1243,45 @@
     </message>
 </context>
 <context>
+    <name>ExplainedAmount</name>
+    <message>
+        <source>Surcharge</source>
+        <translation>Maggiorazione</translation>
+    </message>
+    <message>
+        <source>Document discount</source>
+        <translation>Sconto sul documento</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Totale senza IVA</translation>
+    </message>
+    <message>
+        <source>Total VAT</source>
+        <translation>Totale IVA</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Totale con IVA</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>Già pagato</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrotondamento</translation>
+    </message>
+    <message>
+        <source>Cents from prices with VAT or from rounding each line</source>
+        <translation>Centesimi da prezzi con IVA o dall&apos;arrotondamento per riga</translation>
+    </message>
+    <message>
+        <source>with VAT</source>
+        <translation>con IVA</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Export %n document(s)</source>
@@ -1641,6 +1680,13 @@
     <message>
         <source>Document</source>
         <translation>Documento</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Explain this amount</source>
+        <translation>Spiega questo importo</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4069,10 @@
         <translation>Dettagli della riga</translation>
     </message>
     <message>
+        <source>What the VAT category needs</source>
+        <translation>Che cosa richiede la categoria IVA</translation>
+    </message>
+    <message>
         <source>Add the line to products</source>
         <translation>Aggiungi la riga ai prodotti</translation>
     </message>
@@ -4333,27 +4383,12 @@
         <translation>Imposta</translation>
     </message>
     <message>
-        <source>{0} from prices that include VAT</source>
-        <translation>{0} da prezzi IVA inclusa</translation>
-    </message>
-    <message>
         <source>Lines: {0}</source>
         <translation>Righe: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sum of %n line(s)</source>
-        <translation>
-            <numerusform>Somma di %n riga</numerusform>
-            <numerusform>Somma di %n righe</numerusform>
-        </translation>
     </message>
     <message>
         <source>Discounts in the lines</source>
         <translation>Sconti nelle righe</translation>
-    </message>
-    <message>
-        <source>Already taken off the lines</source>
-        <translation>Già dedotti dalle righe</translation>
     </message>
     <message>
         <source>Document discount</source>
@@ -4372,10 +4407,6 @@
         <translation>Totale IVA</translation>
     </message>
     <message>
-        <source>Sum of the VAT groups</source>
-        <translation>Somma dei gruppi IVA</translation>
-    </message>
-    <message>
         <source>Total incl. VAT</source>
         <translation>Totale IVA inclusa</translation>
     </message>
@@ -4390,10 +4421,6 @@
     <message>
         <source>Amount due</source>
         <translation>Totale da pagare</translation>
-    </message>
-    <message>
-        <source>Equivalent</source>
-        <translation>Controvalore</translation>
     </message>
 </context>
 <context>
@@ -4422,32 +4449,115 @@
 <context>
     <name>VatHint</name>
     <message>
-        <source>The customer has a VAT number in {0}: no VAT is charged here.</source>
-        <translation>Il cliente ha una partita IVA in {0}: qui non si applica IVA.</translation>
+        <source>Goods ({0})</source>
+        <translation>Beni ({0})</translation>
     </message>
     <message>
-        <source>Goods (K)</source>
-        <translation>Beni (K)</translation>
+        <source>Services ({0})</source>
+        <translation>Servizi ({0})</translation>
     </message>
     <message>
-        <source>Services (AE)</source>
-        <translation>Servizi (AE)</translation>
+        <source>Apply {0}</source>
+        <translation>Applica {0}</translation>
     </message>
     <message>
-        <source>The customer is in {0}, outside the Union.</source>
-        <translation>Il cliente è in {0}, fuori dall&apos;Unione.</translation>
+        <source>The customer has a VAT number in {0}: goods are an intra-Community supply (K), for services the customer owes the VAT (AE).</source>
+        <translation>Il cliente ha una partita IVA in {0}: i beni sono una cessione intracomunitaria (K), per i servizi l&apos;IVA è dovuta dal cliente (AE).</translation>
     </message>
     <message>
-        <source>Export of goods (G)</source>
-        <translation>Esportazione di beni (G)</translation>
+        <source>{0}: in the Union for goods (K), outside it for services (O).</source>
+        <translation>{0}: nell&apos;Unione per i beni (K), fuori per i servizi (O).</translation>
     </message>
     <message>
-        <source>Services (O)</source>
-        <translation>Servizi (O)</translation>
+        <source>The customer is in {0}, outside the Union: goods are an export (G), services fall outside the VAT of this country (O).</source>
+        <translation>Il cliente è in {0}, fuori dall&apos;Unione: i beni sono un&apos;esportazione (G), i servizi sono fuori campo IVA qui (O).</translation>
     </message>
     <message>
         <source>VAT rule for a customer abroad</source>
         <translation>Regola IVA per un cliente estero</translation>
+    </message>
+</context>
+<context>
+    <name>VatPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Consegnato il</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Paese di consegna</translation>
+    </message>
+    <message>
+        <source>Reason code (VATEX)</source>
+        <translation>Codice del motivo (VATEX)</translation>
+    </message>
+    <message>
+        <source>Reason on the invoice</source>
+        <translation>Motivo in fattura</translation>
+    </message>
+    <message>
+        <source>Fill in the customer&apos;s VAT number…</source>
+        <translation>Inserire la partita IVA del cliente…</translation>
+    </message>
+    <message>
+        <source>Fill in my company&apos;s VAT number…</source>
+        <translation>Inserire la partita IVA della mia azienda…</translation>
+    </message>
+    <message>
+        <source>lines {0}</source>
+        <translation>righe {0}</translation>
+    </message>
+    <message>
+        <source>travel agents</source>
+        <translation>agenzie di viaggio</translation>
+    </message>
+    <message>
+        <source>second-hand goods</source>
+        <translation>beni d&apos;occasione</translation>
+    </message>
+    <message>
+        <source>works of art</source>
+        <translation>oggetti d&apos;arte</translation>
+    </message>
+    <message>
+        <source>collectors&apos; items and antiques</source>
+        <translation>oggetti da collezione e antiquariato</translation>
+    </message>
+    <message>
+        <source>art. {0}</source>
+        <translation>art. {0}</translation>
+    </message>
+    <message>
+        <source>Goods sent to a business in another EU country: the buyer pays the VAT there. Both VAT numbers, the day and the country of delivery prove it (BR-IC-02, 11, 12).</source>
+        <translation>Beni inviati a un&apos;impresa di un altro paese UE: l&apos;IVA la paga là l&apos;acquirente. Lo provano le due partite IVA, il giorno e il paese di consegna (BR-IC-02, 11, 12).</translation>
+    </message>
+    <message>
+        <source>The buyer owes the VAT instead of you. The invoice names both tax numbers and says “reverse charge” (BR-AE-02, 10).</source>
+        <translation>L&apos;IVA è dovuta dall&apos;acquirente al posto vostro. La fattura riporta i due numeri fiscali e dice «inversione contabile» (BR-AE-02, 10).</translation>
+    </message>
+    <message>
+        <source>Goods that leave the EU: exempt, while you keep the right to deduct. Your VAT number is needed, and the customs declaration as proof (BR-G-02, 10).</source>
+        <translation>Beni che lasciano l&apos;UE: non imponibili, con diritto alla detrazione. Servono la vostra partita IVA e la dichiarazione doganale come prova (BR-G-02, 10).</translation>
+    </message>
+    <message>
+        <source>Exempt by law: the invoice names the article, by its code or in words (BR-E-10).</source>
+        <translation>Esente per legge: la fattura indica l&apos;articolo, con il codice o a parole (BR-E-10).</translation>
+    </message>
+    <message>
+        <source>No VAT of this country at all: the invoice names no VAT numbers and has no other category beside it (BR-O-02, 11).</source>
+        <translation>Fuori campo IVA qui: la fattura non indica partite IVA e non ha altre categorie accanto (BR-O-02, 11).</translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
+        <translation>Prendi {0}</translation>
+    </message>
+    <message>
+        <source>day and country of delivery</source>
+        <translation>giorno e paese di consegna</translation>
     </message>
 </context>
 <context>

@@ -1250,6 +1250,45 @@
     </message>
 </context>
 <context>
+    <name>ExplainedAmount</name>
+    <message>
+        <source>Surcharge</source>
+        <translation>Dopłata</translation>
+    </message>
+    <message>
+        <source>Document discount</source>
+        <translation>Rabat na dokument</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Razem netto</translation>
+    </message>
+    <message>
+        <source>Total VAT</source>
+        <translation>Razem VAT</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Razem brutto</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>Już zapłacono</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Zaokrąglenie</translation>
+    </message>
+    <message>
+        <source>Cents from prices with VAT or from rounding each line</source>
+        <translation>Grosze z cen brutto lub z zaokrąglania wierszy</translation>
+    </message>
+    <message>
+        <source>with VAT</source>
+        <translation>z VAT</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Export %n document(s)</source>
@@ -1649,6 +1688,13 @@
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Explain this amount</source>
+        <translation>Wyjaśnij tę kwotę</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4090,10 @@
         <translation>Szczegóły pozycji</translation>
     </message>
     <message>
+        <source>What the VAT category needs</source>
+        <translation>Czego wymaga kategoria VAT</translation>
+    </message>
+    <message>
         <source>Add the line to products</source>
         <translation>Dodaj pozycję do produktów</translation>
     </message>
@@ -4358,28 +4408,12 @@
         <translation>Kwota VAT</translation>
     </message>
     <message>
-        <source>{0} from prices that include VAT</source>
-        <translation>{0} z cen brutto</translation>
-    </message>
-    <message>
         <source>Lines: {0}</source>
         <translation>Pozycje: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sum of %n line(s)</source>
-        <translation>
-            <numerusform>Suma %n pozycji</numerusform>
-            <numerusform>Suma %n pozycji</numerusform>
-            <numerusform>Suma %n pozycji</numerusform>
-        </translation>
     </message>
     <message>
         <source>Discounts in the lines</source>
         <translation>Rabaty w pozycjach</translation>
-    </message>
-    <message>
-        <source>Already taken off the lines</source>
-        <translation>Już odjęte od pozycji</translation>
     </message>
     <message>
         <source>Document discount</source>
@@ -4398,10 +4432,6 @@
         <translation>Razem VAT</translation>
     </message>
     <message>
-        <source>Sum of the VAT groups</source>
-        <translation>Suma grup VAT</translation>
-    </message>
-    <message>
         <source>Total incl. VAT</source>
         <translation>Razem brutto</translation>
     </message>
@@ -4416,10 +4446,6 @@
     <message>
         <source>Amount due</source>
         <translation>Do zapłaty</translation>
-    </message>
-    <message>
-        <source>Equivalent</source>
-        <translation>Równowartość</translation>
     </message>
 </context>
 <context>
@@ -4448,32 +4474,115 @@
 <context>
     <name>VatHint</name>
     <message>
-        <source>The customer has a VAT number in {0}: no VAT is charged here.</source>
-        <translation>Klient ma numer VAT w {0}: tutaj VAT się nie nalicza.</translation>
+        <source>Goods ({0})</source>
+        <translation>Towary ({0})</translation>
     </message>
     <message>
-        <source>Goods (K)</source>
-        <translation>Towary (K)</translation>
+        <source>Services ({0})</source>
+        <translation>Usługi ({0})</translation>
     </message>
     <message>
-        <source>Services (AE)</source>
-        <translation>Usługi (AE)</translation>
+        <source>Apply {0}</source>
+        <translation>Zastosuj {0}</translation>
     </message>
     <message>
-        <source>The customer is in {0}, outside the Union.</source>
-        <translation>Klient jest w {0}, poza Unią.</translation>
+        <source>The customer has a VAT number in {0}: goods are an intra-Community supply (K), for services the customer owes the VAT (AE).</source>
+        <translation>Klient ma numer VAT w kraju {0}: towary to dostawa wewnątrzwspólnotowa (K), przy usługach VAT rozlicza klient (AE).</translation>
     </message>
     <message>
-        <source>Export of goods (G)</source>
-        <translation>Eksport towarów (G)</translation>
+        <source>{0}: in the Union for goods (K), outside it for services (O).</source>
+        <translation>{0}: dla towarów w Unii (K), dla usług poza nią (O).</translation>
     </message>
     <message>
-        <source>Services (O)</source>
-        <translation>Usługi (O)</translation>
+        <source>The customer is in {0}, outside the Union: goods are an export (G), services fall outside the VAT of this country (O).</source>
+        <translation>Klient jest w kraju {0}, poza Unią: towary to eksport (G), usługi nie podlegają tutejszemu VAT (O).</translation>
     </message>
     <message>
         <source>VAT rule for a customer abroad</source>
         <translation>Reguła VAT dla klienta zagranicznego</translation>
+    </message>
+</context>
+<context>
+    <name>VatPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Data dostawy</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Kraj dostawy</translation>
+    </message>
+    <message>
+        <source>Reason code (VATEX)</source>
+        <translation>Kod powodu (VATEX)</translation>
+    </message>
+    <message>
+        <source>Reason on the invoice</source>
+        <translation>Powód na fakturze</translation>
+    </message>
+    <message>
+        <source>Fill in the customer&apos;s VAT number…</source>
+        <translation>Uzupełnij numer VAT klienta…</translation>
+    </message>
+    <message>
+        <source>Fill in my company&apos;s VAT number…</source>
+        <translation>Uzupełnij numer VAT mojej firmy…</translation>
+    </message>
+    <message>
+        <source>lines {0}</source>
+        <translation>wiersze {0}</translation>
+    </message>
+    <message>
+        <source>travel agents</source>
+        <translation>biura podróży</translation>
+    </message>
+    <message>
+        <source>second-hand goods</source>
+        <translation>towary używane</translation>
+    </message>
+    <message>
+        <source>works of art</source>
+        <translation>dzieła sztuki</translation>
+    </message>
+    <message>
+        <source>collectors&apos; items and antiques</source>
+        <translation>przedmioty kolekcjonerskie i antyki</translation>
+    </message>
+    <message>
+        <source>art. {0}</source>
+        <translation>art. {0}</translation>
+    </message>
+    <message>
+        <source>Goods sent to a business in another EU country: the buyer pays the VAT there. Both VAT numbers, the day and the country of delivery prove it (BR-IC-02, 11, 12).</source>
+        <translation>Towary wysłane do firmy w innym kraju UE: VAT rozlicza tam nabywca. Dowodem są oba numery VAT, dzień i kraj dostawy (BR-IC-02, 11, 12).</translation>
+    </message>
+    <message>
+        <source>The buyer owes the VAT instead of you. The invoice names both tax numbers and says “reverse charge” (BR-AE-02, 10).</source>
+        <translation>VAT rozlicza nabywca zamiast Ciebie. Faktura podaje oba numery podatkowe i słowa „odwrotne obciążenie” (BR-AE-02, 10).</translation>
+    </message>
+    <message>
+        <source>Goods that leave the EU: exempt, while you keep the right to deduct. Your VAT number is needed, and the customs declaration as proof (BR-G-02, 10).</source>
+        <translation>Towary opuszczające UE: stawka zerowa z prawem do odliczenia. Potrzebny jest Twój numer VAT, a dowodem jest zgłoszenie celne (BR-G-02, 10).</translation>
+    </message>
+    <message>
+        <source>Exempt by law: the invoice names the article, by its code or in words (BR-E-10).</source>
+        <translation>Zwolnione z mocy prawa: faktura podaje artykuł, kodem lub słownie (BR-E-10).</translation>
+    </message>
+    <message>
+        <source>No VAT of this country at all: the invoice names no VAT numbers and has no other category beside it (BR-O-02, 11).</source>
+        <translation>W ogóle poza tutejszym VAT: faktura nie podaje numerów VAT i nie ma obok innej kategorii (BR-O-02, 11).</translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
+        <translation>Przyjmij {0}</translation>
+    </message>
+    <message>
+        <source>day and country of delivery</source>
+        <translation>dzień i kraj dostawy</translation>
     </message>
 </context>
 <context>

@@ -1250,6 +1250,45 @@
     </message>
 </context>
 <context>
+    <name>ExplainedAmount</name>
+    <message>
+        <source>Surcharge</source>
+        <translation>Majorare</translation>
+    </message>
+    <message>
+        <source>Document discount</source>
+        <translation>Reducere pe document</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Total fără TVA</translation>
+    </message>
+    <message>
+        <source>Total VAT</source>
+        <translation>Total TVA</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Total cu TVA</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>Plătit deja</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rotunjire</translation>
+    </message>
+    <message>
+        <source>Cents from prices with VAT or from rounding each line</source>
+        <translation>Bani din prețuri cu TVA sau din rotunjirea pe rând</translation>
+    </message>
+    <message>
+        <source>with VAT</source>
+        <translation>cu TVA</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Export %n document(s)</source>
@@ -1649,6 +1688,13 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Explain this amount</source>
+        <translation>Explică suma</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4090,10 @@
         <translation>Detaliile rândului</translation>
     </message>
     <message>
+        <source>What the VAT category needs</source>
+        <translation>Ce cere categoria de TVA</translation>
+    </message>
+    <message>
         <source>Add the line to products</source>
         <translation>Adaugă rândul la produse</translation>
     </message>
@@ -4358,28 +4408,12 @@
         <translation>Valoarea TVA</translation>
     </message>
     <message>
-        <source>{0} from prices that include VAT</source>
-        <translation>{0} din prețuri cu TVA</translation>
-    </message>
-    <message>
         <source>Lines: {0}</source>
         <translation>Rânduri: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sum of %n line(s)</source>
-        <translation>
-            <numerusform>Suma a %n rând</numerusform>
-            <numerusform>Suma a %n rânduri</numerusform>
-            <numerusform>Suma a %n de rânduri</numerusform>
-        </translation>
     </message>
     <message>
         <source>Discounts in the lines</source>
         <translation>Reduceri pe rânduri</translation>
-    </message>
-    <message>
-        <source>Already taken off the lines</source>
-        <translation>Deja scăzute din rânduri</translation>
     </message>
     <message>
         <source>Document discount</source>
@@ -4398,10 +4432,6 @@
         <translation>Total TVA</translation>
     </message>
     <message>
-        <source>Sum of the VAT groups</source>
-        <translation>Suma grupelor de TVA</translation>
-    </message>
-    <message>
         <source>Total incl. VAT</source>
         <translation>Total cu TVA</translation>
     </message>
@@ -4416,10 +4446,6 @@
     <message>
         <source>Amount due</source>
         <translation>Rest de plată</translation>
-    </message>
-    <message>
-        <source>Equivalent</source>
-        <translation>Echivalent</translation>
     </message>
 </context>
 <context>
@@ -4448,32 +4474,115 @@
 <context>
     <name>VatHint</name>
     <message>
-        <source>The customer has a VAT number in {0}: no VAT is charged here.</source>
-        <translation>Clientul are cod de TVA în {0}: aici nu se aplică TVA.</translation>
+        <source>Goods ({0})</source>
+        <translation>Bunuri ({0})</translation>
     </message>
     <message>
-        <source>Goods (K)</source>
-        <translation>Bunuri (K)</translation>
+        <source>Services ({0})</source>
+        <translation>Servicii ({0})</translation>
     </message>
     <message>
-        <source>Services (AE)</source>
-        <translation>Servicii (AE)</translation>
+        <source>Apply {0}</source>
+        <translation>Aplică {0}</translation>
     </message>
     <message>
-        <source>The customer is in {0}, outside the Union.</source>
-        <translation>Clientul este în {0}, în afara Uniunii.</translation>
+        <source>The customer has a VAT number in {0}: goods are an intra-Community supply (K), for services the customer owes the VAT (AE).</source>
+        <translation>Clientul are cod de TVA în {0}: bunurile sunt livrare intracomunitară (K), iar la servicii TVA o datorează clientul (AE).</translation>
     </message>
     <message>
-        <source>Export of goods (G)</source>
-        <translation>Export de bunuri (G)</translation>
+        <source>{0}: in the Union for goods (K), outside it for services (O).</source>
+        <translation>{0}: în Uniune pentru bunuri (K), în afara ei pentru servicii (O).</translation>
     </message>
     <message>
-        <source>Services (O)</source>
-        <translation>Servicii (O)</translation>
+        <source>The customer is in {0}, outside the Union: goods are an export (G), services fall outside the VAT of this country (O).</source>
+        <translation>Clientul este în {0}, în afara Uniunii: bunurile sunt export (G), serviciile nu intră în sfera TVA de aici (O).</translation>
     </message>
     <message>
         <source>VAT rule for a customer abroad</source>
         <translation>Regula de TVA pentru un client străin</translation>
+    </message>
+</context>
+<context>
+    <name>VatPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Data livrării</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Țara livrării</translation>
+    </message>
+    <message>
+        <source>Reason code (VATEX)</source>
+        <translation>Codul motivului (VATEX)</translation>
+    </message>
+    <message>
+        <source>Reason on the invoice</source>
+        <translation>Motivul de pe factură</translation>
+    </message>
+    <message>
+        <source>Fill in the customer&apos;s VAT number…</source>
+        <translation>Completează codul de TVA al clientului…</translation>
+    </message>
+    <message>
+        <source>Fill in my company&apos;s VAT number…</source>
+        <translation>Completează codul de TVA al firmei mele…</translation>
+    </message>
+    <message>
+        <source>lines {0}</source>
+        <translation>rândurile {0}</translation>
+    </message>
+    <message>
+        <source>travel agents</source>
+        <translation>agenții de turism</translation>
+    </message>
+    <message>
+        <source>second-hand goods</source>
+        <translation>bunuri second-hand</translation>
+    </message>
+    <message>
+        <source>works of art</source>
+        <translation>opere de artă</translation>
+    </message>
+    <message>
+        <source>collectors&apos; items and antiques</source>
+        <translation>obiecte de colecție și antichități</translation>
+    </message>
+    <message>
+        <source>art. {0}</source>
+        <translation>art. {0}</translation>
+    </message>
+    <message>
+        <source>Goods sent to a business in another EU country: the buyer pays the VAT there. Both VAT numbers, the day and the country of delivery prove it (BR-IC-02, 11, 12).</source>
+        <translation>Bunuri trimise unei firme din altă țară UE: TVA o plătește cumpărătorul acolo. O dovedesc ambele coduri de TVA, data și țara livrării (BR-IC-02, 11, 12).</translation>
+    </message>
+    <message>
+        <source>The buyer owes the VAT instead of you. The invoice names both tax numbers and says “reverse charge” (BR-AE-02, 10).</source>
+        <translation>TVA o datorează cumpărătorul în locul dumneavoastră. Factura arată ambele coduri fiscale și mențiunea „taxare inversă” (BR-AE-02, 10).</translation>
+    </message>
+    <message>
+        <source>Goods that leave the EU: exempt, while you keep the right to deduct. Your VAT number is needed, and the customs declaration as proof (BR-G-02, 10).</source>
+        <translation>Bunuri care părăsesc UE: scutit, cu drept de deducere. Este nevoie de codul dumneavoastră de TVA și de declarația vamală ca dovadă (BR-G-02, 10).</translation>
+    </message>
+    <message>
+        <source>Exempt by law: the invoice names the article, by its code or in words (BR-E-10).</source>
+        <translation>Scutit prin lege: factura arată articolul, prin cod sau în cuvinte (BR-E-10).</translation>
+    </message>
+    <message>
+        <source>No VAT of this country at all: the invoice names no VAT numbers and has no other category beside it (BR-O-02, 11).</source>
+        <translation>În afara sferei TVA de aici: factura nu arată coduri de TVA și nu are altă categorie alături (BR-O-02, 11).</translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
+        <translation>Preia {0}</translation>
+    </message>
+    <message>
+        <source>day and country of delivery</source>
+        <translation>data și țara livrării</translation>
     </message>
 </context>
 <context>

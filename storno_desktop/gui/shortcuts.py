@@ -98,6 +98,12 @@ TABLE: tuple[Shortcut, ...] = (
         "grid_details", "Alt+Return", QT_TRANSLATE_NOOP("Shortcuts", "Details of the line"), GRID
     ),
     Shortcut(
+        "vat_needs",
+        "Ctrl+Shift+T",
+        QT_TRANSLATE_NOOP("Shortcuts", "What the VAT category needs"),
+        GRID,
+    ),
+    Shortcut(
         "grid_product",
         "Ctrl+Shift+A",
         QT_TRANSLATE_NOOP("Shortcuts", "Add the line to products"),

@@ -268,6 +268,10 @@ class InvoiceEditor(QWidget):
         self._lines.failed.connect(self._on_refused)
         self._lines.done.connect(self._toast.say)
         self._guide.seller_wanted.connect(self._wish_company)
+        area = self._pages.area
+        self._lines.vat.opened.connect(lambda: area.ensureWidgetVisible(self._lines.vat))
+        self._lines.vat.seller_wanted.connect(self._wish_company)
+        self._lines.vat.buyer_wanted.connect(self._header.picker.edit_wanted)
         self._files.said.connect(self._toast.say)
         self._files.unwritten.connect(self._banner.refuse)
         self._files.refused.connect(self._on_refused)

@@ -16,11 +16,11 @@ from storno_desktop.gui.dialogs.payment_methods import method_name
 from storno_desktop.gui.page_helper import Helper
 from storno_desktop.gui.pages import timeline
 from storno_desktop.gui.pages.detail.facts import Facts, read_facts
-from storno_desktop.gui.pages.elided import ElidedLabel
 from storno_desktop.gui.pages.invoice_words import document_mark, kind_name, payment_mark
 from storno_desktop.gui.pages.page import OfficeGetter
 from storno_desktop.gui.pages.stacks import clear
 from storno_desktop.gui.tasks import Lane, Tasks
+from storno_desktop.gui.widgets.elided import ElidedLabel
 from storno_desktop.gui.widgets.page_image import PageImage
 from storno_desktop.gui.widgets.parts import Card, Chip, EmptyState, label, rule, tool
 
