@@ -10,13 +10,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +33,6 @@ from storno_desktop.gui import display
 from storno_desktop.gui.editor.explained import ExplainedAmount, Explanation, digits_of
 from storno_desktop.gui.editor.line_columns import category_name, rate_text
 from storno_desktop.gui.editor.session import EditorSession
-from storno_desktop.gui.tasks import later
 from storno_desktop.gui.theme import TITLE_PX, theme
 from storno_desktop.gui.widgets.parts import label, rule
 
@@ -63,9 +65,30 @@ class Figure(QPushButton):
             self._explain(self._what, self)
 
 
+class GroupName(QPushButton):
+    """The name of a VAT group: it gives way to the figures and is cut at its end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "name")
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(theme.px(44))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint what there is room for."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.width() - 2 * _PADDING
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
+
+
 @dataclass(frozen=True, slots=True)
 class _GroupRow:
-    name: QPushButton
+    name: GroupName
     base: Figure
     vat: Figure
 
@@ -149,11 +172,6 @@ class TotalsBox(QWidget):
         shown.open_at(figure)
         return shown
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut names where there is less room for them, once the layout knows how much."""
-        super().resizeEvent(event)
-        later(self, 0, self._show_groups)
-
     def _show(self, *_: object) -> None:
         self._show_groups()
         self._show_sums()
@@ -176,12 +194,7 @@ class TotalsBox(QWidget):
             self._show_group(group, row)
 
     def _add_group_row(self) -> None:
-        name = QPushButton()
-        name.setProperty("role", "name")
-        name.setAutoDefault(False)
-        # names give way to figures: they are cut, never the sums
-        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        name.setMinimumWidth(theme.px(44))
+        name = GroupName()
         row = _GroupRow(name, Figure(self.explain), Figure(self.explain))
         position = len(self._group_rows)
         name.clicked.connect(lambda: self._on_group(position))
@@ -200,9 +213,7 @@ class TotalsBox(QWidget):
             name = f"{name}  {said}"
         rows = [str(at + 1) for at in explanation.lines_of_group(content, group)]
         lines = self.tr("Lines: {0}").format(", ".join(rows)) if rows else ""
-        room = max(row.name.width() - 2 * _PADDING, theme.px(32))
-        metrics = row.name.fontMetrics()
-        row.name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
+        row.name.setText(name)
         tip = "\n".join(one for one in (name, group.exemption_reason, lines) if one)
         row.name.setToolTip(tip)
         row.name.setAccessibleName(f"{said}. {lines}" if lines else said)
