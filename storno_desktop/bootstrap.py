@@ -15,6 +15,7 @@ from storno_desktop.paths import default_profile
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from storno_desktop.application.backups import BackupContents
     from storno_desktop.application.incoming import Door, Piece, Recognised
     from storno_desktop.application.office import Office
     from storno_desktop.application.ports import InvoiceFormat, Printer
@@ -45,10 +46,16 @@ def _printer() -> Printer:
     return ReportlabPrinter()
 
 
-def _restore(source: Path, profile: Path) -> Path | None:
+def _restore(source: Path, profile: Path, queries: SqliteQueries | None = None) -> Path | None:
     from storno_desktop.storage.restore import restore
 
-    return restore(source, profile)
+    return restore(source, profile) if queries is None else restore(source, profile, queries.let_go)
+
+
+def _look_into(source: Path, profile: Path) -> BackupContents:
+    from storno_desktop.storage.backup_contents import look_into
+
+    return look_into(source, profile)
 
 
 def _read_answer(content: bytes) -> SpvAnswer:
@@ -65,7 +72,8 @@ def wiring_of(profile: Path) -> Wiring:
 
     queries = SqliteQueries(database_of(profile))
     make = partial(open_office, profile, queries)
-    return Wiring(profile, queries, make, _restore, _read_answer, queries.close)
+    restore = partial(_restore, queries=queries)
+    return Wiring(profile, queries, make, restore, _look_into, _read_answer, queries.close)
 
 
 def open_window(profile: Path | None = None, files: Sequence[str] = ()) -> int:

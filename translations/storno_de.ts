@@ -256,19 +256,19 @@
 <context>
     <name>ClientDialog</name>
     <message>
-        <source>New client</source>
-        <translation>Neuer Kunde</translation>
-    </message>
-    <message>
         <source>Edit %1</source>
         <translation>%1 bearbeiten</translation>
     </message>
     <message>
-        <source>Save client</source>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Save customer</source>
         <translation>Kunden speichern</translation>
     </message>
     <message>
-        <source>Kind of client</source>
+        <source>Kind of customer</source>
         <translation>Art des Kunden</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
         <translation>Zahlungsz&amp;iel, Tage</translation>
     </message>
     <message>
-        <source>Client code</source>
+        <source>Customer code</source>
         <translation>Kundennummer</translation>
     </message>
     <message>
@@ -608,24 +608,24 @@
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Clients</source>
+        <source>Customers</source>
         <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>New &amp;invoice for this customer</source>
+        <translation>Neue &amp;Rechnung für diesen Kunden</translation>
+    </message>
+    <message>
+        <source>No customers yet. Everybody you invoice will be here.</source>
+        <translation>Noch keine Kunden. Hier stehen alle, denen Sie Rechnungen stellen.</translation>
     </message>
     <message>
         <source>Name, tax number, town…</source>
         <translation>Name, Steuernummer, Ort…</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation>Neuer Kunde</translation>
-    </message>
-    <message>
-        <source>New &amp;invoice for this client</source>
-        <translation>Neue &amp;Rechnung für diesen Kunden</translation>
-    </message>
-    <message>
-        <source>No clients yet. Everybody you invoice will be here.</source>
-        <translation>Noch keine Kunden. Hier stehen alle, denen Sie Rechnungen stellen.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -937,28 +937,12 @@
         <translation>Sicherung geschrieben und geprüft: %1</translation>
     </message>
     <message>
-        <source>Backups (*.backup);;All files (*)</source>
-        <translation>Sicherungen (*.backup);;Alle Dateien (*)</translation>
+        <source>Backups</source>
+        <translation>Datensicherungen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <translation>Sicherung wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Restore %1</source>
-        <translation>%1 wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>The backup is checked first. Then its books replace the present ones, which are kept in a folder beside them.</source>
-        <translation>Zuerst wird die Sicherung geprüft. Dann ersetzen ihre Bücher die jetzigen, die in einem Ordner daneben bleiben.</translation>
-    </message>
-    <message>
-        <source>Backup restored</source>
-        <translation>Sicherung wiederhergestellt</translation>
     </message>
     <message>
         <source>Is everything as it was written?</source>
@@ -1030,10 +1014,6 @@
     <message>
         <source>Seller</source>
         <translation>Rechnungssteller</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Kunde</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1157,6 +1137,10 @@
     <message>
         <source>VAT</source>
         <translation>USt.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Total discount</source>
@@ -1289,6 +1273,60 @@
     <message>
         <source>No fiscal event yet: the document was never issued.</source>
         <translation>Noch kein steuerliches Ereignis: Der Beleg wurde nie ausgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>VAT the customer pays to the State</source>
+        <translation>USt., die der Kunde an den Staat zahlt</translation>
+    </message>
+    <message>
+        <source>Nobody owes you this</source>
+        <translation>Niemand schuldet Ihnen das</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Quellensteuer</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedAmount</name>
+    <message>
+        <source>Surcharge</source>
+        <translation>Zuschlag</translation>
+    </message>
+    <message>
+        <source>Document discount</source>
+        <translation>Belegrabatt</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Nettobetrag</translation>
+    </message>
+    <message>
+        <source>Total VAT</source>
+        <translation>Umsatzsteuer</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Bruttobetrag</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>Bereits bezahlt</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Cents from prices with VAT or from rounding each line</source>
+        <translation>Cent aus Bruttopreisen oder aus der Rundung je Position</translation>
+    </message>
+    <message>
+        <source>with VAT</source>
+        <translation>brutto</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1731,13 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>Explain this amount</source>
+        <translation>Betrag erklären</translation>
+    </message>
+</context>
+<context>
     <name>FileDeeds</name>
     <message>
         <source>Saved as %1</source>
@@ -1925,8 +1970,12 @@
         <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
-        <source>Backups (*.zip *.storno)</source>
-        <translation>Sicherungen (*.zip *.storno)</translation>
+        <source>Backups</source>
+        <translation>Datensicherungen</translation>
+    </message>
+    <message>
+        <source>The backup holds no company.</source>
+        <translation>Die Datensicherung enthält keine Firma.</translation>
     </message>
 </context>
 <context>
@@ -2295,11 +2344,11 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Client</source>
+        <source>Customer</source>
         <translation>Kunde</translation>
     </message>
     <message>
-        <source>no client yet</source>
+        <source>no customer yet</source>
         <translation>noch kein Kunde</translation>
     </message>
     <message>
@@ -2546,7 +2595,7 @@
         <translation>Entwurf für %1</translation>
     </message>
     <message>
-        <source>draft without client</source>
+        <source>draft without customer</source>
         <translation>Entwurf ohne Kunden</translation>
     </message>
 </context>
@@ -2555,10 +2604,6 @@
     <message>
         <source>Invoices</source>
         <translation>Rechnungen</translation>
-    </message>
-    <message>
-        <source>Number, client, tax number, text…</source>
-        <translation>Nummer, Kunde, Steuernummer, Text…</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -2595,6 +2640,10 @@
     <message>
         <source>New invoice</source>
         <translation>Neue Rechnung</translation>
+    </message>
+    <message>
+        <source>Number, customer, tax number, text…</source>
+        <translation>Nummer, Kunde, Steuernummer, Text…</translation>
     </message>
     <message>
         <source>Show me with sample data</source>
@@ -2854,6 +2903,65 @@
     </message>
 </context>
 <context>
+    <name>ListViews</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>Diese Ansicht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>S&amp;ortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>&amp;Dann nach</translation>
+    </message>
+    <message>
+        <source>&amp;Update “%1”</source>
+        <translation>„%1“ &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>„%1“ &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;list with “%1”</source>
+        <translation>&amp;Liste mit „%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>„%1“ lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>aufsteigend</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>absteigend</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Ansicht „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>View, columns and sorting: %1</source>
+        <translation>Ansicht, Spalten und Sortierung: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>standard or reduced rate</source>
@@ -2922,11 +3030,11 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Find a document, a client or a command</source>
+        <source>Find a document, a customer or a command</source>
         <translation>Beleg, Kunden oder Befehl suchen</translation>
     </message>
     <message>
-        <source>&gt; commands    # numbers    @ clients</source>
+        <source>&gt; commands    # numbers    @ customers</source>
         <translation>&gt; Befehle    # Nummern    @ Kunden</translation>
     </message>
     <message>
@@ -3159,7 +3267,7 @@
     <name>Preview</name>
     <message>
         <source>Preview of the PDF</source>
-        <extracomment>After the last key (DECISIONS 11). A helper that died this often in a row will not get better.</extracomment>
+        <extracomment>After the last key (DECISIONS 11).</extracomment>
         <translation>Vorschau des PDF</translation>
     </message>
     <message>
@@ -3169,6 +3277,61 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Vorschau des Belegs</translation>
+    </message>
+    <message>
+        <source>First page of the document</source>
+        <translation>Erste Seite des Belegs</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Vorschau schließen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Choose a document to see it here.</source>
+        <translation>Wählen Sie einen Beleg, um ihn hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>no customer yet</source>
+        <translation>noch kein Kunde</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>No payment yet.</source>
+        <translation>Noch keine Zahlung.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3811,78 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore %1?</source>
+        <translation>%1 wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and replace</source>
+        <translation>&amp;Wiederherstellen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Restore and replace (Ctrl+Enter)</source>
+        <translation>Wiederherstellen und ersetzen (Strg+Eingabe)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup of %1 · %2 · %n stored file(s)</source>
+        <translation>
+            <numerusform>Sicherung vom %1 · %2 · %n Datei</numerusform>
+            <numerusform>Sicherung vom %1 · %2 · %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in the backup and what it replaces</source>
+        <translation>Was in der Sicherung ist und was sie ersetzt</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>In der Sicherung</translation>
+    </message>
+    <message>
+        <source>On this computer now</source>
+        <translation>Jetzt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The present books cannot be read.</source>
+        <translation>Die jetzigen Daten können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is replaced by what is in the backup. The present books are not deleted: they move to the folder %1, and open documents are saved there first.</source>
+        <translation>Alles auf diesem Rechner wird durch den Inhalt der Sicherung ersetzt. Die jetzigen Daten werden nicht gelöscht: Sie kommen in den Ordner %1, und offene Belege werden vorher dort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Checking and restoring</source>
+        <translation>Wird geprüft und wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest: %1 of %2</source>
+        <translation>zuletzt: %1 vom %2</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Options and penalties</source>
@@ -3875,6 +4110,10 @@
         <translation>PDF neben dem Formular</translation>
     </message>
     <message>
+        <source>Preview beside the list</source>
+        <translation>Vorschau neben der Liste</translation>
+    </message>
+    <message>
         <source>Compact rows in lists</source>
         <translation>Kompakte Zeilen in Listen</translation>
     </message>
@@ -3984,10 +4223,6 @@
         <translation>Zu den erhaltenen</translation>
     </message>
     <message>
-        <source>Go to clients</source>
-        <translation>Zu den Kunden</translation>
-    </message>
-    <message>
         <source>Go to suppliers</source>
         <translation>Zu den Lieferanten</translation>
     </message>
@@ -4008,10 +4243,6 @@
         <translation>Erhalten</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Kunden</translation>
-    </message>
-    <message>
         <source>Suppliers</source>
         <translation>Lieferanten</translation>
     </message>
@@ -4024,7 +4255,15 @@
         <translation>Neue Rechnung</translation>
     </message>
     <message>
-        <source>New client</source>
+        <source>Go to customers</source>
+        <translation>Zu den Kunden</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>New customer</source>
         <translation>Neuer Kunde</translation>
     </message>
     <message>
@@ -4058,6 +4297,14 @@
     <message>
         <source>Filters</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Views and columns</source>
+        <translation>Ansichten und Spalten</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview beside the list</source>
+        <translation>Vorschau neben der Liste zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -4122,6 +4369,10 @@
     <message>
         <source>Details of the line</source>
         <translation>Details der Position</translation>
+    </message>
+    <message>
+        <source>What the VAT category needs</source>
+        <translation>Was die Steuerkategorie braucht</translation>
     </message>
     <message>
         <source>Add the line to products</source>
@@ -4607,27 +4858,12 @@
         <translation>USt-Betrag</translation>
     </message>
     <message>
-        <source>{0} from prices that include VAT</source>
-        <translation>{0} aus Bruttopreisen</translation>
-    </message>
-    <message>
         <source>Lines: {0}</source>
         <translation>Positionen: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sum of %n line(s)</source>
-        <translation>
-            <numerusform>Summe von %n Position</numerusform>
-            <numerusform>Summe von %n Positionen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Discounts in the lines</source>
         <translation>Rabatte in den Positionen</translation>
-    </message>
-    <message>
-        <source>Already taken off the lines</source>
-        <translation>Schon von den Positionen abgezogen</translation>
     </message>
     <message>
         <source>Document discount</source>
@@ -4646,10 +4882,6 @@
         <translation>Umsatzsteuer</translation>
     </message>
     <message>
-        <source>Sum of the VAT groups</source>
-        <translation>Summe der USt-Gruppen</translation>
-    </message>
-    <message>
         <source>Total incl. VAT</source>
         <translation>Bruttobetrag</translation>
     </message>
@@ -4662,24 +4894,8 @@
         <translation>Rundung</translation>
     </message>
     <message>
-        <source>VAT the client pays to the State</source>
-        <translation>USt., die der Kunde an den Staat zahlt</translation>
-    </message>
-    <message>
-        <source>Nobody owes you this</source>
-        <translation>Niemand schuldet Ihnen das</translation>
-    </message>
-    <message>
-        <source>Withholding tax</source>
-        <translation>Quellensteuer</translation>
-    </message>
-    <message>
         <source>Amount due</source>
         <translation>Fälliger Betrag</translation>
-    </message>
-    <message>
-        <source>Equivalent</source>
-        <translation>Gegenwert</translation>
     </message>
 </context>
 <context>
@@ -4708,32 +4924,115 @@
 <context>
     <name>VatHint</name>
     <message>
-        <source>The customer has a VAT number in {0}: no VAT is charged here.</source>
-        <translation>Der Kunde hat eine USt-IdNr. in {0}: Hier wird keine USt. berechnet.</translation>
+        <source>Goods ({0})</source>
+        <translation>Waren ({0})</translation>
     </message>
     <message>
-        <source>Goods (K)</source>
-        <translation>Waren (K)</translation>
+        <source>Services ({0})</source>
+        <translation>Leistungen ({0})</translation>
     </message>
     <message>
-        <source>Services (AE)</source>
-        <translation>Leistungen (AE)</translation>
+        <source>Apply {0}</source>
+        <translation>{0} anwenden</translation>
     </message>
     <message>
-        <source>The customer is in {0}, outside the Union.</source>
-        <translation>Der Kunde sitzt in {0}, außerhalb der Union.</translation>
+        <source>The customer has a VAT number in {0}: goods are an intra-Community supply (K), for services the customer owes the VAT (AE).</source>
+        <translation>Der Kunde hat eine USt-IdNr. in {0}: Waren sind eine innergemeinschaftliche Lieferung (K), bei Leistungen schuldet der Kunde die Steuer (AE).</translation>
     </message>
     <message>
-        <source>Export of goods (G)</source>
-        <translation>Ausfuhr von Waren (G)</translation>
+        <source>{0}: in the Union for goods (K), outside it for services (O).</source>
+        <translation>{0}: für Waren in der Union (K), für Leistungen außerhalb (O).</translation>
     </message>
     <message>
-        <source>Services (O)</source>
-        <translation>Leistungen (O)</translation>
+        <source>The customer is in {0}, outside the Union: goods are an export (G), services fall outside the VAT of this country (O).</source>
+        <translation>Der Kunde sitzt in {0}, außerhalb der Union: Waren sind eine Ausfuhr (G), Leistungen sind hier nicht steuerbar (O).</translation>
     </message>
     <message>
         <source>VAT rule for a customer abroad</source>
         <translation>USt-Regel für einen Kunden im Ausland</translation>
+    </message>
+</context>
+<context>
+    <name>VatPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Geliefert am</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Geliefert nach</translation>
+    </message>
+    <message>
+        <source>Reason code (VATEX)</source>
+        <translation>Grundcode (VATEX)</translation>
+    </message>
+    <message>
+        <source>Reason on the invoice</source>
+        <translation>Grund auf der Rechnung</translation>
+    </message>
+    <message>
+        <source>Fill in the customer&apos;s VAT number…</source>
+        <translation>USt-IdNr. des Kunden eintragen…</translation>
+    </message>
+    <message>
+        <source>Fill in my company&apos;s VAT number…</source>
+        <translation>USt-IdNr. meiner Firma eintragen…</translation>
+    </message>
+    <message>
+        <source>lines {0}</source>
+        <translation>Positionen {0}</translation>
+    </message>
+    <message>
+        <source>travel agents</source>
+        <translation>Reisebüros</translation>
+    </message>
+    <message>
+        <source>second-hand goods</source>
+        <translation>Gebrauchtgegenstände</translation>
+    </message>
+    <message>
+        <source>works of art</source>
+        <translation>Kunstgegenstände</translation>
+    </message>
+    <message>
+        <source>collectors&apos; items and antiques</source>
+        <translation>Sammlungsstücke und Antiquitäten</translation>
+    </message>
+    <message>
+        <source>art. {0}</source>
+        <translation>Art. {0}</translation>
+    </message>
+    <message>
+        <source>Goods sent to a business in another EU country: the buyer pays the VAT there. Both VAT numbers, the day and the country of delivery prove it (BR-IC-02, 11, 12).</source>
+        <translation>Waren an ein Unternehmen in einem anderen EU-Land: Der Käufer versteuert sie dort. Beide USt-IdNrn., Tag und Land der Lieferung belegen es (BR-IC-02, 11, 12).</translation>
+    </message>
+    <message>
+        <source>The buyer owes the VAT instead of you. The invoice names both tax numbers and says “reverse charge” (BR-AE-02, 10).</source>
+        <translation>Der Käufer schuldet die Steuer an Ihrer Stelle. Die Rechnung nennt beide Steuernummern und sagt „Steuerschuldnerschaft des Leistungsempfängers“ (BR-AE-02, 10).</translation>
+    </message>
+    <message>
+        <source>Goods that leave the EU: exempt, while you keep the right to deduct. Your VAT number is needed, and the customs declaration as proof (BR-G-02, 10).</source>
+        <translation>Waren, die die EU verlassen: steuerfrei, der Vorsteuerabzug bleibt. Nötig sind Ihre USt-IdNr. und die Zollanmeldung als Nachweis (BR-G-02, 10).</translation>
+    </message>
+    <message>
+        <source>Exempt by law: the invoice names the article, by its code or in words (BR-E-10).</source>
+        <translation>Gesetzlich befreit: Die Rechnung nennt den Artikel, als Code oder in Worten (BR-E-10).</translation>
+    </message>
+    <message>
+        <source>No VAT of this country at all: the invoice names no VAT numbers and has no other category beside it (BR-O-02, 11).</source>
+        <translation>Hier gar nicht steuerbar: Die Rechnung nennt keine USt-IdNrn. und hat keine andere Kategorie daneben (BR-O-02, 11).</translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
+        <translation>{0} übernehmen</translation>
+    </message>
+    <message>
+        <source>day and country of delivery</source>
+        <translation>Tag und Land der Lieferung</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +5092,45 @@
     <message>
         <source>The last day is before the first one.</source>
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Filters, search, sorting and columns as they are now, under a name.</source>
+        <translation>Filter, Suche, Sortierung und Spalten, wie sie jetzt sind, unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list with this view</source>
+        <translation>&amp;Liste mit dieser Ansicht öffnen</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Bitte einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>There is a view with this name.</source>
+        <translation>Es gibt schon eine Ansicht mit diesem Namen.</translation>
     </message>
 </context>
 <context>

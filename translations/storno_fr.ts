@@ -256,19 +256,19 @@
 <context>
     <name>ClientDialog</name>
     <message>
-        <source>New client</source>
-        <translation>Nouveau client</translation>
-    </message>
-    <message>
         <source>Edit %1</source>
         <translation>Modifier %1</translation>
     </message>
     <message>
-        <source>Save client</source>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Save customer</source>
         <translation>Enregistrer le client</translation>
     </message>
     <message>
-        <source>Kind of client</source>
+        <source>Kind of customer</source>
         <translation>Type de client</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
         <translation>Délai de paiement, &amp;jours</translation>
     </message>
     <message>
-        <source>Client code</source>
+        <source>Customer code</source>
         <translation>Code client</translation>
     </message>
     <message>
@@ -608,24 +608,24 @@
         <translation>Téléphone</translation>
     </message>
     <message>
-        <source>Clients</source>
+        <source>Customers</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>New &amp;invoice for this customer</source>
+        <translation>Nouvelle &amp;facture pour ce client</translation>
+    </message>
+    <message>
+        <source>No customers yet. Everybody you invoice will be here.</source>
+        <translation>Pas encore de client. Tous ceux que vous facturez seront ici.</translation>
     </message>
     <message>
         <source>Name, tax number, town…</source>
         <translation>Nom, numéro fiscal, ville…</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation>Nouveau client</translation>
-    </message>
-    <message>
-        <source>New &amp;invoice for this client</source>
-        <translation>Nouvelle &amp;facture pour ce client</translation>
-    </message>
-    <message>
-        <source>No clients yet. Everybody you invoice will be here.</source>
-        <translation>Pas encore de client. Tous ceux que vous facturez seront ici.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -937,28 +937,12 @@
         <translation>Sauvegarde écrite et vérifiée : %1</translation>
     </message>
     <message>
-        <source>Backups (*.backup);;All files (*)</source>
-        <translation>Sauvegardes (*.backup);;Tous les fichiers (*)</translation>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <translation>Restaurer une sauvegarde</translation>
-    </message>
-    <message>
-        <source>Restore %1</source>
-        <translation>Restaurer %1</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurer</translation>
-    </message>
-    <message>
-        <source>The backup is checked first. Then its books replace the present ones, which are kept in a folder beside them.</source>
-        <translation>La sauvegarde est d&apos;abord vérifiée. Puis ses livres remplacent les présents, conservés dans un dossier à côté.</translation>
-    </message>
-    <message>
-        <source>Backup restored</source>
-        <translation>Sauvegarde restaurée</translation>
     </message>
     <message>
         <source>Is everything as it was written?</source>
@@ -1030,10 +1014,6 @@
     <message>
         <source>Seller</source>
         <translation>Vendeur</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1157,6 +1137,10 @@
     <message>
         <source>VAT</source>
         <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Total discount</source>
@@ -1289,6 +1273,60 @@
     <message>
         <source>No fiscal event yet: the document was never issued.</source>
         <translation>Aucun événement fiscal : le document n&apos;a jamais été émis.</translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>VAT the customer pays to the State</source>
+        <translation>TVA que le client paie à l’État</translation>
+    </message>
+    <message>
+        <source>Nobody owes you this</source>
+        <translation>Personne ne vous doit cette somme</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Retenue à la source</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedAmount</name>
+    <message>
+        <source>Surcharge</source>
+        <translation>Majoration</translation>
+    </message>
+    <message>
+        <source>Document discount</source>
+        <translation>Remise sur le document</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Total HT</translation>
+    </message>
+    <message>
+        <source>Total VAT</source>
+        <translation>Total TVA</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>Déjà payé</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Cents from prices with VAT or from rounding each line</source>
+        <translation>Centimes dus aux prix TTC ou à l&apos;arrondi par ligne</translation>
+    </message>
+    <message>
+        <source>with VAT</source>
+        <translation>TTC</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1731,13 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>Explain this amount</source>
+        <translation>Expliquer ce montant</translation>
+    </message>
+</context>
+<context>
     <name>FileDeeds</name>
     <message>
         <source>Saved as %1</source>
@@ -1925,8 +1970,12 @@
         <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
-        <source>Backups (*.zip *.storno)</source>
-        <translation>Sauvegardes (*.zip *.storno)</translation>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>The backup holds no company.</source>
+        <translation>La sauvegarde ne contient aucune entreprise.</translation>
     </message>
 </context>
 <context>
@@ -2295,11 +2344,11 @@
         <translation>Émise le</translation>
     </message>
     <message>
-        <source>Client</source>
+        <source>Customer</source>
         <translation>Client</translation>
     </message>
     <message>
-        <source>no client yet</source>
+        <source>no customer yet</source>
         <translation>pas encore de client</translation>
     </message>
     <message>
@@ -2546,7 +2595,7 @@
         <translation>brouillon pour %1</translation>
     </message>
     <message>
-        <source>draft without client</source>
+        <source>draft without customer</source>
         <translation>brouillon sans client</translation>
     </message>
 </context>
@@ -2555,10 +2604,6 @@
     <message>
         <source>Invoices</source>
         <translation>Factures</translation>
-    </message>
-    <message>
-        <source>Number, client, tax number, text…</source>
-        <translation>Numéro, client, numéro fiscal, texte…</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -2595,6 +2640,10 @@
     <message>
         <source>New invoice</source>
         <translation>Nouvelle facture</translation>
+    </message>
+    <message>
+        <source>Number, customer, tax number, text…</source>
+        <translation>Numéro, client, numéro fiscal, texte…</translation>
     </message>
     <message>
         <source>Show me with sample data</source>
@@ -2854,6 +2903,65 @@
     </message>
 </context>
 <context>
+    <name>ListViews</name>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>&amp;Puis par</translation>
+    </message>
+    <message>
+        <source>&amp;Update “%1”</source>
+        <translation>Mettre à &amp;jour « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>&amp;Renommer « %1 »…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;list with “%1”</source>
+        <translation>Ouvrir la &amp;liste avec « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>&amp;Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>croissant</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>décroissant</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Vue « %1 » supprimée</translation>
+    </message>
+    <message>
+        <source>View, columns and sorting: %1</source>
+        <translation>Vue, colonnes et tri : %1</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>standard or reduced rate</source>
@@ -2922,11 +3030,11 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Find a document, a client or a command</source>
+        <source>Find a document, a customer or a command</source>
         <translation>Chercher un document, un client ou une commande</translation>
     </message>
     <message>
-        <source>&gt; commands    # numbers    @ clients</source>
+        <source>&gt; commands    # numbers    @ customers</source>
         <translation>&gt; commandes    # numéros    @ clients</translation>
     </message>
     <message>
@@ -3159,7 +3267,7 @@
     <name>Preview</name>
     <message>
         <source>Preview of the PDF</source>
-        <extracomment>After the last key (DECISIONS 11). A helper that died this often in a row will not get better.</extracomment>
+        <extracomment>After the last key (DECISIONS 11).</extracomment>
         <translation>Aperçu du PDF</translation>
     </message>
     <message>
@@ -3169,6 +3277,61 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Aperçu du document</translation>
+    </message>
+    <message>
+        <source>First page of the document</source>
+        <translation>Première page du document</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Fermer l&apos;aperçu</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Choose a document to see it here.</source>
+        <translation>Choisissez un document pour le voir ici.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>no customer yet</source>
+        <translation>pas encore de client</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>No payment yet.</source>
+        <translation>Aucun paiement pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3811,78 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore %1?</source>
+        <translation>Restaurer %1 ?</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and replace</source>
+        <translation>&amp;Restaurer et remplacer</translation>
+    </message>
+    <message>
+        <source>Restore and replace (Ctrl+Enter)</source>
+        <translation>Restaurer et remplacer (Ctrl+Entrée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup of %1 · %2 · %n stored file(s)</source>
+        <translation>
+            <numerusform>Sauvegarde du %1 · %2 · %n fichier</numerusform>
+            <numerusform>Sauvegarde du %1 · %2 · %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in the backup and what it replaces</source>
+        <translation>Contenu de la sauvegarde et ce qu&apos;elle remplace</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Dans la sauvegarde</translation>
+    </message>
+    <message>
+        <source>On this computer now</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The present books cannot be read.</source>
+        <translation>Les données actuelles ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is replaced by what is in the backup. The present books are not deleted: they move to the folder %1, and open documents are saved there first.</source>
+        <translation>Tout ce qui est sur cet ordinateur est remplacé par le contenu de la sauvegarde. Les données actuelles ne sont pas supprimées : elles vont dans le dossier %1, et les documents ouverts y sont d&apos;abord enregistrés.</translation>
+    </message>
+    <message>
+        <source>Checking and restoring</source>
+        <translation>Vérification et restauration</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest: %1 of %2</source>
+        <translation>dernier : %1 du %2</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Options and penalties</source>
@@ -3875,6 +4110,10 @@
         <translation>PDF à côté du formulaire</translation>
     </message>
     <message>
+        <source>Preview beside the list</source>
+        <translation>Aperçu à côté de la liste</translation>
+    </message>
+    <message>
         <source>Compact rows in lists</source>
         <translation>Lignes compactes dans les listes</translation>
     </message>
@@ -3984,10 +4223,6 @@
         <translation>Aller aux reçues</translation>
     </message>
     <message>
-        <source>Go to clients</source>
-        <translation>Aller aux clients</translation>
-    </message>
-    <message>
         <source>Go to suppliers</source>
         <translation>Aller aux fournisseurs</translation>
     </message>
@@ -4008,10 +4243,6 @@
         <translation>Reçues</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
         <source>Suppliers</source>
         <translation>Fournisseurs</translation>
     </message>
@@ -4024,7 +4255,15 @@
         <translation>Nouvelle facture</translation>
     </message>
     <message>
-        <source>New client</source>
+        <source>Go to customers</source>
+        <translation>Aller aux clients</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>New customer</source>
         <translation>Nouveau client</translation>
     </message>
     <message>
@@ -4058,6 +4297,14 @@
     <message>
         <source>Filters</source>
         <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Views and columns</source>
+        <translation>Vues et colonnes</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview beside the list</source>
+        <translation>Afficher ou masquer l&apos;aperçu à côté de la liste</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -4122,6 +4369,10 @@
     <message>
         <source>Details of the line</source>
         <translation>Détails de la ligne</translation>
+    </message>
+    <message>
+        <source>What the VAT category needs</source>
+        <translation>Ce que demande la catégorie de TVA</translation>
     </message>
     <message>
         <source>Add the line to products</source>
@@ -4607,27 +4858,12 @@
         <translation>Montant de TVA</translation>
     </message>
     <message>
-        <source>{0} from prices that include VAT</source>
-        <translation>{0} de prix TTC</translation>
-    </message>
-    <message>
         <source>Lines: {0}</source>
         <translation>Lignes : {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sum of %n line(s)</source>
-        <translation>
-            <numerusform>Somme de %n ligne</numerusform>
-            <numerusform>Somme de %n lignes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Discounts in the lines</source>
         <translation>Remises sur les lignes</translation>
-    </message>
-    <message>
-        <source>Already taken off the lines</source>
-        <translation>Déjà déduites des lignes</translation>
     </message>
     <message>
         <source>Document discount</source>
@@ -4646,10 +4882,6 @@
         <translation>Total TVA</translation>
     </message>
     <message>
-        <source>Sum of the VAT groups</source>
-        <translation>Somme des groupes de TVA</translation>
-    </message>
-    <message>
         <source>Total incl. VAT</source>
         <translation>Total TTC</translation>
     </message>
@@ -4662,24 +4894,8 @@
         <translation>Arrondi</translation>
     </message>
     <message>
-        <source>VAT the client pays to the State</source>
-        <translation>TVA que le client verse à l’État</translation>
-    </message>
-    <message>
-        <source>Nobody owes you this</source>
-        <translation>Personne ne vous doit cette somme</translation>
-    </message>
-    <message>
-        <source>Withholding tax</source>
-        <translation>Retenue à la source</translation>
-    </message>
-    <message>
         <source>Amount due</source>
         <translation>Net à payer</translation>
-    </message>
-    <message>
-        <source>Equivalent</source>
-        <translation>Contre-valeur</translation>
     </message>
 </context>
 <context>
@@ -4708,32 +4924,115 @@
 <context>
     <name>VatHint</name>
     <message>
-        <source>The customer has a VAT number in {0}: no VAT is charged here.</source>
-        <translation>Le client a un numéro de TVA en {0} : pas de TVA ici.</translation>
+        <source>Goods ({0})</source>
+        <translation>Biens ({0})</translation>
     </message>
     <message>
-        <source>Goods (K)</source>
-        <translation>Biens (K)</translation>
+        <source>Services ({0})</source>
+        <translation>Services ({0})</translation>
     </message>
     <message>
-        <source>Services (AE)</source>
-        <translation>Services (AE)</translation>
+        <source>Apply {0}</source>
+        <translation>Appliquer {0}</translation>
     </message>
     <message>
-        <source>The customer is in {0}, outside the Union.</source>
-        <translation>Le client est en {0}, hors de l&apos;Union.</translation>
+        <source>The customer has a VAT number in {0}: goods are an intra-Community supply (K), for services the customer owes the VAT (AE).</source>
+        <translation>Le client a un n° de TVA en {0} : les biens sont une livraison intracommunautaire (K), pour les services le client doit la TVA (AE).</translation>
     </message>
     <message>
-        <source>Export of goods (G)</source>
-        <translation>Exportation de biens (G)</translation>
+        <source>{0}: in the Union for goods (K), outside it for services (O).</source>
+        <translation>{0} : dans l&apos;Union pour les biens (K), en dehors pour les services (O).</translation>
     </message>
     <message>
-        <source>Services (O)</source>
-        <translation>Services (O)</translation>
+        <source>The customer is in {0}, outside the Union: goods are an export (G), services fall outside the VAT of this country (O).</source>
+        <translation>Le client est en {0}, hors de l&apos;Union : les biens sont une exportation (G), les services sont hors du champ de la TVA d&apos;ici (O).</translation>
     </message>
     <message>
         <source>VAT rule for a customer abroad</source>
         <translation>Règle de TVA pour un client étranger</translation>
+    </message>
+</context>
+<context>
+    <name>VatPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Livré le</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Livré en</translation>
+    </message>
+    <message>
+        <source>Reason code (VATEX)</source>
+        <translation>Code du motif (VATEX)</translation>
+    </message>
+    <message>
+        <source>Reason on the invoice</source>
+        <translation>Motif sur la facture</translation>
+    </message>
+    <message>
+        <source>Fill in the customer&apos;s VAT number…</source>
+        <translation>Saisir le n° de TVA du client…</translation>
+    </message>
+    <message>
+        <source>Fill in my company&apos;s VAT number…</source>
+        <translation>Saisir le n° de TVA de mon entreprise…</translation>
+    </message>
+    <message>
+        <source>lines {0}</source>
+        <translation>lignes {0}</translation>
+    </message>
+    <message>
+        <source>travel agents</source>
+        <translation>agences de voyages</translation>
+    </message>
+    <message>
+        <source>second-hand goods</source>
+        <translation>biens d&apos;occasion</translation>
+    </message>
+    <message>
+        <source>works of art</source>
+        <translation>œuvres d&apos;art</translation>
+    </message>
+    <message>
+        <source>collectors&apos; items and antiques</source>
+        <translation>objets de collection et antiquités</translation>
+    </message>
+    <message>
+        <source>art. {0}</source>
+        <translation>art. {0}</translation>
+    </message>
+    <message>
+        <source>Goods sent to a business in another EU country: the buyer pays the VAT there. Both VAT numbers, the day and the country of delivery prove it (BR-IC-02, 11, 12).</source>
+        <translation>Biens envoyés à une entreprise d&apos;un autre pays de l&apos;UE : l&apos;acheteur y paie la TVA. Les deux n° de TVA, le jour et le pays de livraison le prouvent (BR-IC-02, 11, 12).</translation>
+    </message>
+    <message>
+        <source>The buyer owes the VAT instead of you. The invoice names both tax numbers and says “reverse charge” (BR-AE-02, 10).</source>
+        <translation>L&apos;acheteur doit la TVA à votre place. La facture indique les deux numéros fiscaux et « autoliquidation » (BR-AE-02, 10).</translation>
+    </message>
+    <message>
+        <source>Goods that leave the EU: exempt, while you keep the right to deduct. Your VAT number is needed, and the customs declaration as proof (BR-G-02, 10).</source>
+        <translation>Biens qui quittent l&apos;UE : exonérés, le droit à déduction reste. Il faut votre n° de TVA, et la déclaration en douane comme preuve (BR-G-02, 10).</translation>
+    </message>
+    <message>
+        <source>Exempt by law: the invoice names the article, by its code or in words (BR-E-10).</source>
+        <translation>Exonéré par la loi : la facture indique l&apos;article, par son code ou en toutes lettres (BR-E-10).</translation>
+    </message>
+    <message>
+        <source>No VAT of this country at all: the invoice names no VAT numbers and has no other category beside it (BR-O-02, 11).</source>
+        <translation>Hors du champ de la TVA d&apos;ici : la facture n&apos;indique aucun n° de TVA et n&apos;a aucune autre catégorie (BR-O-02, 11).</translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
+        <translation>Prendre {0}</translation>
+    </message>
+    <message>
+        <source>day and country of delivery</source>
+        <translation>jour et pays de livraison</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +5092,45 @@
     <message>
         <source>The last day is before the first one.</source>
         <translation>Le dernier jour précède le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Filters, search, sorting and columns as they are now, under a name.</source>
+        <translation>Les filtres, la recherche, le tri et les colonnes actuels, sous un nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list with this view</source>
+        <translation>&amp;Ouvrir la liste avec cette vue</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>There is a view with this name.</source>
+        <translation>Il existe déjà une vue de ce nom.</translation>
     </message>
 </context>
 <context>

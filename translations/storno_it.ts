@@ -256,19 +256,19 @@
 <context>
     <name>ClientDialog</name>
     <message>
-        <source>New client</source>
-        <translation>Nuovo cliente</translation>
-    </message>
-    <message>
         <source>Edit %1</source>
         <translation>Modifica %1</translation>
     </message>
     <message>
-        <source>Save client</source>
+        <source>New customer</source>
+        <translation>Nuovo cliente</translation>
+    </message>
+    <message>
+        <source>Save customer</source>
         <translation>Salva cliente</translation>
     </message>
     <message>
-        <source>Kind of client</source>
+        <source>Kind of customer</source>
         <translation>Tipo di cliente</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
         <translation>&amp;Scadenza, giorni</translation>
     </message>
     <message>
-        <source>Client code</source>
+        <source>Customer code</source>
         <translation>Codice cliente</translation>
     </message>
     <message>
@@ -608,24 +608,24 @@
         <translation>Telefono</translation>
     </message>
     <message>
-        <source>Clients</source>
+        <source>Customers</source>
         <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nuovo cliente</translation>
+    </message>
+    <message>
+        <source>New &amp;invoice for this customer</source>
+        <translation>Nuova &amp;fattura per questo cliente</translation>
+    </message>
+    <message>
+        <source>No customers yet. Everybody you invoice will be here.</source>
+        <translation>Ancora nessun cliente. Qui saranno tutti quelli a cui fatturate.</translation>
     </message>
     <message>
         <source>Name, tax number, town…</source>
         <translation>Nome, partita IVA, città…</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation>Nuovo cliente</translation>
-    </message>
-    <message>
-        <source>New &amp;invoice for this client</source>
-        <translation>Nuova &amp;fattura per questo cliente</translation>
-    </message>
-    <message>
-        <source>No clients yet. Everybody you invoice will be here.</source>
-        <translation>Ancora nessun cliente. Qui saranno tutti quelli a cui fatturate.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -937,28 +937,12 @@
         <translation>Backup scritto e verificato: %1</translation>
     </message>
     <message>
-        <source>Backups (*.backup);;All files (*)</source>
-        <translation>Backup (*.backup);;Tutti i file (*)</translation>
+        <source>Backups</source>
+        <translation>Copie di sicurezza</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <translation>Ripristina un backup</translation>
-    </message>
-    <message>
-        <source>Restore %1</source>
-        <translation>Ripristina %1</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Ripristina</translation>
-    </message>
-    <message>
-        <source>The backup is checked first. Then its books replace the present ones, which are kept in a folder beside them.</source>
-        <translation>Prima si verifica il backup. Poi i suoi registri sostituiscono quelli attuali, conservati in una cartella accanto.</translation>
-    </message>
-    <message>
-        <source>Backup restored</source>
-        <translation>Backup ripristinato</translation>
     </message>
     <message>
         <source>Is everything as it was written?</source>
@@ -1030,10 +1014,6 @@
     <message>
         <source>Seller</source>
         <translation>Venditore</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Cliente</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1157,6 +1137,10 @@
     <message>
         <source>VAT</source>
         <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Total discount</source>
@@ -1289,6 +1273,60 @@
     <message>
         <source>No fiscal event yet: the document was never issued.</source>
         <translation>Ancora nessun evento fiscale: il documento non è mai stato emesso.</translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>VAT the customer pays to the State</source>
+        <translation>IVA che il cliente versa allo Stato</translation>
+    </message>
+    <message>
+        <source>Nobody owes you this</source>
+        <translation>Nessuno vi deve questa somma</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Ritenuta d’acconto</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedAmount</name>
+    <message>
+        <source>Surcharge</source>
+        <translation>Maggiorazione</translation>
+    </message>
+    <message>
+        <source>Document discount</source>
+        <translation>Sconto sul documento</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Totale senza IVA</translation>
+    </message>
+    <message>
+        <source>Total VAT</source>
+        <translation>Totale IVA</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Totale con IVA</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>Già pagato</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrotondamento</translation>
+    </message>
+    <message>
+        <source>Cents from prices with VAT or from rounding each line</source>
+        <translation>Centesimi da prezzi con IVA o dall&apos;arrotondamento per riga</translation>
+    </message>
+    <message>
+        <source>with VAT</source>
+        <translation>con IVA</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1731,13 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>Explain this amount</source>
+        <translation>Spiega questo importo</translation>
+    </message>
+</context>
+<context>
     <name>FileDeeds</name>
     <message>
         <source>Saved as %1</source>
@@ -1925,8 +1970,12 @@
         <translation>Ripristina un backup</translation>
     </message>
     <message>
-        <source>Backups (*.zip *.storno)</source>
-        <translation>Backup (*.zip *.storno)</translation>
+        <source>Backups</source>
+        <translation>Copie di sicurezza</translation>
+    </message>
+    <message>
+        <source>The backup holds no company.</source>
+        <translation>La copia non contiene nessuna azienda.</translation>
     </message>
 </context>
 <context>
@@ -2295,11 +2344,11 @@
         <translation>Emessa il</translation>
     </message>
     <message>
-        <source>Client</source>
+        <source>Customer</source>
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>no client yet</source>
+        <source>no customer yet</source>
         <translation>ancora nessun cliente</translation>
     </message>
     <message>
@@ -2546,7 +2595,7 @@
         <translation>bozza per %1</translation>
     </message>
     <message>
-        <source>draft without client</source>
+        <source>draft without customer</source>
         <translation>bozza senza cliente</translation>
     </message>
 </context>
@@ -2555,10 +2604,6 @@
     <message>
         <source>Invoices</source>
         <translation>Fatture</translation>
-    </message>
-    <message>
-        <source>Number, client, tax number, text…</source>
-        <translation>Numero, cliente, partita IVA, testo…</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -2595,6 +2640,10 @@
     <message>
         <source>New invoice</source>
         <translation>Nuova fattura</translation>
+    </message>
+    <message>
+        <source>Number, customer, tax number, text…</source>
+        <translation>Numero, cliente, partita IVA, testo…</translation>
     </message>
     <message>
         <source>Show me with sample data</source>
@@ -2854,6 +2903,65 @@
     </message>
 </context>
 <context>
+    <name>ListViews</name>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Salva questa vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonne</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>&amp;Ordina per</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>&amp;Poi per</translation>
+    </message>
+    <message>
+        <source>&amp;Update “%1”</source>
+        <translation>&amp;Aggiorna «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>&amp;Rinomina «%1»…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;list with “%1”</source>
+        <translation>Apri la &amp;lista con «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>&amp;Elimina «%1»</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>crescente</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>decrescente</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Vista «%1» eliminata</translation>
+    </message>
+    <message>
+        <source>View, columns and sorting: %1</source>
+        <translation>Vista, colonne e ordinamento: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>standard or reduced rate</source>
@@ -2922,11 +3030,11 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Find a document, a client or a command</source>
+        <source>Find a document, a customer or a command</source>
         <translation>Cercate un documento, un cliente o un comando</translation>
     </message>
     <message>
-        <source>&gt; commands    # numbers    @ clients</source>
+        <source>&gt; commands    # numbers    @ customers</source>
         <translation>&gt; comandi    # numeri    @ clienti</translation>
     </message>
     <message>
@@ -3159,7 +3267,7 @@
     <name>Preview</name>
     <message>
         <source>Preview of the PDF</source>
-        <extracomment>After the last key (DECISIONS 11). A helper that died this often in a row will not get better.</extracomment>
+        <extracomment>After the last key (DECISIONS 11).</extracomment>
         <translation>Anteprima del PDF</translation>
     </message>
     <message>
@@ -3169,6 +3277,61 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Anteprima del documento</translation>
+    </message>
+    <message>
+        <source>First page of the document</source>
+        <translation>Prima pagina del documento</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Chiudi l&apos;anteprima</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>Choose a document to see it here.</source>
+        <translation>Scegliere un documento per vederlo qui.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bozza</translation>
+    </message>
+    <message>
+        <source>no customer yet</source>
+        <translation>ancora nessun cliente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamenti</translation>
+    </message>
+    <message>
+        <source>No payment yet.</source>
+        <translation>Ancora nessun pagamento.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3811,78 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore %1?</source>
+        <translation>Ripristinare %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and replace</source>
+        <translation>&amp;Ripristina e sostituisci</translation>
+    </message>
+    <message>
+        <source>Restore and replace (Ctrl+Enter)</source>
+        <translation>Ripristina e sostituisci (Ctrl+Invio)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup of %1 · %2 · %n stored file(s)</source>
+        <translation>
+            <numerusform>Copia del %1 · %2 · %n file</numerusform>
+            <numerusform>Copia del %1 · %2 · %n file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in the backup and what it replaces</source>
+        <translation>Che cosa contiene la copia e che cosa sostituisce</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Nella copia</translation>
+    </message>
+    <message>
+        <source>On this computer now</source>
+        <translation>Ora su questo computer</translation>
+    </message>
+    <message>
+        <source>The present books cannot be read.</source>
+        <translation>I dati attuali non si possono leggere.</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is replaced by what is in the backup. The present books are not deleted: they move to the folder %1, and open documents are saved there first.</source>
+        <translation>Tutto ciò che è su questo computer è sostituito dal contenuto della copia. I dati attuali non vengono eliminati: passano nella cartella %1, e i documenti aperti vi sono prima salvati.</translation>
+    </message>
+    <message>
+        <source>Checking and restoring</source>
+        <translation>Controllo e ripristino</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>non presente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n bozza</numerusform>
+            <numerusform>%n bozze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest: %1 of %2</source>
+        <translation>ultimo: %1 del %2</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Options and penalties</source>
@@ -3875,6 +4110,10 @@
         <translation>PDF accanto al modulo</translation>
     </message>
     <message>
+        <source>Preview beside the list</source>
+        <translation>Anteprima accanto alla lista</translation>
+    </message>
+    <message>
         <source>Compact rows in lists</source>
         <translation>Righe compatte negli elenchi</translation>
     </message>
@@ -3984,10 +4223,6 @@
         <translation>Vai alle ricevute</translation>
     </message>
     <message>
-        <source>Go to clients</source>
-        <translation>Vai ai clienti</translation>
-    </message>
-    <message>
         <source>Go to suppliers</source>
         <translation>Vai ai fornitori</translation>
     </message>
@@ -4008,10 +4243,6 @@
         <translation>Ricevute</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Clienti</translation>
-    </message>
-    <message>
         <source>Suppliers</source>
         <translation>Fornitori</translation>
     </message>
@@ -4024,7 +4255,15 @@
         <translation>Nuova fattura</translation>
     </message>
     <message>
-        <source>New client</source>
+        <source>Go to customers</source>
+        <translation>Vai ai clienti</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>New customer</source>
         <translation>Nuovo cliente</translation>
     </message>
     <message>
@@ -4058,6 +4297,14 @@
     <message>
         <source>Filters</source>
         <translation>Filtri</translation>
+    </message>
+    <message>
+        <source>Views and columns</source>
+        <translation>Viste e colonne</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview beside the list</source>
+        <translation>Mostra o nascondi l&apos;anteprima accanto alla lista</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -4122,6 +4369,10 @@
     <message>
         <source>Details of the line</source>
         <translation>Dettagli della riga</translation>
+    </message>
+    <message>
+        <source>What the VAT category needs</source>
+        <translation>Che cosa richiede la categoria IVA</translation>
     </message>
     <message>
         <source>Add the line to products</source>
@@ -4607,27 +4858,12 @@
         <translation>Imposta</translation>
     </message>
     <message>
-        <source>{0} from prices that include VAT</source>
-        <translation>{0} da prezzi IVA inclusa</translation>
-    </message>
-    <message>
         <source>Lines: {0}</source>
         <translation>Righe: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sum of %n line(s)</source>
-        <translation>
-            <numerusform>Somma di %n riga</numerusform>
-            <numerusform>Somma di %n righe</numerusform>
-        </translation>
     </message>
     <message>
         <source>Discounts in the lines</source>
         <translation>Sconti nelle righe</translation>
-    </message>
-    <message>
-        <source>Already taken off the lines</source>
-        <translation>Già dedotti dalle righe</translation>
     </message>
     <message>
         <source>Document discount</source>
@@ -4646,10 +4882,6 @@
         <translation>Totale IVA</translation>
     </message>
     <message>
-        <source>Sum of the VAT groups</source>
-        <translation>Somma dei gruppi IVA</translation>
-    </message>
-    <message>
         <source>Total incl. VAT</source>
         <translation>Totale IVA inclusa</translation>
     </message>
@@ -4662,24 +4894,8 @@
         <translation>Arrotondamento</translation>
     </message>
     <message>
-        <source>VAT the client pays to the State</source>
-        <translation>IVA che il cliente versa allo Stato</translation>
-    </message>
-    <message>
-        <source>Nobody owes you this</source>
-        <translation>Nessuno vi deve questa somma</translation>
-    </message>
-    <message>
-        <source>Withholding tax</source>
-        <translation>Ritenuta d’acconto</translation>
-    </message>
-    <message>
         <source>Amount due</source>
         <translation>Totale da pagare</translation>
-    </message>
-    <message>
-        <source>Equivalent</source>
-        <translation>Controvalore</translation>
     </message>
 </context>
 <context>
@@ -4708,32 +4924,115 @@
 <context>
     <name>VatHint</name>
     <message>
-        <source>The customer has a VAT number in {0}: no VAT is charged here.</source>
-        <translation>Il cliente ha una partita IVA in {0}: qui non si applica IVA.</translation>
+        <source>Goods ({0})</source>
+        <translation>Beni ({0})</translation>
     </message>
     <message>
-        <source>Goods (K)</source>
-        <translation>Beni (K)</translation>
+        <source>Services ({0})</source>
+        <translation>Servizi ({0})</translation>
     </message>
     <message>
-        <source>Services (AE)</source>
-        <translation>Servizi (AE)</translation>
+        <source>Apply {0}</source>
+        <translation>Applica {0}</translation>
     </message>
     <message>
-        <source>The customer is in {0}, outside the Union.</source>
-        <translation>Il cliente è in {0}, fuori dall&apos;Unione.</translation>
+        <source>The customer has a VAT number in {0}: goods are an intra-Community supply (K), for services the customer owes the VAT (AE).</source>
+        <translation>Il cliente ha una partita IVA in {0}: i beni sono una cessione intracomunitaria (K), per i servizi l&apos;IVA è dovuta dal cliente (AE).</translation>
     </message>
     <message>
-        <source>Export of goods (G)</source>
-        <translation>Esportazione di beni (G)</translation>
+        <source>{0}: in the Union for goods (K), outside it for services (O).</source>
+        <translation>{0}: nell&apos;Unione per i beni (K), fuori per i servizi (O).</translation>
     </message>
     <message>
-        <source>Services (O)</source>
-        <translation>Servizi (O)</translation>
+        <source>The customer is in {0}, outside the Union: goods are an export (G), services fall outside the VAT of this country (O).</source>
+        <translation>Il cliente è in {0}, fuori dall&apos;Unione: i beni sono un&apos;esportazione (G), i servizi sono fuori campo IVA qui (O).</translation>
     </message>
     <message>
         <source>VAT rule for a customer abroad</source>
         <translation>Regola IVA per un cliente estero</translation>
+    </message>
+</context>
+<context>
+    <name>VatPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Consegnato il</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Paese di consegna</translation>
+    </message>
+    <message>
+        <source>Reason code (VATEX)</source>
+        <translation>Codice del motivo (VATEX)</translation>
+    </message>
+    <message>
+        <source>Reason on the invoice</source>
+        <translation>Motivo in fattura</translation>
+    </message>
+    <message>
+        <source>Fill in the customer&apos;s VAT number…</source>
+        <translation>Inserire la partita IVA del cliente…</translation>
+    </message>
+    <message>
+        <source>Fill in my company&apos;s VAT number…</source>
+        <translation>Inserire la partita IVA della mia azienda…</translation>
+    </message>
+    <message>
+        <source>lines {0}</source>
+        <translation>righe {0}</translation>
+    </message>
+    <message>
+        <source>travel agents</source>
+        <translation>agenzie di viaggio</translation>
+    </message>
+    <message>
+        <source>second-hand goods</source>
+        <translation>beni d&apos;occasione</translation>
+    </message>
+    <message>
+        <source>works of art</source>
+        <translation>oggetti d&apos;arte</translation>
+    </message>
+    <message>
+        <source>collectors&apos; items and antiques</source>
+        <translation>oggetti da collezione e antiquariato</translation>
+    </message>
+    <message>
+        <source>art. {0}</source>
+        <translation>art. {0}</translation>
+    </message>
+    <message>
+        <source>Goods sent to a business in another EU country: the buyer pays the VAT there. Both VAT numbers, the day and the country of delivery prove it (BR-IC-02, 11, 12).</source>
+        <translation>Beni inviati a un&apos;impresa di un altro paese UE: l&apos;IVA la paga là l&apos;acquirente. Lo provano le due partite IVA, il giorno e il paese di consegna (BR-IC-02, 11, 12).</translation>
+    </message>
+    <message>
+        <source>The buyer owes the VAT instead of you. The invoice names both tax numbers and says “reverse charge” (BR-AE-02, 10).</source>
+        <translation>L&apos;IVA è dovuta dall&apos;acquirente al posto vostro. La fattura riporta i due numeri fiscali e dice «inversione contabile» (BR-AE-02, 10).</translation>
+    </message>
+    <message>
+        <source>Goods that leave the EU: exempt, while you keep the right to deduct. Your VAT number is needed, and the customs declaration as proof (BR-G-02, 10).</source>
+        <translation>Beni che lasciano l&apos;UE: non imponibili, con diritto alla detrazione. Servono la vostra partita IVA e la dichiarazione doganale come prova (BR-G-02, 10).</translation>
+    </message>
+    <message>
+        <source>Exempt by law: the invoice names the article, by its code or in words (BR-E-10).</source>
+        <translation>Esente per legge: la fattura indica l&apos;articolo, con il codice o a parole (BR-E-10).</translation>
+    </message>
+    <message>
+        <source>No VAT of this country at all: the invoice names no VAT numbers and has no other category beside it (BR-O-02, 11).</source>
+        <translation>Fuori campo IVA qui: la fattura non indica partite IVA e non ha altre categorie accanto (BR-O-02, 11).</translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
+        <translation>Prendi {0}</translation>
+    </message>
+    <message>
+        <source>day and country of delivery</source>
+        <translation>giorno e paese di consegna</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +5092,45 @@
     <message>
         <source>The last day is before the first one.</source>
         <translation>L&apos;ultimo giorno precede il primo.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Salva questa vista</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Rinomina %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Salva vista</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rinomina</translation>
+    </message>
+    <message>
+        <source>Filters, search, sorting and columns as they are now, under a name.</source>
+        <translation>Filtri, ricerca, ordinamento e colonne come sono ora, sotto un nome.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list with this view</source>
+        <translation>&amp;Apri la lista con questa vista</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Scrivere un nome.</translation>
+    </message>
+    <message>
+        <source>There is a view with this name.</source>
+        <translation>Esiste già una vista con questo nome.</translation>
     </message>
 </context>
 <context>

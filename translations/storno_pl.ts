@@ -259,19 +259,19 @@
 <context>
     <name>ClientDialog</name>
     <message>
-        <source>New client</source>
-        <translation>Nowy klient</translation>
-    </message>
-    <message>
         <source>Edit %1</source>
         <translation>Edycja: %1</translation>
     </message>
     <message>
-        <source>Save client</source>
+        <source>New customer</source>
+        <translation>Nowy klient</translation>
+    </message>
+    <message>
+        <source>Save customer</source>
         <translation>Zapisz klienta</translation>
     </message>
     <message>
-        <source>Kind of client</source>
+        <source>Kind of customer</source>
         <translation>Rodzaj klienta</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
         <translation>Termin płatności, dn&amp;i</translation>
     </message>
     <message>
-        <source>Client code</source>
+        <source>Customer code</source>
         <translation>Kod klienta</translation>
     </message>
     <message>
@@ -612,24 +612,24 @@
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Clients</source>
+        <source>Customers</source>
         <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nowy klient</translation>
+    </message>
+    <message>
+        <source>New &amp;invoice for this customer</source>
+        <translation>Nowa &amp;faktura dla tego klienta</translation>
+    </message>
+    <message>
+        <source>No customers yet. Everybody you invoice will be here.</source>
+        <translation>Nie ma jeszcze klientów. Będą tu wszyscy, którym wystawiasz faktury.</translation>
     </message>
     <message>
         <source>Name, tax number, town…</source>
         <translation>Nazwa, numer podatkowy, miejscowość…</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation>Nowy klient</translation>
-    </message>
-    <message>
-        <source>New &amp;invoice for this client</source>
-        <translation>Nowa &amp;faktura dla tego klienta</translation>
-    </message>
-    <message>
-        <source>No clients yet. Everybody you invoice will be here.</source>
-        <translation>Nie ma jeszcze klientów. Będą tu wszyscy, którym wystawiasz faktury.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -941,28 +941,12 @@
         <translation>Kopia zapisana i sprawdzona: %1</translation>
     </message>
     <message>
-        <source>Backups (*.backup);;All files (*)</source>
-        <translation>Kopie zapasowe (*.backup);;Wszystkie pliki (*)</translation>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <translation>Przywróć kopię zapasową</translation>
-    </message>
-    <message>
-        <source>Restore %1</source>
-        <translation>Przywróć %1</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Przywróć</translation>
-    </message>
-    <message>
-        <source>The backup is checked first. Then its books replace the present ones, which are kept in a folder beside them.</source>
-        <translation>Najpierw kopia jest sprawdzana. Potem jej księgi zastępują obecne, które zostają w folderze obok.</translation>
-    </message>
-    <message>
-        <source>Backup restored</source>
-        <translation>Kopia przywrócona</translation>
     </message>
     <message>
         <source>Is everything as it was written?</source>
@@ -1036,10 +1020,6 @@
     <message>
         <source>Seller</source>
         <translation>Sprzedawca</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Nabywca</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1164,6 +1144,10 @@
     <message>
         <source>VAT</source>
         <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Nabywca</translation>
     </message>
     <message>
         <source>Total discount</source>
@@ -1296,6 +1280,60 @@
     <message>
         <source>No fiscal event yet: the document was never issued.</source>
         <translation>Brak zdarzeń podatkowych: dokument nie był jeszcze wystawiony.</translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>VAT the customer pays to the State</source>
+        <translation>VAT, który klient płaci państwu</translation>
+    </message>
+    <message>
+        <source>Nobody owes you this</source>
+        <translation>Nikt nie jest tego winien</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Podatek u źródła</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedAmount</name>
+    <message>
+        <source>Surcharge</source>
+        <translation>Dopłata</translation>
+    </message>
+    <message>
+        <source>Document discount</source>
+        <translation>Rabat na dokument</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Razem netto</translation>
+    </message>
+    <message>
+        <source>Total VAT</source>
+        <translation>Razem VAT</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Razem brutto</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>Już zapłacono</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Zaokrąglenie</translation>
+    </message>
+    <message>
+        <source>Cents from prices with VAT or from rounding each line</source>
+        <translation>Grosze z cen brutto lub z zaokrąglania wierszy</translation>
+    </message>
+    <message>
+        <source>with VAT</source>
+        <translation>z VAT</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1739,13 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>Explain this amount</source>
+        <translation>Wyjaśnij tę kwotę</translation>
+    </message>
+</context>
+<context>
     <name>FileDeeds</name>
     <message>
         <source>Saved as %1</source>
@@ -1934,8 +1979,12 @@
         <translation>Przywróć kopię zapasową</translation>
     </message>
     <message>
-        <source>Backups (*.zip *.storno)</source>
-        <translation>Kopie zapasowe (*.zip *.storno)</translation>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>The backup holds no company.</source>
+        <translation>Kopia nie zawiera żadnej firmy.</translation>
     </message>
 </context>
 <context>
@@ -2309,11 +2358,11 @@
         <translation>Data wyst.</translation>
     </message>
     <message>
-        <source>Client</source>
+        <source>Customer</source>
         <translation>Nabywca</translation>
     </message>
     <message>
-        <source>no client yet</source>
+        <source>no customer yet</source>
         <translation>jeszcze bez klienta</translation>
     </message>
     <message>
@@ -2560,7 +2609,7 @@
         <translation>wersja robocza dla %1</translation>
     </message>
     <message>
-        <source>draft without client</source>
+        <source>draft without customer</source>
         <translation>wersja robocza bez klienta</translation>
     </message>
 </context>
@@ -2569,10 +2618,6 @@
     <message>
         <source>Invoices</source>
         <translation>Faktury</translation>
-    </message>
-    <message>
-        <source>Number, client, tax number, text…</source>
-        <translation>Numer, klient, numer podatkowy, tekst…</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -2609,6 +2654,10 @@
     <message>
         <source>New invoice</source>
         <translation>Nowa faktura</translation>
+    </message>
+    <message>
+        <source>Number, customer, tax number, text…</source>
+        <translation>Numer, klient, numer podatkowy, tekst…</translation>
     </message>
     <message>
         <source>Show me with sample data</source>
@@ -2870,6 +2919,65 @@
     </message>
 </context>
 <context>
+    <name>ListViews</name>
+    <message>
+        <source>View</source>
+        <translation>Widok</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Zapisz ten widok…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolumny</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>S&amp;ortuj według</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>&amp;Następnie według</translation>
+    </message>
+    <message>
+        <source>&amp;Update “%1”</source>
+        <translation>Zaktual&amp;izuj „%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>Z&amp;mień nazwę „%1”…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;list with “%1”</source>
+        <translation>Otwieraj &amp;listę z „%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>&amp;Usuń „%1”</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niczym</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>rosnąco</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>malejąco</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Usunięto widok „%1”</translation>
+    </message>
+    <message>
+        <source>View, columns and sorting: %1</source>
+        <translation>Widok, kolumny i sortowanie: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>standard or reduced rate</source>
@@ -2938,11 +3046,11 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Find a document, a client or a command</source>
+        <source>Find a document, a customer or a command</source>
         <translation>Szukaj dokumentu, klienta lub polecenia</translation>
     </message>
     <message>
-        <source>&gt; commands    # numbers    @ clients</source>
+        <source>&gt; commands    # numbers    @ customers</source>
         <translation>&gt; polecenia    # numery    @ klienci</translation>
     </message>
     <message>
@@ -3176,7 +3284,7 @@
     <name>Preview</name>
     <message>
         <source>Preview of the PDF</source>
-        <extracomment>After the last key (DECISIONS 11). A helper that died this often in a row will not get better.</extracomment>
+        <extracomment>After the last key (DECISIONS 11).</extracomment>
         <translation>Podgląd PDF</translation>
     </message>
     <message>
@@ -3186,6 +3294,61 @@
     <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Podgląd dokumentu</translation>
+    </message>
+    <message>
+        <source>First page of the document</source>
+        <translation>Pierwsza strona dokumentu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Zamknij podgląd</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
+    </message>
+    <message>
+        <source>Choose a document to see it here.</source>
+        <translation>Wybierz dokument, aby zobaczyć go tutaj.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Szkic</translation>
+    </message>
+    <message>
+        <source>no customer yet</source>
+        <translation>jeszcze bez klienta</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Płatności</translation>
+    </message>
+    <message>
+        <source>No payment yet.</source>
+        <translation>Jeszcze brak płatności.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Zdarzenia</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3830,81 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore %1?</source>
+        <translation>Przywrócić %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and replace</source>
+        <translation>&amp;Przywróć i zastąp</translation>
+    </message>
+    <message>
+        <source>Restore and replace (Ctrl+Enter)</source>
+        <translation>Przywróć i zastąp (Ctrl+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup of %1 · %2 · %n stored file(s)</source>
+        <translation>
+            <numerusform>Kopia z %1 · %2 · %n plik</numerusform>
+            <numerusform>Kopia z %1 · %2 · %n pliki</numerusform>
+            <numerusform>Kopia z %1 · %2 · %n plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in the backup and what it replaces</source>
+        <translation>Co zawiera kopia i co zastępuje</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>W kopii</translation>
+    </message>
+    <message>
+        <source>On this computer now</source>
+        <translation>Teraz na tym komputerze</translation>
+    </message>
+    <message>
+        <source>The present books cannot be read.</source>
+        <translation>Obecnych danych nie można odczytać.</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is replaced by what is in the backup. The present books are not deleted: they move to the folder %1, and open documents are saved there first.</source>
+        <translation>Wszystko na tym komputerze zostanie zastąpione zawartością kopii. Obecne dane nie zostaną usunięte: trafią do folderu %1, a otwarte dokumenty zostaną tam najpierw zapisane.</translation>
+    </message>
+    <message>
+        <source>Checking and restoring</source>
+        <translation>Sprawdzanie i przywracanie</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>brak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenty</numerusform>
+            <numerusform>%n dokumentów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n szkic</numerusform>
+            <numerusform>%n szkice</numerusform>
+            <numerusform>%n szkiców</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest: %1 of %2</source>
+        <translation>ostatni: %1 z %2</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Options and penalties</source>
@@ -3894,6 +4132,10 @@
         <translation>PDF obok formularza</translation>
     </message>
     <message>
+        <source>Preview beside the list</source>
+        <translation>Podgląd obok listy</translation>
+    </message>
+    <message>
         <source>Compact rows in lists</source>
         <translation>Zwarte wiersze na listach</translation>
     </message>
@@ -4003,10 +4245,6 @@
         <translation>Przejdź do otrzymanych</translation>
     </message>
     <message>
-        <source>Go to clients</source>
-        <translation>Przejdź do klientów</translation>
-    </message>
-    <message>
         <source>Go to suppliers</source>
         <translation>Przejdź do dostawców</translation>
     </message>
@@ -4027,10 +4265,6 @@
         <translation>Otrzymane</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Klienci</translation>
-    </message>
-    <message>
         <source>Suppliers</source>
         <translation>Dostawcy</translation>
     </message>
@@ -4043,7 +4277,15 @@
         <translation>Nowa faktura</translation>
     </message>
     <message>
-        <source>New client</source>
+        <source>Go to customers</source>
+        <translation>Przejdź do klientów</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>New customer</source>
         <translation>Nowy klient</translation>
     </message>
     <message>
@@ -4077,6 +4319,14 @@
     <message>
         <source>Filters</source>
         <translation>Filtry</translation>
+    </message>
+    <message>
+        <source>Views and columns</source>
+        <translation>Widoki i kolumny</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview beside the list</source>
+        <translation>Pokaż lub ukryj podgląd obok listy</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -4141,6 +4391,10 @@
     <message>
         <source>Details of the line</source>
         <translation>Szczegóły pozycji</translation>
+    </message>
+    <message>
+        <source>What the VAT category needs</source>
+        <translation>Czego wymaga kategoria VAT</translation>
     </message>
     <message>
         <source>Add the line to products</source>
@@ -4631,28 +4885,12 @@
         <translation>Kwota VAT</translation>
     </message>
     <message>
-        <source>{0} from prices that include VAT</source>
-        <translation>{0} z cen brutto</translation>
-    </message>
-    <message>
         <source>Lines: {0}</source>
         <translation>Pozycje: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sum of %n line(s)</source>
-        <translation>
-            <numerusform>Suma %n pozycji</numerusform>
-            <numerusform>Suma %n pozycji</numerusform>
-            <numerusform>Suma %n pozycji</numerusform>
-        </translation>
     </message>
     <message>
         <source>Discounts in the lines</source>
         <translation>Rabaty w pozycjach</translation>
-    </message>
-    <message>
-        <source>Already taken off the lines</source>
-        <translation>Już odjęte od pozycji</translation>
     </message>
     <message>
         <source>Document discount</source>
@@ -4671,10 +4909,6 @@
         <translation>Razem VAT</translation>
     </message>
     <message>
-        <source>Sum of the VAT groups</source>
-        <translation>Suma grup VAT</translation>
-    </message>
-    <message>
         <source>Total incl. VAT</source>
         <translation>Razem brutto</translation>
     </message>
@@ -4687,24 +4921,8 @@
         <translation>Zaokrąglenie</translation>
     </message>
     <message>
-        <source>VAT the client pays to the State</source>
-        <translation>VAT, który klient wpłaca państwu</translation>
-    </message>
-    <message>
-        <source>Nobody owes you this</source>
-        <translation>Nikt nie jest tego winien</translation>
-    </message>
-    <message>
-        <source>Withholding tax</source>
-        <translation>Podatek u źródła</translation>
-    </message>
-    <message>
         <source>Amount due</source>
         <translation>Do zapłaty</translation>
-    </message>
-    <message>
-        <source>Equivalent</source>
-        <translation>Równowartość</translation>
     </message>
 </context>
 <context>
@@ -4733,32 +4951,115 @@
 <context>
     <name>VatHint</name>
     <message>
-        <source>The customer has a VAT number in {0}: no VAT is charged here.</source>
-        <translation>Klient ma numer VAT w {0}: tutaj VAT się nie nalicza.</translation>
+        <source>Goods ({0})</source>
+        <translation>Towary ({0})</translation>
     </message>
     <message>
-        <source>Goods (K)</source>
-        <translation>Towary (K)</translation>
+        <source>Services ({0})</source>
+        <translation>Usługi ({0})</translation>
     </message>
     <message>
-        <source>Services (AE)</source>
-        <translation>Usługi (AE)</translation>
+        <source>Apply {0}</source>
+        <translation>Zastosuj {0}</translation>
     </message>
     <message>
-        <source>The customer is in {0}, outside the Union.</source>
-        <translation>Klient jest w {0}, poza Unią.</translation>
+        <source>The customer has a VAT number in {0}: goods are an intra-Community supply (K), for services the customer owes the VAT (AE).</source>
+        <translation>Klient ma numer VAT w kraju {0}: towary to dostawa wewnątrzwspólnotowa (K), przy usługach VAT rozlicza klient (AE).</translation>
     </message>
     <message>
-        <source>Export of goods (G)</source>
-        <translation>Eksport towarów (G)</translation>
+        <source>{0}: in the Union for goods (K), outside it for services (O).</source>
+        <translation>{0}: dla towarów w Unii (K), dla usług poza nią (O).</translation>
     </message>
     <message>
-        <source>Services (O)</source>
-        <translation>Usługi (O)</translation>
+        <source>The customer is in {0}, outside the Union: goods are an export (G), services fall outside the VAT of this country (O).</source>
+        <translation>Klient jest w kraju {0}, poza Unią: towary to eksport (G), usługi nie podlegają tutejszemu VAT (O).</translation>
     </message>
     <message>
         <source>VAT rule for a customer abroad</source>
         <translation>Reguła VAT dla klienta zagranicznego</translation>
+    </message>
+</context>
+<context>
+    <name>VatPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Data dostawy</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Kraj dostawy</translation>
+    </message>
+    <message>
+        <source>Reason code (VATEX)</source>
+        <translation>Kod powodu (VATEX)</translation>
+    </message>
+    <message>
+        <source>Reason on the invoice</source>
+        <translation>Powód na fakturze</translation>
+    </message>
+    <message>
+        <source>Fill in the customer&apos;s VAT number…</source>
+        <translation>Uzupełnij numer VAT klienta…</translation>
+    </message>
+    <message>
+        <source>Fill in my company&apos;s VAT number…</source>
+        <translation>Uzupełnij numer VAT mojej firmy…</translation>
+    </message>
+    <message>
+        <source>lines {0}</source>
+        <translation>wiersze {0}</translation>
+    </message>
+    <message>
+        <source>travel agents</source>
+        <translation>biura podróży</translation>
+    </message>
+    <message>
+        <source>second-hand goods</source>
+        <translation>towary używane</translation>
+    </message>
+    <message>
+        <source>works of art</source>
+        <translation>dzieła sztuki</translation>
+    </message>
+    <message>
+        <source>collectors&apos; items and antiques</source>
+        <translation>przedmioty kolekcjonerskie i antyki</translation>
+    </message>
+    <message>
+        <source>art. {0}</source>
+        <translation>art. {0}</translation>
+    </message>
+    <message>
+        <source>Goods sent to a business in another EU country: the buyer pays the VAT there. Both VAT numbers, the day and the country of delivery prove it (BR-IC-02, 11, 12).</source>
+        <translation>Towary wysłane do firmy w innym kraju UE: VAT rozlicza tam nabywca. Dowodem są oba numery VAT, dzień i kraj dostawy (BR-IC-02, 11, 12).</translation>
+    </message>
+    <message>
+        <source>The buyer owes the VAT instead of you. The invoice names both tax numbers and says “reverse charge” (BR-AE-02, 10).</source>
+        <translation>VAT rozlicza nabywca zamiast Ciebie. Faktura podaje oba numery podatkowe i słowa „odwrotne obciążenie” (BR-AE-02, 10).</translation>
+    </message>
+    <message>
+        <source>Goods that leave the EU: exempt, while you keep the right to deduct. Your VAT number is needed, and the customs declaration as proof (BR-G-02, 10).</source>
+        <translation>Towary opuszczające UE: stawka zerowa z prawem do odliczenia. Potrzebny jest Twój numer VAT, a dowodem jest zgłoszenie celne (BR-G-02, 10).</translation>
+    </message>
+    <message>
+        <source>Exempt by law: the invoice names the article, by its code or in words (BR-E-10).</source>
+        <translation>Zwolnione z mocy prawa: faktura podaje artykuł, kodem lub słownie (BR-E-10).</translation>
+    </message>
+    <message>
+        <source>No VAT of this country at all: the invoice names no VAT numbers and has no other category beside it (BR-O-02, 11).</source>
+        <translation>W ogóle poza tutejszym VAT: faktura nie podaje numerów VAT i nie ma obok innej kategorii (BR-O-02, 11).</translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
+        <translation>Przyjmij {0}</translation>
+    </message>
+    <message>
+        <source>day and country of delivery</source>
+        <translation>dzień i kraj dostawy</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +5119,45 @@
     <message>
         <source>The last day is before the first one.</source>
         <translation>Ostatni dzień jest przed pierwszym.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Zapisz ten widok</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Zmień nazwę: %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Zapisz widok</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Filters, search, sorting and columns as they are now, under a name.</source>
+        <translation>Obecne filtry, wyszukiwanie, sortowanie i kolumny pod jedną nazwą.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list with this view</source>
+        <translation>&amp;Otwieraj listę z tym widokiem</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Wpisz nazwę.</translation>
+    </message>
+    <message>
+        <source>There is a view with this name.</source>
+        <translation>Jest już widok o tej nazwie.</translation>
     </message>
 </context>
 <context>

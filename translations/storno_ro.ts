@@ -259,19 +259,19 @@
 <context>
     <name>ClientDialog</name>
     <message>
-        <source>New client</source>
-        <translation>Client nou</translation>
-    </message>
-    <message>
         <source>Edit %1</source>
         <translation>Modificare: %1</translation>
     </message>
     <message>
-        <source>Save client</source>
+        <source>New customer</source>
+        <translation>Client nou</translation>
+    </message>
+    <message>
+        <source>Save customer</source>
         <translation>Salvează clientul</translation>
     </message>
     <message>
-        <source>Kind of client</source>
+        <source>Kind of customer</source>
         <translation>Tipul clientului</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
         <translation>Termen de plată, &amp;zile</translation>
     </message>
     <message>
-        <source>Client code</source>
+        <source>Customer code</source>
         <translation>Cod client</translation>
     </message>
     <message>
@@ -612,24 +612,24 @@
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Clients</source>
+        <source>Customers</source>
         <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Client nou</translation>
+    </message>
+    <message>
+        <source>New &amp;invoice for this customer</source>
+        <translation>&amp;Factură nouă pentru acest client</translation>
+    </message>
+    <message>
+        <source>No customers yet. Everybody you invoice will be here.</source>
+        <translation>Încă niciun client. Aici vor fi toți cei cărora le facturați.</translation>
     </message>
     <message>
         <source>Name, tax number, town…</source>
         <translation>Denumire, cod fiscal, localitate…</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation>Client nou</translation>
-    </message>
-    <message>
-        <source>New &amp;invoice for this client</source>
-        <translation>&amp;Factură nouă pentru acest client</translation>
-    </message>
-    <message>
-        <source>No clients yet. Everybody you invoice will be here.</source>
-        <translation>Încă niciun client. Aici vor fi toți cei cărora le facturați.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -941,28 +941,12 @@
         <translation>Copie scrisă și verificată: %1</translation>
     </message>
     <message>
-        <source>Backups (*.backup);;All files (*)</source>
-        <translation>Copii de siguranță (*.backup);;Toate fișierele (*)</translation>
+        <source>Backups</source>
+        <translation>Copii de siguranță</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <translation>Restaurarea unei copii</translation>
-    </message>
-    <message>
-        <source>Restore %1</source>
-        <translation>Restaurare: %1</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurează</translation>
-    </message>
-    <message>
-        <source>The backup is checked first. Then its books replace the present ones, which are kept in a folder beside them.</source>
-        <translation>Întâi se verifică copia. Apoi evidențele ei le înlocuiesc pe cele de acum, care se păstrează într-un dosar alăturat.</translation>
-    </message>
-    <message>
-        <source>Backup restored</source>
-        <translation>Copia a fost restaurată</translation>
     </message>
     <message>
         <source>Is everything as it was written?</source>
@@ -1036,10 +1020,6 @@
     <message>
         <source>Seller</source>
         <translation>Vânzător</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1164,6 +1144,10 @@
     <message>
         <source>VAT</source>
         <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Total discount</source>
@@ -1296,6 +1280,60 @@
     <message>
         <source>No fiscal event yet: the document was never issued.</source>
         <translation>Încă niciun eveniment fiscal: documentul nu a fost emis niciodată.</translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>VAT the customer pays to the State</source>
+        <translation>TVA pe care clientul o plătește statului</translation>
+    </message>
+    <message>
+        <source>Nobody owes you this</source>
+        <translation>Nimeni nu vă datorează suma</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Impozit reținut la sursă</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedAmount</name>
+    <message>
+        <source>Surcharge</source>
+        <translation>Majorare</translation>
+    </message>
+    <message>
+        <source>Document discount</source>
+        <translation>Reducere pe document</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Total fără TVA</translation>
+    </message>
+    <message>
+        <source>Total VAT</source>
+        <translation>Total TVA</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Total cu TVA</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>Plătit deja</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rotunjire</translation>
+    </message>
+    <message>
+        <source>Cents from prices with VAT or from rounding each line</source>
+        <translation>Bani din prețuri cu TVA sau din rotunjirea pe rând</translation>
+    </message>
+    <message>
+        <source>with VAT</source>
+        <translation>cu TVA</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1739,13 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>Explain this amount</source>
+        <translation>Explică suma</translation>
+    </message>
+</context>
+<context>
     <name>FileDeeds</name>
     <message>
         <source>Saved as %1</source>
@@ -1934,8 +1979,12 @@
         <translation>Restaurarea unei copii</translation>
     </message>
     <message>
-        <source>Backups (*.zip *.storno)</source>
-        <translation>Copii de siguranță (*.zip *.storno)</translation>
+        <source>Backups</source>
+        <translation>Copii de siguranță</translation>
+    </message>
+    <message>
+        <source>The backup holds no company.</source>
+        <translation>Copia de siguranță nu conține nicio firmă.</translation>
     </message>
 </context>
 <context>
@@ -2309,11 +2358,11 @@
         <translation>Data emiterii</translation>
     </message>
     <message>
-        <source>Client</source>
+        <source>Customer</source>
         <translation>Client</translation>
     </message>
     <message>
-        <source>no client yet</source>
+        <source>no customer yet</source>
         <translation>încă fără client</translation>
     </message>
     <message>
@@ -2560,7 +2609,7 @@
         <translation>ciornă pentru %1</translation>
     </message>
     <message>
-        <source>draft without client</source>
+        <source>draft without customer</source>
         <translation>ciornă fără client</translation>
     </message>
 </context>
@@ -2569,10 +2618,6 @@
     <message>
         <source>Invoices</source>
         <translation>Facturi</translation>
-    </message>
-    <message>
-        <source>Number, client, tax number, text…</source>
-        <translation>Număr, client, cod fiscal, text…</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -2609,6 +2654,10 @@
     <message>
         <source>New invoice</source>
         <translation>Factură nouă</translation>
+    </message>
+    <message>
+        <source>Number, customer, tax number, text…</source>
+        <translation>Număr, client, cod fiscal, text…</translation>
     </message>
     <message>
         <source>Show me with sample data</source>
@@ -2870,6 +2919,65 @@
     </message>
 </context>
 <context>
+    <name>ListViews</name>
+    <message>
+        <source>View</source>
+        <translation>Vizualizare</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Salvează vizualizarea…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Coloane</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>S&amp;ortează după</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>A&amp;poi după</translation>
+    </message>
+    <message>
+        <source>&amp;Update “%1”</source>
+        <translation>&amp;Actualizează „%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>&amp;Redenumește „%1”…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;list with “%1”</source>
+        <translation>Deschide &amp;lista cu „%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>Ș&amp;terge „%1”</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nimic</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>crescător</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>descrescător</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Vizualizarea „%1” a fost ștearsă</translation>
+    </message>
+    <message>
+        <source>View, columns and sorting: %1</source>
+        <translation>Vizualizare, coloane și sortare: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>standard or reduced rate</source>
@@ -2938,11 +3046,11 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Find a document, a client or a command</source>
+        <source>Find a document, a customer or a command</source>
         <translation>Căutați un document, un client sau o comandă</translation>
     </message>
     <message>
-        <source>&gt; commands    # numbers    @ clients</source>
+        <source>&gt; commands    # numbers    @ customers</source>
         <translation>&gt; comenzi    # numere    @ clienți</translation>
     </message>
     <message>
@@ -3176,7 +3284,7 @@
     <name>Preview</name>
     <message>
         <source>Preview of the PDF</source>
-        <extracomment>After the last key (DECISIONS 11). A helper that died this often in a row will not get better.</extracomment>
+        <extracomment>After the last key (DECISIONS 11).</extracomment>
         <translation>Previzualizarea PDF-ului</translation>
     </message>
     <message>
@@ -3186,6 +3294,61 @@
     <message>
         <source>Try again</source>
         <translation>Încearcă din nou</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Previzualizarea documentului</translation>
+    </message>
+    <message>
+        <source>First page of the document</source>
+        <translation>Prima pagină a documentului</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Închide previzualizarea</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Previzualizare</translation>
+    </message>
+    <message>
+        <source>Choose a document to see it here.</source>
+        <translation>Alegeți un document ca să îl vedeți aici.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ciornă</translation>
+    </message>
+    <message>
+        <source>no customer yet</source>
+        <translation>fără client încă</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Încasări</translation>
+    </message>
+    <message>
+        <source>No payment yet.</source>
+        <translation>Nicio încasare încă.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenimente</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3830,81 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore %1?</source>
+        <translation>Restaurați %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and replace</source>
+        <translation>&amp;Restaurează și înlocuiește</translation>
+    </message>
+    <message>
+        <source>Restore and replace (Ctrl+Enter)</source>
+        <translation>Restaurează și înlocuiește (Ctrl+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup of %1 · %2 · %n stored file(s)</source>
+        <translation>
+            <numerusform>Copie din %1 · %2 · %n fișier</numerusform>
+            <numerusform>Copie din %1 · %2 · %n fișiere</numerusform>
+            <numerusform>Copie din %1 · %2 · %n de fișiere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in the backup and what it replaces</source>
+        <translation>Ce conține copia și ce înlocuiește</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firmă</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>În copie</translation>
+    </message>
+    <message>
+        <source>On this computer now</source>
+        <translation>Acum pe acest calculator</translation>
+    </message>
+    <message>
+        <source>The present books cannot be read.</source>
+        <translation>Datele prezente nu pot fi citite.</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is replaced by what is in the backup. The present books are not deleted: they move to the folder %1, and open documents are saved there first.</source>
+        <translation>Tot ce se află pe acest calculator este înlocuit cu ce conține copia. Datele prezente nu se șterg: sunt mutate în dosarul %1, iar documentele deschise sunt salvate întâi acolo.</translation>
+    </message>
+    <message>
+        <source>Checking and restoring</source>
+        <translation>Se verifică și se restaurează</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nu există</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documente</numerusform>
+            <numerusform>%n de documente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n ciornă</numerusform>
+            <numerusform>%n ciorne</numerusform>
+            <numerusform>%n de ciorne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest: %1 of %2</source>
+        <translation>ultimul: %1 din %2</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Options and penalties</source>
@@ -3894,6 +4132,10 @@
         <translation>PDF lângă formular</translation>
     </message>
     <message>
+        <source>Preview beside the list</source>
+        <translation>Previzualizare lângă listă</translation>
+    </message>
+    <message>
         <source>Compact rows in lists</source>
         <translation>Rânduri compacte în liste</translation>
     </message>
@@ -4003,10 +4245,6 @@
         <translation>Mergi la primite</translation>
     </message>
     <message>
-        <source>Go to clients</source>
-        <translation>Mergi la clienți</translation>
-    </message>
-    <message>
         <source>Go to suppliers</source>
         <translation>Mergi la furnizori</translation>
     </message>
@@ -4027,10 +4265,6 @@
         <translation>Primite</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Clienți</translation>
-    </message>
-    <message>
         <source>Suppliers</source>
         <translation>Furnizori</translation>
     </message>
@@ -4043,7 +4277,15 @@
         <translation>Factură nouă</translation>
     </message>
     <message>
-        <source>New client</source>
+        <source>Go to customers</source>
+        <translation>Mergi la clienți</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>New customer</source>
         <translation>Client nou</translation>
     </message>
     <message>
@@ -4077,6 +4319,14 @@
     <message>
         <source>Filters</source>
         <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Views and columns</source>
+        <translation>Vizualizări și coloane</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview beside the list</source>
+        <translation>Arată sau ascunde previzualizarea de lângă listă</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -4141,6 +4391,10 @@
     <message>
         <source>Details of the line</source>
         <translation>Detaliile rândului</translation>
+    </message>
+    <message>
+        <source>What the VAT category needs</source>
+        <translation>Ce cere categoria de TVA</translation>
     </message>
     <message>
         <source>Add the line to products</source>
@@ -4631,28 +4885,12 @@
         <translation>Valoarea TVA</translation>
     </message>
     <message>
-        <source>{0} from prices that include VAT</source>
-        <translation>{0} din prețuri cu TVA</translation>
-    </message>
-    <message>
         <source>Lines: {0}</source>
         <translation>Rânduri: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sum of %n line(s)</source>
-        <translation>
-            <numerusform>Suma a %n rând</numerusform>
-            <numerusform>Suma a %n rânduri</numerusform>
-            <numerusform>Suma a %n de rânduri</numerusform>
-        </translation>
     </message>
     <message>
         <source>Discounts in the lines</source>
         <translation>Reduceri pe rânduri</translation>
-    </message>
-    <message>
-        <source>Already taken off the lines</source>
-        <translation>Deja scăzute din rânduri</translation>
     </message>
     <message>
         <source>Document discount</source>
@@ -4671,10 +4909,6 @@
         <translation>Total TVA</translation>
     </message>
     <message>
-        <source>Sum of the VAT groups</source>
-        <translation>Suma grupelor de TVA</translation>
-    </message>
-    <message>
         <source>Total incl. VAT</source>
         <translation>Total cu TVA</translation>
     </message>
@@ -4687,24 +4921,8 @@
         <translation>Rotunjire</translation>
     </message>
     <message>
-        <source>VAT the client pays to the State</source>
-        <translation>TVA pe care clientul o plătește statului</translation>
-    </message>
-    <message>
-        <source>Nobody owes you this</source>
-        <translation>Nimeni nu vă datorează suma</translation>
-    </message>
-    <message>
-        <source>Withholding tax</source>
-        <translation>Impozit reținut la sursă</translation>
-    </message>
-    <message>
         <source>Amount due</source>
         <translation>Rest de plată</translation>
-    </message>
-    <message>
-        <source>Equivalent</source>
-        <translation>Echivalent</translation>
     </message>
 </context>
 <context>
@@ -4733,32 +4951,115 @@
 <context>
     <name>VatHint</name>
     <message>
-        <source>The customer has a VAT number in {0}: no VAT is charged here.</source>
-        <translation>Clientul are cod de TVA în {0}: aici nu se aplică TVA.</translation>
+        <source>Goods ({0})</source>
+        <translation>Bunuri ({0})</translation>
     </message>
     <message>
-        <source>Goods (K)</source>
-        <translation>Bunuri (K)</translation>
+        <source>Services ({0})</source>
+        <translation>Servicii ({0})</translation>
     </message>
     <message>
-        <source>Services (AE)</source>
-        <translation>Servicii (AE)</translation>
+        <source>Apply {0}</source>
+        <translation>Aplică {0}</translation>
     </message>
     <message>
-        <source>The customer is in {0}, outside the Union.</source>
-        <translation>Clientul este în {0}, în afara Uniunii.</translation>
+        <source>The customer has a VAT number in {0}: goods are an intra-Community supply (K), for services the customer owes the VAT (AE).</source>
+        <translation>Clientul are cod de TVA în {0}: bunurile sunt livrare intracomunitară (K), iar la servicii TVA o datorează clientul (AE).</translation>
     </message>
     <message>
-        <source>Export of goods (G)</source>
-        <translation>Export de bunuri (G)</translation>
+        <source>{0}: in the Union for goods (K), outside it for services (O).</source>
+        <translation>{0}: în Uniune pentru bunuri (K), în afara ei pentru servicii (O).</translation>
     </message>
     <message>
-        <source>Services (O)</source>
-        <translation>Servicii (O)</translation>
+        <source>The customer is in {0}, outside the Union: goods are an export (G), services fall outside the VAT of this country (O).</source>
+        <translation>Clientul este în {0}, în afara Uniunii: bunurile sunt export (G), serviciile nu intră în sfera TVA de aici (O).</translation>
     </message>
     <message>
         <source>VAT rule for a customer abroad</source>
         <translation>Regula de TVA pentru un client străin</translation>
+    </message>
+</context>
+<context>
+    <name>VatPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Data livrării</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Țara livrării</translation>
+    </message>
+    <message>
+        <source>Reason code (VATEX)</source>
+        <translation>Codul motivului (VATEX)</translation>
+    </message>
+    <message>
+        <source>Reason on the invoice</source>
+        <translation>Motivul de pe factură</translation>
+    </message>
+    <message>
+        <source>Fill in the customer&apos;s VAT number…</source>
+        <translation>Completează codul de TVA al clientului…</translation>
+    </message>
+    <message>
+        <source>Fill in my company&apos;s VAT number…</source>
+        <translation>Completează codul de TVA al firmei mele…</translation>
+    </message>
+    <message>
+        <source>lines {0}</source>
+        <translation>rândurile {0}</translation>
+    </message>
+    <message>
+        <source>travel agents</source>
+        <translation>agenții de turism</translation>
+    </message>
+    <message>
+        <source>second-hand goods</source>
+        <translation>bunuri second-hand</translation>
+    </message>
+    <message>
+        <source>works of art</source>
+        <translation>opere de artă</translation>
+    </message>
+    <message>
+        <source>collectors&apos; items and antiques</source>
+        <translation>obiecte de colecție și antichități</translation>
+    </message>
+    <message>
+        <source>art. {0}</source>
+        <translation>art. {0}</translation>
+    </message>
+    <message>
+        <source>Goods sent to a business in another EU country: the buyer pays the VAT there. Both VAT numbers, the day and the country of delivery prove it (BR-IC-02, 11, 12).</source>
+        <translation>Bunuri trimise unei firme din altă țară UE: TVA o plătește cumpărătorul acolo. O dovedesc ambele coduri de TVA, data și țara livrării (BR-IC-02, 11, 12).</translation>
+    </message>
+    <message>
+        <source>The buyer owes the VAT instead of you. The invoice names both tax numbers and says “reverse charge” (BR-AE-02, 10).</source>
+        <translation>TVA o datorează cumpărătorul în locul dumneavoastră. Factura arată ambele coduri fiscale și mențiunea „taxare inversă” (BR-AE-02, 10).</translation>
+    </message>
+    <message>
+        <source>Goods that leave the EU: exempt, while you keep the right to deduct. Your VAT number is needed, and the customs declaration as proof (BR-G-02, 10).</source>
+        <translation>Bunuri care părăsesc UE: scutit, cu drept de deducere. Este nevoie de codul dumneavoastră de TVA și de declarația vamală ca dovadă (BR-G-02, 10).</translation>
+    </message>
+    <message>
+        <source>Exempt by law: the invoice names the article, by its code or in words (BR-E-10).</source>
+        <translation>Scutit prin lege: factura arată articolul, prin cod sau în cuvinte (BR-E-10).</translation>
+    </message>
+    <message>
+        <source>No VAT of this country at all: the invoice names no VAT numbers and has no other category beside it (BR-O-02, 11).</source>
+        <translation>În afara sferei TVA de aici: factura nu arată coduri de TVA și nu are altă categorie alături (BR-O-02, 11).</translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
+        <translation>Preia {0}</translation>
+    </message>
+    <message>
+        <source>day and country of delivery</source>
+        <translation>data și țara livrării</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +5119,45 @@
     <message>
         <source>The last day is before the first one.</source>
         <translation>Ultima zi este înaintea primei zile.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Salvează vizualizarea</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Redenumește %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Redenumește</translation>
+    </message>
+    <message>
+        <source>Filters, search, sorting and columns as they are now, under a name.</source>
+        <translation>Filtrele, căutarea, sortarea și coloanele de acum, sub un nume.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nume</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list with this view</source>
+        <translation>&amp;Deschide lista cu această vizualizare</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Scrieți un nume.</translation>
+    </message>
+    <message>
+        <source>There is a view with this name.</source>
+        <translation>Există deja o vizualizare cu acest nume.</translation>
     </message>
 </context>
 <context>

@@ -183,10 +183,15 @@ class PartyFilter:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A sort by one column; the row id breaks ties in the same direction."""
+    """A sort by one column, or by two; the row id breaks ties in the direction of the last.
+
+    Only the list of documents knows a second column.
+    """
 
     column: str = "issue_date"
     descending: bool = True
+    second: str = ""
+    second_descending: bool = True
 
 
 class RowSource(Protocol[Row_co]):
@@ -214,6 +219,10 @@ class Queries(Protocol):
 
     def invoices(self, filter_: InvoiceFilter, order: Order) -> RowSource[InvoiceRow]:
         """List documents."""
+        ...
+
+    def setting(self, key: str) -> str | None:
+        """Read a setting of the profile that has meaning (not looks)."""
         ...
 
     def invoice_totals(self, filter_: InvoiceFilter) -> list[CurrencyTotals]:

@@ -46,7 +46,7 @@ def correct(office: Office, id_: str, body: Mapping[str, object]) -> Done:
     All or nothing: when a rule fails, no draft stays behind. Raises NotRejected, BadInput,
     Faulty.
     """
-    if fixed := [Fault(key, "FIXED-AT-ISSUE") for key in ("seriesId", "number") if key in body]:
+    if fixed := [Fault(key, "NUMBER-STAYS") for key in ("seriesId", "number") if key in body]:
         raise BadInput("bad_value", fixed)
     draft = start(office, id_).document
     try:

@@ -50,6 +50,7 @@ class Program:
         self.hub = ChangeHub()
         self.window: QMainWindow | None = None
         self.collector: GuiCollector | None = None
+        self.shown: Callable[[QMainWindow], object] = _ignore
 
     def open(self) -> QMainWindow:
         """Show the list of the company used last, or the first run when there is no company."""
@@ -90,6 +91,7 @@ class Program:
         kit = Kit(self.wiring, self.tasks, self.hub, self.settings)
         window = MainWindow(kit, companies, company_id)
         furnish(window)
+        window.restored.connect(self._reopen)
         geometry = self.settings.get("geometry")
         if not (geometry and window.restoreGeometry(QByteArray(geometry))):
             window.resize(1280, 800)
@@ -97,10 +99,22 @@ class Program:
         later(window, HEAVY_AFTER_MS, self._warm_up)
         return window
 
+    def _reopen(self) -> None:
+        """Open the books that a restore put in place; the window of the old ones goes."""
+        old = self.window
+        if self.wiring.queries.companies():
+            self._open_main(str(self.settings.get("company")))
+        else:
+            self._open_first_run()
+        if old is not None:
+            old.close()
+            old.deleteLater()
+
     def show(self, window: QMainWindow) -> None:
         """Let a window be the one that is seen."""
         self.window = window
         window.show()
+        self.shown(window)
 
     def _warm_up(self) -> None:
         """Import and open what the deeds need, on a lane; the list is there already."""
@@ -138,10 +152,14 @@ def run(wiring: Wiring, arguments: Sequence[str] | None = None, files: Sequence[
     settings = Settings()
     app = make_application(arguments or sys.argv, settings)
     program = Program(wiring, settings)
-    window = program.open()
-    later(window, HEAVY_AFTER_MS, lambda: _watch(wiring, window))
-    if files and isinstance(window, MainWindow):
-        later(window, HEAVY_AFTER_MS, partial(window.fulfil, "view", list(files)))
+
+    def on_shown(window: QMainWindow) -> None:
+        later(window, HEAVY_AFTER_MS, lambda: _watch(wiring, window))
+        if files and isinstance(window, MainWindow):
+            later(window, HEAVY_AFTER_MS, partial(window.fulfil, "view", list(files)))
+
+    program.shown = on_shown
+    program.open()
     try:
         return app.exec()
     finally:

@@ -59,6 +59,7 @@ class Desk:
             "demo": lambda _what: self._fill_with_samples(),
             "close": self._close,
             "company": self._edit_company,
+            "restored": lambda _kept: self._window.restored.emit(),
             "pay": partial(self._do_to, "record_payment"),
             "copy": partial(self._do_to, "copy"),
             "storno": partial(self._do_to, "storno"),
@@ -139,7 +140,13 @@ class Desk:
                 kit.tasks,
                 kit.hub,
                 self._window.company_id,
-                machine=Machine(kit.settings, kit.wiring.profile),
+                machine=Machine(
+                    kit.settings,
+                    kit.wiring.profile,
+                    lambda source: kit.wiring.look_into(source, kit.wiring.profile),
+                    kit.wiring.put_back,
+                    self._window.close_documents,
+                ),
             )
         )
 

@@ -26,6 +26,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("company", "", QT_TRANSLATE_NOOP("Settings", "Company that was open last")),
     Setting("geometry", b"", QT_TRANSLATE_NOOP("Settings", "Place and size of the window")),
     Setting("preview", True, QT_TRANSLATE_NOOP("Settings", "PDF beside the form")),
+    Setting("list_preview", False, QT_TRANSLATE_NOOP("Settings", "Preview beside the list")),
     Setting("dense", False, QT_TRANSLATE_NOOP("Settings", "Compact rows in lists")),
 )
 _BY_KEY = {setting.key: setting for setting in TABLE}

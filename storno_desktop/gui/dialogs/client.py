@@ -43,11 +43,11 @@ class ClientDialog(Sheet):
     saved = Signal(object)
 
     def __init__(self, parent: QWidget | None, client: Client, *, is_new: bool) -> None:
-        title = self.tr("New client") if is_new else self.tr("Edit %1")
+        title = self.tr("New customer") if is_new else self.tr("Edit %1")
         super().__init__(
             parent,
             title.replace("%1", client.name),
-            self.tr("Save client"),
+            self.tr("Save customer"),
             icon="check",
             width=720,
         )
@@ -75,7 +75,7 @@ class ClientDialog(Sheet):
 
     def _add_identity(self) -> None:
         self.kind = Segments(
-            self.tr("Kind of client"),
+            self.tr("Kind of customer"),
             [
                 (ClientKind.COMPANY, self.tr("Company")),
                 (ClientKind.INDIVIDUAL, self.tr("Person")),
@@ -128,7 +128,7 @@ class ClientDialog(Sheet):
         form.add("currency", self.tr("C&urrency"), self.currency, span=4)
         form.add("language", self.tr("Document lan&guage"), self.language, span=4)
         form.add("defaultPaymentTermDays", self.tr("Pa&yment term, days"), self.term, span=4)
-        form.add("clientCode", self.tr("Client code"), self.code, span=4)
+        form.add("clientCode", self.tr("Customer code"), self.code, span=4)
         form.add("idNumber", self.tr("ID card"), self.id_number, span=4)
         form.add("notes", self.tr("Notes, for you only"), self.notes)
 

@@ -27,6 +27,8 @@ class PdfPane(QWidget):
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.view.setAccessibleName(self.tr("PDF"))
         self.view.setFrameShape(QPdfView.Shape.NoFrame)
+        # a bar that comes and goes changes the width that the page is fitted to, without end
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent, QUndoStack
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from storno_desktop.application.errors import Faulty
 from storno_desktop.application.office import Office
@@ -127,8 +127,17 @@ class InvoiceEditor(QWidget):
 
     def save_now(self) -> None:
         """Save without waiting for the clock."""
+        self._take_what_is_typed()
         if self._session is not None and self._lines.grid.finish_editing():
             self._session.keeping.save_now()
+
+    def _take_what_is_typed(self) -> None:
+        """Let the field with the focus read its text: a shortcut does not leave it."""
+        focus = self.focusWidget()
+        if self._session is None or not isinstance(focus, QLineEdit):
+            return
+        if not self._lines.grid.isAncestorOf(focus):  # a cell is taken by the grid
+            focus.editingFinished.emit()
 
     def can_close(self) -> bool:
         """Whether everything is stored; if not it is being saved, and `closed` follows.
@@ -138,6 +147,7 @@ class InvoiceEditor(QWidget):
         session = self._session
         if session is None:
             return True
+        self._take_what_is_typed()
         self._lines.grid.finish_editing()
         session.keeping.discard_if_untouched()
         if session.keeping.is_clean or session.keeping.trouble is not None:
@@ -268,6 +278,10 @@ class InvoiceEditor(QWidget):
         self._lines.failed.connect(self._on_refused)
         self._lines.done.connect(self._toast.say)
         self._guide.seller_wanted.connect(self._wish_company)
+        area = self._pages.area
+        self._lines.vat.opened.connect(lambda: area.ensureWidgetVisible(self._lines.vat))
+        self._lines.vat.seller_wanted.connect(self._wish_company)
+        self._lines.vat.buyer_wanted.connect(self._header.picker.edit_wanted)
         self._files.said.connect(self._toast.say)
         self._files.unwritten.connect(self._banner.refuse)
         self._files.refused.connect(self._on_refused)
@@ -303,6 +317,7 @@ class InvoiceEditor(QWidget):
     def ask_to_issue(self) -> None:
         """Open the last look; with fatal faults the problems take the focus instead."""
         session = self.session
+        self._take_what_is_typed()
         if session.is_frozen or session.keeping.is_issuing or not self._lines.grid.finish_editing():
             return
         faults = session.judgement.faults

@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
@@ -99,6 +99,18 @@ class LineGrid(QTableView):
         return [
             column for column in Col if column not in READ_ONLY and not self.isColumnHidden(column)
         ]
+
+    def choose_rows(self, rows: Sequence[int]) -> None:
+        """Select some rows and come to the first: what a figure of the totals is made of."""
+        if not rows:
+            return
+        self.go_to(rows[0], Col.DESCRIPTION)
+        selection = QItemSelection()
+        last = self.lines.columnCount() - 1
+        for row in rows:
+            selection.select(self.lines.index(row, 0), self.lines.index(row, last))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(selection, flags.ClearAndSelect)
 
     def go_to(self, row: int, column: Col, *, edit: bool = False) -> None:
         """Make a cell current; a hidden column shows itself first."""
@@ -357,6 +369,9 @@ class LineGrid(QTableView):
         """Fill the line from a product and go on to the quantity."""
         row, product = picked
         session = self._session
+        session.surroundings = session.surroundings.with_product(
+            product.id, is_service=bool(product.is_service)
+        )
         line = from_product(
             self.lines.line_at(row),
             product,

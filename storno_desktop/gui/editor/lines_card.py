@@ -22,6 +22,7 @@ from storno_desktop.gui.editor.pasting import Table, lines_of, read
 from storno_desktop.gui.editor.session import EditorSession
 from storno_desktop.gui.editor.totals_box import TotalsBox
 from storno_desktop.gui.editor.vat_hint import VatHint
+from storno_desktop.gui.editor.vat_panel import VatPanel
 from storno_desktop.gui.tasks import Lane, Tasks
 from storno_desktop.gui.widgets.parts import Card, label
 
@@ -47,6 +48,7 @@ class LinesCard(Card):
         self.hint = VatHint(session)
         self.strip = PasteStrip()
         self.details = LineDetails(session)
+        self.vat = VatPanel(session)
         self.totals = TotalsBox(session)
         self._gross = QCheckBox(self.tr("Prices include VAT"))
         self._gross.setAccessibleName(self._gross.text())
@@ -72,13 +74,17 @@ class LinesCard(Card):
         self.box.addWidget(self.strip)
         self.box.addWidget(self.grid)
         self.box.addWidget(self.details)
+        self.box.addWidget(self.vat)
         self.box.addWidget(self.totals)
         self._connect()
         self._make_actions()
         self._on_changed("")
         self.hint.refresh()
+        self.vat.refresh()
 
     def _connect(self) -> None:
+        self.vat.closed.connect(self.grid.setFocus)
+        self.totals.lines_wanted.connect(self.grid.choose_rows)
         self.grid.table_pasted.connect(self._on_pasted)
         self.strip.accepted.connect(self._on_accepted)
         self.strip.dismissed.connect(self.grid.setFocus)
@@ -100,12 +106,13 @@ class LinesCard(Card):
             ("grid_down", partial(grid.move_rows, 1)),
             ("grid_details", self.open_details),
             ("grid_product", self.add_to_products),
+            ("vat_needs", self.vat.open),
         ):
             actions.action(grid, id_, partial(self._on_grid, deed))
 
     def _on_grid(self, deed: object) -> None:
         """Do a deed of the grid after what is being typed was taken."""
-        reading = deed == self.open_details
+        reading = deed in {self.open_details, self.vat.open}
         if (reading or not self._session.is_frozen) and self.grid.finish_editing():
             deed()  # type: ignore[operator]
 
@@ -126,6 +133,7 @@ class LinesCard(Card):
         self._hint.setVisible(not frozen)
         self.details.freeze(frozen)
         self.hint.refresh()
+        self.vat.refresh()
 
     # pasted rows
 
@@ -162,6 +170,7 @@ class LinesCard(Card):
             self.grid.setFocus()
 
     def _follow(self, row: int) -> None:
+        self.vat.follow(row)
         if self.details.isVisible() and 0 <= row < len(self._session.content.lines):
             self.details.show_line(row)
 
@@ -205,5 +214,7 @@ class LinesCard(Card):
         """Come to the cell, or the field below the grid, that a fault is about."""
         column = COLUMN_OF.get(key.split(".", maxsplit=1)[0])
         self.grid.go_to(row, column if column is not None else Col.DESCRIPTION)
+        if key.startswith("exemptionReason") and self.vat.open():
+            return
         if column is None and row < len(self._session.content.lines):
             self.details.open(row, key)

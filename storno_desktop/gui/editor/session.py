@@ -304,7 +304,8 @@ class EditorSession(QObject):
 
     def _surround(self, surroundings: Surroundings) -> None:
         known = {**self.surroundings.clients, **surroundings.clients}
-        self.surroundings = replace(surroundings, clients=known)
+        services = {**self.surroundings.services, **surroundings.services}
+        self.surroundings = replace(surroundings, clients=known, services=services)
         self._judgement = self._judge()
         self.changed.emit("")
         self.judged.emit(self._judgement)

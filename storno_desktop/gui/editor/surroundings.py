@@ -6,7 +6,7 @@ Read once on a READ lane and again when one of them changed; a keystroke only co
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from storno_desktop.application.documents import NOBODY, document_of
@@ -49,6 +49,7 @@ class Surroundings:
     clients: Mapping[str, Client]
     today: date
     logo: bytes | None = None
+    services: Mapping[str, bool] = field(default_factory=dict)  # by product: a service or goods
 
     @property
     def home_currency(self) -> str:
@@ -91,6 +92,10 @@ class Surroundings:
     def with_client(self, client: Client) -> Surroundings:
         """The same, knowing one client more."""
         return replace(self, clients={**self.clients, client.id: client})
+
+    def with_product(self, product_id: str, *, is_service: bool) -> Surroundings:
+        """The same, knowing of one product more whether it is a service."""
+        return replace(self, services={**self.services, product_id: is_service})
 
     def circumstances(self, office: Office, content: Content, kind: DocumentKind) -> Circumstances:
         """What the verdict needs."""
@@ -197,7 +202,15 @@ def read_surroundings(
         clients=clients,
         today=today,
         logo=_logo(office, seller),
+        services=_services(unit, content),
     )
+
+
+def _services(unit: UnitOfWork, content: Content) -> dict[str, bool]:
+    """Of each product in the lines, whether it is a service."""
+    ids = dict.fromkeys(line.product_id for line in content.lines if line.product_id)
+    products = (unit.products.get(id_) for id_ in ids)
+    return {product.id: product.is_service for product in products if product is not None}
 
 
 def _logo(office: Office, seller: Company) -> bytes | None:

@@ -1,53 +1,121 @@
-"""What the document comes to, right below its lines; every figure explains itself (SCREENS 4.5)."""
+"""What the document comes to, right below its lines; every figure explains itself (SCREENS 4.5).
+
+The rows are made once and written anew: this box follows every keystroke.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QMouseEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSizePolicy,
-    QToolTip,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
 
+from storno_desktop.domain import explanation
+from storno_desktop.domain.explanation import Part
 from storno_desktop.domain.money import rounded
-from storno_desktop.domain.totals import Deduction, VatGroup
+from storno_desktop.domain.totals import VatGroup
 from storno_desktop.domain.vat import VatCategory
 from storno_desktop.gui import display
+from storno_desktop.gui.editor.explained import (
+    ExplainedAmount,
+    Explanation,
+    deduction_name,
+    digits_of,
+)
 from storno_desktop.gui.editor.line_columns import category_name, rate_text
 from storno_desktop.gui.editor.session import EditorSession
 from storno_desktop.gui.theme import TITLE_PX, theme
 from storno_desktop.gui.widgets.parts import label, rule
 
+_PADDING = 8
+_RULE, _DUE, _HOME = 90, 91, 92  # rows below all sums
 
-class _Figure(QLabel):
-    """A figure at the right; a press or the pointer tells how it came about."""
 
-    def __init__(self, role: str = "") -> None:
+class Figure(QPushButton):
+    """An amount at the right; a press, Enter or Space opens how it came about."""
+
+    def __init__(self, explain: Callable[[Explanation, QWidget], object]) -> None:
         super().__init__()
-        if role:
-            self.setProperty("role", role)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setProperty("role", "figure")
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._what: Explanation | None = None
+        self._explain = explain
+        self.clicked.connect(self._on_clicked)
 
-    def say(self, name: str, text: str, explained: str) -> None:
-        self.setText(text)
-        self.setToolTip(explained)
-        self.setAccessibleName(f"{name}: {text}")
-        self.setAccessibleDescription(explained)
+    def say(self, text: str, what: Explanation) -> None:
+        """Show an amount and remember how it came about."""
+        self._what = what
+        if text != self.text():
+            self.setText(text)
+        self.setAccessibleName(f"{what.name}: {text}")
+        self.setToolTip(self.tr("Explain this amount"))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        QToolTip.showText(event.globalPosition().toPoint(), self.toolTip(), self)
+    def _on_clicked(self) -> None:
+        if self._what is not None:
+            self._explain(self._what, self)
+
+
+class GroupName(QPushButton):
+    """The name of a VAT group: it gives way to the figures and is cut at its end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "name")
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(theme.px(44))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint what there is room for."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.width() - 2 * _PADDING
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
+
+
+@dataclass(frozen=True, slots=True)
+class _GroupRow:
+    name: GroupName
+    base: Figure
+    vat: Figure
+
+    def show(self, *, shown: bool) -> None:
+        for one in (self.name, self.base, self.vat):
+            one.setVisible(shown)
+
+
+@dataclass(frozen=True, slots=True)
+class _SumRow:
+    name: QLabel
+    figure: Figure
+
+    def show(self, *, shown: bool) -> None:
+        self.name.setVisible(shown)
+        self.figure.setVisible(shown)
 
 
 class TotalsBox(QWidget):
     """The VAT table at the left, the sums at the right, in one line with the amounts above."""
+
+    lines_wanted = Signal(tuple)  # positions of the lines that a VAT group is made of
 
     def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,37 +123,61 @@ class TotalsBox(QWidget):
         self.setAccessibleName(self.tr("Totals"))
         self.box = QVBoxLayout(self)
         # the figures stand below the amounts of the grid, beside its column of marks
-        self.box.setContentsMargins(8, 8, 36, 4)
-        self._groups = QGridLayout()
-        self._groups.setHorizontalSpacing(24)
-        self._groups.setVerticalSpacing(4)
-        self._sums = QGridLayout()
-        self._sums.setHorizontalSpacing(24)
-        self._sums.setVerticalSpacing(4)
-        self._sums.setColumnStretch(0, 1)
+        self.box.setContentsMargins(8, 8, 32, 4)
+        self._groups, self._sums = QGridLayout(), QGridLayout()
         left, right = QWidget(), QWidget()
-        left.setLayout(self._groups)
-        right.setLayout(self._sums)
-        self._groups.setContentsMargins(0, 0, 0, 0)
-        self._sums.setContentsMargins(0, 0, 0, 0)
+        for grid, holder in ((self._groups, left), (self._sums, right)):
+            grid.setHorizontalSpacing(16)
+            grid.setVerticalSpacing(2)
+            holder.setLayout(grid)
+            grid.setContentsMargins(0, 0, 0, 0)
+        self._sums.setColumnStretch(0, 1)
+        self._groups.setColumnStretch(0, 1)
         right.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._left = left
         line = QHBoxLayout()
-        line.setSpacing(24)
+        line.setSpacing(16)
         line.addWidget(left, 5, Qt.AlignmentFlag.AlignTop)
         line.addWidget(right, 4, Qt.AlignmentFlag.AlignTop)
         self.box.addLayout(line)
+        self._group_rows: list[_GroupRow] = []
+        self._sum_rows: list[_SumRow] = []
+        self._make_fixed()
         session.judged.connect(self._show)
-        theme.changed.connect(self._show)
+        theme.changed.connect(self._dress)
+        self._dress()
         self._show()
 
+    def _make_fixed(self) -> None:
+        """What is there however many rows there are."""
+        titles = (self.tr("VAT"), self.tr("Taxable amount"), self.tr("VAT amount"))
+        self._titles = [label(title, "caption") for title in titles]
+        for column, title in enumerate(self._titles):
+            if column:
+                title.setAlignment(Qt.AlignmentFlag.AlignRight)
+            title.setContentsMargins(6, 0, 6, 0)
+            self._groups.addWidget(title, 0, column)
+        self._without = label(self.tr("Seller not registered for VAT"), "caption")
+        self._groups.addWidget(self._without, 0, 0)
+        self._rule = rule()
+        self._sums.addWidget(self._rule, _RULE, 0, 1, 2)
+        self._due = _SumRow(label(self.tr("Amount due"), "strong"), Figure(self.explain))
+        self._due.figure.setProperty("role", "due")
+        self._sums.addWidget(self._due.name, _DUE, 0)
+        self._sums.addWidget(self._due.figure, _DUE, 1, Qt.AlignmentFlag.AlignRight)
+        self._home = label("", "caption")
+        self._home.setContentsMargins(0, 0, 6, 0)
+        self._sums.addWidget(self._home, _HOME, 0, 1, 2, Qt.AlignmentFlag.AlignRight)
+
+    def _dress(self) -> None:
+        self._due.figure.setFont(theme.font(TITLE_PX, is_bold=True))
+
+    def explain(self, what: Explanation, figure: QWidget) -> ExplainedAmount:
+        """Open how an amount came about."""
+        shown = ExplainedAmount(self._session, what, self)
+        shown.open_at(figure)
+        return shown
+
     def _show(self, *_: object) -> None:
-        for grid in (self._groups, self._sums):
-            while (item := grid.takeAt(0)) is not None:
-                widget = item.widget()
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
         self._show_groups()
         self._show_sums()
 
@@ -94,126 +186,131 @@ class TotalsBox(QWidget):
     def _show_groups(self) -> None:
         groups = self._session.judgement.totals.groups
         taxed = self._session.surroundings.seller.vat_payer
-        if not taxed or not groups:
-            text = "" if taxed else self.tr("Seller not registered for VAT")
-            self._groups.addWidget(label(text, "caption"), 0, 0)
-            self._groups.setColumnStretch(0, 1)
-            return
-        titles = (self.tr("VAT"), self.tr("Taxable amount"), self.tr("VAT amount"))
-        for column, title in enumerate(titles):
-            head = label(title, "caption")
-            if column:
-                head.setAlignment(Qt.AlignmentFlag.AlignRight)
-            self._groups.addWidget(head, 0, column)
-            self._groups.setColumnStretch(column, 0)
-        self._groups.setColumnStretch(len(titles), 1)
-        for at, group in enumerate(groups, 1):
-            self._show_group(at, group)
+        if not taxed:
+            groups = ()
+        for title in self._titles:
+            title.setVisible(bool(groups))
+        self._without.setVisible(not taxed)
+        while len(self._group_rows) < len(groups):
+            self._add_group_row()
+        for at, row in enumerate(self._group_rows):
+            row.show(shown=at < len(groups))
+        for group, row in zip(groups, self._group_rows, strict=False):
+            self._show_group(group, row)
 
-    def _show_group(self, at: int, group: VatGroup) -> None:
+    def _add_group_row(self) -> None:
+        name = GroupName()
+        row = _GroupRow(name, Figure(self.explain), Figure(self.explain))
+        position = len(self._group_rows)
+        name.clicked.connect(lambda: self._on_group(position))
+        self._groups.addWidget(name, position + 1, 0)
+        for column, one in enumerate((row.base, row.vat), 1):
+            self._groups.addWidget(one, position + 1, column, Qt.AlignmentFlag.AlignRight)
+        self._group_rows.append(row)
+
+    def _show_group(self, group: VatGroup, row: _GroupRow) -> None:
+        session, content = self._session, self._session.content
+        totals, digits = session.judgement.totals, digits_of(session)
         name = rate_text(group.rate)
+        said = name
         if group.category is not VatCategory.STANDARD:
-            name = f"{group.category.value}  {category_name(group.category)}"
-        shown = label(name)
-        shown.setToolTip(group.exemption_reason or self._lines_of(group))
-        base, vat = _Figure(), _Figure()
-        base.say(self.tr("Taxable amount"), display.amount(group.base), self._lines_of(group))
-        expected = rounded(group.base * group.rate / 100)
-        how = f"{display.amount(group.base)} × {rate_text(group.rate)} = {display.amount(expected)}"
-        if group.vat != expected:
-            difference = display.amount(group.vat - expected)
-            how += "\n" + self.tr("{0} from prices that include VAT").format(difference)
-        vat.say(self.tr("VAT amount"), display.amount(group.vat), how)
-        for column, widget in enumerate((shown, base, vat)):
-            self._groups.addWidget(widget, at, column)
+            name, said = group.category.value, category_name(group.category)
+            name = f"{name}  {said}"
+        rows = [str(at + 1) for at in explanation.lines_of_group(content, group)]
+        lines = self.tr("Lines: {0}").format(", ".join(rows)) if rows else ""
+        row.name.setText(name)
+        tip = "\n".join(one for one in (name, group.exemption_reason, lines) if one)
+        row.name.setToolTip(tip)
+        row.name.setAccessibleName(f"{said}. {lines}" if lines else said)
+        row.name.setEnabled(bool(rows))
+        row.base.say(
+            display.amount(group.base, content.currency),
+            Explanation(
+                self.tr("Taxable amount"),
+                group.base,
+                explanation.of_base(content, totals, group, digits),
+                group,
+            ),
+        )
+        row.vat.say(
+            display.amount(group.vat, content.currency),
+            Explanation(
+                self.tr("VAT amount"), group.vat, explanation.of_group_vat(group, digits), group
+            ),
+        )
 
-    def _lines_of(self, group: VatGroup) -> str:
-        rows = [
-            str(number)
-            for number, line in enumerate(self._session.content.lines, 1)
-            if (line.vat_category, line.vat_rate) == (group.category, group.rate)
-        ]
-        return self.tr("Lines: {0}").format(", ".join(rows)) if rows else ""
+    def _on_group(self, position: int) -> None:
+        groups = self._session.judgement.totals.groups
+        if position < len(groups):
+            rows = explanation.lines_of_group(self._session.content, groups[position])
+            self.lines_wanted.emit(rows)
 
     # the sums
 
     def _show_sums(self) -> None:
-        totals, content = self._session.judgement.totals, self._session.content
-        taxed = self._session.surroundings.seller.vat_payer
-        rows: list[tuple[str, Decimal, str]] = []
-        count = len(content.lines)
-        lines = self.tr("Sum of %n line(s)", "", count)
+        rows = self._rows()
+        while len(self._sum_rows) < len(rows):
+            row = _SumRow(label("", "muted"), Figure(self.explain))
+            at = len(self._sum_rows)
+            self._sums.addWidget(row.name, at, 0)
+            self._sums.addWidget(row.figure, at, 1, Qt.AlignmentFlag.AlignRight)
+            self._sum_rows.append(row)
+        currency = self._session.content.currency
+        for at, row in enumerate(self._sum_rows):
+            row.show(shown=at < len(rows))
+        for (name, value, parts), row in zip(rows, self._sum_rows, strict=False):
+            row.name.setText(name)
+            row.figure.say(display.amount(value, currency), Explanation(name, value, parts))
+        self._rule.setVisible(bool(rows))
+        self._show_due()
+
+    def _rows(self) -> list[tuple[str, Decimal, Sequence[Part]]]:
+        session = self._session
+        totals, content = session.judgement.totals, session.content
+        digits = digits_of(session)
+        rows: list[tuple[str, Decimal, Sequence[Part]]] = []
+        net = explanation.of_net(content, totals, digits)
+        extra = [part for part in net if part.kind is not explanation.Kind.LINE]
+        less = [part for part in extra if part.kind is explanation.Kind.ALLOWANCE]
+        more = [part for part in extra if part.kind is explanation.Kind.CHARGE]
         if totals.discount:
-            rows.append(
-                (
-                    self.tr("Discounts in the lines"),
-                    -totals.discount,
-                    self.tr("Already taken off the lines"),
-                )
-            )
-        if totals.allowances:
-            rows.append((self.tr("Document discount"), -totals.allowances, ""))
-        if totals.charges:
-            rows.append((self.tr("Surcharge"), totals.charges, ""))
-        how_net = f"{lines}: {display.amount(totals.line_net)}"
-        if totals.allowances:
-            how_net += f" − {display.amount(totals.allowances)}"
-        if totals.charges:
-            how_net += f" + {display.amount(totals.charges)}"
-        if taxed:
-            rows.append((self.tr("Total excl. VAT"), totals.net, how_net))
-            rows.append((self.tr("Total VAT"), totals.vat, self.tr("Sum of the VAT groups")))
-        gross = f"{display.amount(totals.net)} + {display.amount(totals.vat)}"
-        changes = totals.prepaid or totals.rounding or totals.deductions
-        if changes:
-            rows.append((self.tr("Total incl. VAT"), totals.gross, gross))
+            discounts = explanation.of_discounts(totals)
+            rows.append((self.tr("Discounts in the lines"), -totals.discount, discounts))
+        if less:
+            rows.append((self.tr("Document discount"), -totals.allowances, less))
+        if more:
+            rows.append((self.tr("Surcharge"), totals.charges, more))
+        if session.surroundings.seller.vat_payer:
+            rows.append((self.tr("Total excl. VAT"), totals.net, net))
+            rows.append((self.tr("Total VAT"), totals.vat, explanation.of_vat(totals)))
+        if totals.prepaid or totals.rounding or totals.deductions:
+            rows.append((self.tr("Total incl. VAT"), totals.gross, explanation.of_gross(totals)))
         if totals.prepaid:
-            rows.append((self.tr("Already paid"), -totals.prepaid, ""))
+            part = Part(explanation.Kind.PREPAID, -totals.prepaid)
+            rows.append((self.tr("Already paid"), part.amount, (part,)))
         if totals.rounding:
-            rows.append((self.tr("Rounding"), totals.rounding, ""))
-        rows += [(self._deduction(one), -one.amount, "") for one in totals.deductions]
-        at = 0
-        for name, value, how in rows:
-            caption, figure = label(name, "muted"), _Figure()
-            figure.say(name, display.amount(value, content.currency), how)
-            self._sums.addWidget(caption, at, 0)
-            self._sums.addWidget(figure, at, 1)
-            at += 1
-        if rows:
-            line = rule()
-            self._sums.addWidget(line, at, 0, 1, 2)
-            at += 1
-        how = gross
-        if changes:
-            how = f"{display.amount(totals.gross)} − {display.amount(totals.prepaid)}"
-            how += f" + {display.amount(totals.rounding)}" if totals.rounding else ""
-            how += "".join(f" − {display.amount(one.amount)}" for one in totals.deductions)
-        self._show_due(at, how)
+            part = Part(explanation.Kind.ROUNDING, totals.rounding)
+            rows.append((self.tr("Rounding"), part.amount, (part,)))
+        for at, one in enumerate(totals.deductions):
+            part = Part(explanation.Kind.DEDUCTION, -one.amount, at)
+            rows.append((deduction_name(one), part.amount, (part,)))
+        return rows
 
-    def _deduction(self, one: Deduction) -> str:
-        """What the client keeps back, in words."""
-        if one.name == "split_vat":
-            return self.tr("VAT the client pays to the State")
-        if one.name == "self_issued":
-            return self.tr("Nobody owes you this")
-        name = self.tr("Withholding tax")
-        return name if one.percent is None else f"{name} ({rate_text(one.percent)})"
-
-    def _show_due(self, at: int, how: str) -> None:
+    def _show_due(self) -> None:
         totals, content = self._session.judgement.totals, self._session.content
         name = self.tr("Amount due")
-        caption, figure = label(name, "strong"), _Figure()
-        font = theme.font(TITLE_PX, is_bold=True)
-        figure.setFont(font)
-        figure.say(name, display.money(totals.due, content.currency), how)
-        figure.setMinimumHeight(QFontMetrics(font).height() + 4)
-        self._sums.addWidget(caption, at, 0)
-        self._sums.addWidget(figure, at, 1)
+        parts = explanation.of_due(totals)
+        if not self._session.surroundings.seller.vat_payer and len(parts) == 2:  # noqa: PLR2004
+            parts = explanation.of_net(content, totals, digits_of(self._session))
+        self._due.figure.say(
+            display.money(totals.due, content.currency), Explanation(name, totals.due, parts)
+        )
         home = self._session.surroundings.home_currency
-        if content.currency != home and content.exchange_rate:
+        rate = content.exchange_rate
+        is_foreign = content.currency != home and bool(rate)
+        self._home.setVisible(is_foreign)
+        if is_foreign and rate is not None:
             # for information: the legal amount in home currency is the VAT of BT-111
-            value = rounded(totals.due * content.exchange_rate)
-            equivalent = _Figure("caption")
-            how = f"{display.amount(totals.due)} × {display.quantity(content.exchange_rate)}"
-            equivalent.say(self.tr("Equivalent"), "= " + display.money(value, home), how)
-            self._sums.addWidget(equivalent, at + 1, 0, 1, 2)
+            value = rounded(totals.due * rate)
+            self._home.setText("= " + display.money(value, home))
+            self._home.setToolTip(f"{display.amount(totals.due)} × {display.quantity(rate)}")

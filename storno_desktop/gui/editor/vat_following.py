@@ -114,7 +114,9 @@ def with_regime(content: Content, regime: Regime) -> Content:
         return replace(content, regime=regime)
     lines = tuple(
         replace(_without_reason(line), vat_category=category)
-        if line.vat_category.has_no_vat and line.vat_category is not category
+        if line.vat_category.has_no_vat
+        and line.vat_category is not category
+        and REGIME_OF.get(line.vat_category) is not regime  # K is exempt with deduction as well
         else line
         for line in content.lines
     )

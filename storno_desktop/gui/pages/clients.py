@@ -143,15 +143,15 @@ class ClientsPage(RecordsPage[ClientRow]):
             question=self._ask,
             columns=client_columns(),
             order=Order("name", descending=False),
-            title=translate("ClientsPage", "Clients"),
+            title=translate("ClientsPage", "Customers"),
             search=translate("ClientsPage", "Name, tax number, town…"),
             icon="users",
             settings=settings,
             parent=parent,
         )
-        self.add_commands(self.tr("New client"))
+        self.add_commands(self.tr("New customer"))
         self.invoice_action = QAction(
-            icon("file-plus"), self.tr("New &invoice for this client"), self
+            icon("file-plus"), self.tr("New &invoice for this customer"), self
         )
         self.invoice_action.triggered.connect(lambda _checked=False: self._new_invoice())
         self.command(self.invoice_action)
@@ -173,7 +173,8 @@ class ClientsPage(RecordsPage[ClientRow]):
     def say_empty(self) -> None:
         """Say what belongs here."""
         self.say_missing(
-            self.tr("No clients yet. Everybody you invoice will be here."), self.tr("New client")
+            self.tr("No customers yet. Everybody you invoice will be here."),
+            self.tr("New customer"),
         )
 
     def name_of(self, row: ClientRow) -> str:

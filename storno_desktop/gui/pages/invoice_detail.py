@@ -30,13 +30,13 @@ from storno_desktop.gui.pages.detail.payments_tab import PaymentsTab
 from storno_desktop.gui.pages.detail.spv_card import SpvCard
 from storno_desktop.gui.pages.detail.spv_deeds import ReadAnswer, SpvDeeds
 from storno_desktop.gui.pages.detail.xml_view import XmlTab
-from storno_desktop.gui.pages.elided import ElidedLabel
 from storno_desktop.gui.pages.eligibility import DEEDS
 from storno_desktop.gui.pages.invoice_deeds import InvoiceDeeds
 from storno_desktop.gui.pages.invoice_words import document_mark, kind_name, payment_mark
 from storno_desktop.gui.pages.page import OfficeGetter, Page
 from storno_desktop.gui.pages.stacks import scrolled
 from storno_desktop.gui.tasks import Tasks
+from storno_desktop.gui.widgets.elided import ElidedLabel
 from storno_desktop.gui.widgets.parts import Chip, button, tool
 
 

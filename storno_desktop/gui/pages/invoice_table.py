@@ -45,8 +45,8 @@ def invoice_columns(today: Callable[[], str]) -> list[Column[InvoiceRow]]:
         ),
         Column(
             "buyer",
-            translate("InvoiceTable", "Client"),
-            lambda row: row.buyer_name or translate("InvoiceTable", "no client yet"),
+            translate("InvoiceTable", "Customer"),
+            lambda row: row.buyer_name or translate("InvoiceTable", "no customer yet"),
             width=260,
             sort="buyer_name",
             kind="two_lines",

@@ -137,4 +137,4 @@ def row_name(row: InvoiceRow) -> str:
         return row.number
     if row.buyer_name:
         return translate("InvoiceWords", "draft for %1").replace("%1", row.buyer_name)
-    return translate("InvoiceWords", "draft without client")
+    return translate("InvoiceWords", "draft without customer")

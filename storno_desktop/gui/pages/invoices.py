@@ -22,6 +22,7 @@ from storno_desktop.application.queries import (
     RowSource,
 )
 from storno_desktop.gui import errors
+from storno_desktop.gui.actions import action
 from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.delegates.cells import (
     TALL_ROW_HEIGHT,
@@ -47,6 +48,8 @@ from storno_desktop.gui.pages.invoice_table import (
 )
 from storno_desktop.gui.pages.listing import ListPage
 from storno_desktop.gui.pages.page import OfficeGetter
+from storno_desktop.gui.pages.preview_beside import PreviewBeside
+from storno_desktop.gui.pages.views import ListViews
 from storno_desktop.gui.settings import Settings
 from storno_desktop.gui.tasks import Tasks
 from storno_desktop.gui.widgets.parts import button
@@ -67,6 +70,7 @@ class InvoicesPage(ListPage[InvoiceRow]):
     """All documents of a company, newest first; painted before any deed is wired."""
 
     name = "invoices"
+    takes_two_sorts = True
 
     def __init__(
         self,
@@ -91,9 +95,9 @@ class InvoicesPage(ListPage[InvoiceRow]):
             company_id,
             question=self._ask,
             columns=invoice_columns(lambda: self._today().isoformat()),
-            order=Order("issue_date", descending=True),
+            order=Order(),
             title=translate("InvoicesPage", "Invoices"),
-            search=translate("InvoicesPage", "Number, client, tax number, text…"),
+            search=translate("InvoicesPage", "Number, customer, tax number, text…"),
             icon="receipt-text",
             settings=settings,
             parent=parent,
@@ -108,19 +112,24 @@ class InvoicesPage(ListPage[InvoiceRow]):
             self, self.deeds, export=self._export, open_filters=self.open_filters
         )
         self._make_bars()
+        self._make_preview()
         self.empty.acted.connect(self._on_empty_acted)
         self.empty.linked.connect(lambda: self.wish.emit("demo", None))
         self._empty_deed: Callable[[], None] = self.create_new
         self._failed_ids: set[str] = set()
         self.banner.acted.connect(lambda: self.select_ids(self._failed_ids))
-        self._restore_layout()
+        self.columns.show_company(company_id)
+        self.views.open_company()
         self.show_limits()
-        self.show_rows(at_once=True)
+        # one sort is walked by its index; two may have to be sorted, and not in this thread
+        self.show_rows(at_once=not self.order.second)
         self.on_chosen([])
 
     # building
 
     def _make_heading(self) -> None:
+        self.views = ListViews(self, self.queries, lambda: self.choice, self.show_choice)
+        self.heading.addWidget(self.views.button)
         self.filters = button(self.tr("Filters"), "sliders-horizontal")
         self.filters.setToolTip(self.tr("Filters (Alt+Down)"))
         self.filters.clicked.connect(self.open_filters)
@@ -141,6 +150,27 @@ class InvoicesPage(ListPage[InvoiceRow]):
         self.outer.addWidget(self.bulk)
         self.totals = TotalsBar()
         self.outer.addWidget(self.totals)
+
+    def _make_preview(self) -> None:
+        place = self.outer.indexOf(self.card)
+        self.beside = PreviewBeside(
+            self.card, self.office, self.tasks, self._settings, self._focused_id
+        )
+        self.outer.insertWidget(place, self.beside, 1)
+        self.beside.open_wanted.connect(lambda id_: self.wish.emit("open", id_))
+        self.beside.failed.connect(self.failed)
+        self.table.selectionModel().currentRowChanged.connect(self.beside.follow)
+        for news in (self.model.first_loaded, self.model.loaded, self.model.dataChanged):
+            news.connect(self.beside.follow)
+        self.command(action(self, "preview_pane", self.beside.toggle, icon_name="panel-right"))
+
+    def _focused_id(self) -> str | None:
+        """The document of the row that has the focus: "" for none, None while it is read."""
+        index = self.table.currentIndex()
+        if not index.isValid():
+            return ""
+        row = self.model.row_at(index.row())
+        return None if row is None else row.id
 
     def delegate(self, column: Column[InvoiceRow]) -> CellDelegate:
         """What paints a column."""
@@ -169,13 +199,17 @@ class InvoicesPage(ListPage[InvoiceRow]):
 
     def choose(self, choice: Choice) -> None:
         """Filter by another choice."""
+        self.show_choice(choice)
+        self.show_rows()
+
+    def show_choice(self, choice: Choice) -> None:
+        """Show another choice without asking yet."""
         self.choice = choice
         if choice.text != self.search.text():
             self.search.blockSignals(True)
             self.search.setText(choice.text)
             self.search.blockSignals(False)
         self.show_limits()
-        self.show_rows()
 
     def reset_filters(self) -> None:
         """Back to this month and nothing else."""
@@ -190,14 +224,14 @@ class InvoicesPage(ListPage[InvoiceRow]):
         """Show the documents of one client, of all dates."""
         self.choose(Choice(period=Period.ALL, client_id=client_id, client_name=name))
 
-    def set_company(self, company_id: str) -> None:
-        """Show another company, with the filter it starts with."""
-        self.choice = Choice()
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
-        self.show_limits()
-        super().set_company(company_id)
+    def refresh(self) -> None:
+        """Show the company as it starts: with its columns, and the view it opens with."""
+        self.order = Order()
+        self.show_order()
+        self.show_choice(Choice())
+        self.columns.show_company(self.company_id)
+        self.views.open_company()
+        self.show_rows()
 
     def _on_search(self, text: str) -> None:
         self.choice = replace(self.choice, text=text)
@@ -330,3 +364,6 @@ class InvoicesPage(ListPage[InvoiceRow]):
         ):
             self.reload()
             self._read_totals()
+            self.beside.read_again()
+            if changes.everything:
+                self.views.read_again()

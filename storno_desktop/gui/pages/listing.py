@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QMenu,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from storno_desktop.application.queries import Order, RowSource
 from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.delegates.cells import TALL_ROW_HEIGHT, CellDelegate
 from storno_desktop.gui.models.paged import PAGE, Column, PagedTable
+from storno_desktop.gui.pages.columns import Columns
+from storno_desktop.gui.pages.list_table import ListTable
 from storno_desktop.gui.pages.page import OfficeGetter, Page
 from storno_desktop.gui.settings import Settings
 from storno_desktop.gui.tasks import Lane, Tasks
@@ -32,54 +27,13 @@ if TYPE_CHECKING:
 Row = TypeVar("Row")
 #: So many chosen rows are looked up in memory; more are read by one question.
 _IN_MEMORY = 200
-_LAYOUT_VERSION = 1
-
-
-class ListTable(QTableView):
-    """A table whose arrows leave upwards and whose Tab leaves it."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.setCornerButtonEnabled(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(TALL_ROW_HEIGHT)
-        header = self.horizontalHeader()
-        header.setSectionsMovable(True)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(56)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Home and End go to the first and last row, not to the first and last cell."""
-        key = event.key()
-        rows = self.model().rowCount() if self.model() is not None else 0
-        if key in {Qt.Key.Key_Home, Qt.Key.Key_End} and rows:
-            row = 0 if key == Qt.Key.Key_Home else rows - 1
-            column = max(self.currentIndex().column(), 0)
-            command = self.selectionCommand(self.model().index(row, column), event)
-            self.selectionModel().setCurrentIndex(self.model().index(row, column), command)
-            return
-        super().keyPressEvent(event)
 
 
 class ListPage(Page, Generic[Row]):
     """Rows of one question, painted by the first page and completed later."""
 
     name = ""  # of the page, in settings
+    takes_two_sorts = False
 
     def __init__(
         self,
@@ -130,14 +84,10 @@ class ListPage(Page, Generic[Row]):
     # building
 
     def _dress_header(self) -> None:
-        header = self.table.horizontalHeader()
         for at, column in enumerate(self.model.columns):
             self.table.setItemDelegateForColumn(at, self.delegate(column))
-            self.table.setColumnWidth(at, column.width)
-            self.table.setColumnHidden(at, not column.is_shown)
-            if column.kind == "two_lines":
-                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
-        self._show_order()
+        self.columns = Columns(self.table, self.model.columns, self._settings, self.name)
+        self.show_order()
 
     def _connect(self) -> None:
         self.search.searched.connect(self._on_search)
@@ -149,11 +99,8 @@ class ListPage(Page, Generic[Row]):
         self.model.modelReset.connect(self._choice_timer.start)  # signals no change of selection
         self.table.doubleClicked.connect(lambda _index: self.open_chosen())
         self.table.customContextMenuRequested.connect(self._on_menu)
-        header = self.table.horizontalHeader()
-        header.sortIndicatorChanged.connect(self._on_sort)
-        header.customContextMenuRequested.connect(self._on_header_menu)
-        header.sectionResized.connect(self._remember_layout)
-        header.sectionMoved.connect(self._remember_layout)
+        self.table.header.sort_wished.connect(self._on_sort)
+        self.table.header.customContextMenuRequested.connect(self._on_header_menu)
 
     def delegate(self, column: Column[Row]) -> CellDelegate:
         """What paints a column."""
@@ -173,7 +120,7 @@ class ListPage(Page, Generic[Row]):
 
     def refresh(self) -> None:
         """Ask a new question for the company that is shown."""
-        self._restore_layout()
+        self.columns.show_company(self.company_id)
         self.show_rows()
 
     def reload(self) -> None:
@@ -188,28 +135,28 @@ class ListPage(Page, Generic[Row]):
     def _on_search(self, _text: str) -> None:
         self.show_rows()
 
-    def _on_sort(self, section: int, direction: Qt.SortOrder) -> None:
+    def _on_sort(self, section: int, further: bool) -> None:
         column = self.model.columns[section].sort
-        if column is None:
-            self._show_order()
-            return
-        descending = direction is Qt.SortOrder.DescendingOrder
-        if Order(column, descending) != self.order:
-            self.order = Order(column, descending)
+        if column is not None:
+            self.sort(sorted_by(self.order, column, further=further and self.takes_two_sorts))
+
+    def sort(self, order: Order) -> None:
+        """Ask in another order."""
+        if order != self.order:
+            self.order = order
+            self.show_order()
             self.show_rows()
 
-    def _show_order(self) -> None:
-        header = self.table.horizontalHeader()
-        for at, column in enumerate(self.model.columns):
-            if column.sort == self.order.column:
-                header.blockSignals(True)
-                header.setSortIndicator(
-                    at,
-                    Qt.SortOrder.DescendingOrder
-                    if self.order.descending
-                    else Qt.SortOrder.AscendingOrder,
-                )
-                header.blockSignals(False)
+    def show_order(self) -> None:
+        """Mark the sorted columns in the header."""
+        order = self.order
+        wanted = [(order.column, order.descending)]
+        if order.second:
+            wanted.append((order.second, order.second_descending))
+        by_sort = {column.sort: at for at, column in enumerate(self.model.columns)}
+        self.table.header.show_sorts(
+            {by_sort[key]: descending for key, descending in wanted if key in by_sort}
+        )
 
     # rows and what is chosen
 
@@ -354,44 +301,16 @@ class ListPage(Page, Generic[Row]):
         """Optional columns."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for section, column in enumerate(self.model.columns):
-            if column.kind == "two_lines":
-                continue  # a list without names says nothing
-            shown = menu.addAction(column.title)
-            shown.setCheckable(True)
-            shown.setChecked(not self.table.isColumnHidden(section))
-            shown.toggled.connect(_Shows(self, section))
-        menu.popup(self.table.horizontalHeader().mapToGlobal(at))
-
-    def show_column(self, section: int, *, shown: bool) -> None:
-        """Show or hide an optional column, and remember it for the company."""
-        self.table.setColumnHidden(section, not shown)
-        self._remember_layout()
-
-    # the layout of columns, for each company
-
-    def _layout_key(self) -> str:
-        return f"view/{self.name}/{self.company_id}/{_LAYOUT_VERSION}"
-
-    def _remember_layout(self, *_: object) -> None:
-        if self.isVisible():
-            self._settings.set(self._layout_key(), self.table.horizontalHeader().saveState())
-
-    def _restore_layout(self) -> None:
-        state = self._settings.get(self._layout_key())
-        if state:
-            header = self.table.horizontalHeader()
-            header.blockSignals(True)
-            header.restoreState(state)
-            header.blockSignals(False)
-        self._show_order()
+        self.columns.fill(menu)
+        menu.popup(self.table.header.mapToGlobal(at))
 
 
-class _Shows:
-    """The slot of one optional column."""
-
-    def __init__(self, page: ListPage[Any], section: int) -> None:
-        self._page, self._section = page, section
-
-    def __call__(self, shown: bool) -> None:
-        self._page.show_column(self._section, shown=shown)
+def sorted_by(now: Order, column: str, *, further: bool) -> Order:
+    """The order after a click on a column: again turns it round, `further` adds a second sort."""
+    if not further:
+        is_again = column == now.column
+        return Order(column, not now.descending if is_again else False)
+    if column == now.column:
+        return replace(now, descending=not now.descending)
+    is_again = column == now.second
+    return replace(now, second=column, second_descending=is_again and not now.second_descending)

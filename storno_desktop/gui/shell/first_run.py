@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
@@ -29,6 +28,9 @@ from storno_desktop.gui.tasks import Lane, Tasks
 from storno_desktop.gui.widgets.choices import Choice
 from storno_desktop.gui.widgets.inputs import TextEdit
 from storno_desktop.gui.widgets.parts import Banner, Card, Field, button, label
+
+if TYPE_CHECKING:
+    from storno_desktop.application.backups import BackupContents
 
 COLUMN = 560
 
@@ -210,28 +212,34 @@ class FirstRun(QWidget):
             first.setFocus()
 
     def _choose_backup(self) -> None:
-        dialog = QFileDialog(self, self.tr("Restore a backup"))
-        dialog.setNameFilter(self.tr("Backups (*.zip *.storno)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._restore_from)
-        dialog.open()
+        from storno_desktop.gui.pages.settings.restoring import ask_backup
 
-    def _restore_from(self, name: str) -> None:
-        def work() -> list[str]:
-            self._wiring.close()
-            self._wiring.restore(Path(name), self._wiring.profile)
-            self._wiring.office()
-            return [row.id for row in self._wiring.queries.companies()]
+        ask_backup(self, self.tr("Restore a backup"), self.tr("Backups"), self.look_into)
 
-        def done(ids: list[str]) -> None:
-            if ids:
-                self.finished.emit(ids[0])
+    def look_into(self, source: Path) -> None:
+        """Show what a backup holds; there may be books already that have no company."""
+        from storno_desktop.gui.pages.settings.restoring import RestoreDialog
+
+        def ask(contents: BackupContents) -> None:
+            dialog = RestoreDialog(self, source, contents)
+            dialog.confirmed.connect(
+                lambda: dialog.restore(
+                    self._tasks, lambda: self._wiring.put_back(source), self._on_restored
+                )
+            )
+            dialog.open()
 
         self._tasks.run(
-            Lane.WRITE,
+            Lane.READ,
             self,
-            work,
-            done,
+            lambda: self._wiring.look_into(source, self._wiring.profile),
+            ask,
             lambda error: self.banner.say(sentence(error), "danger"),
         )
+
+    def _on_restored(self, _kept: object) -> None:
+        companies = self._wiring.queries.companies()
+        if companies:
+            self.finished.emit(companies[0].id)
+        else:
+            self.banner.say(self.tr("The backup holds no company."), "warn")

@@ -43,9 +43,9 @@ class Palette:
         """Open it over the window."""
         chooser = Chooser(
             self._window,
-            translate("Palette", "Find a document, a client or a command"),
+            translate("Palette", "Find a document, a customer or a command"),
             lambda text, answer: self._find(company_id, text, answer),
-            translate("Palette", "> commands    # numbers    @ clients"),
+            translate("Palette", "> commands    # numbers    @ customers"),
         )
         chooser.open()
         chooser.edit.setFocus()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QFileInfo, QMimeData
+from PySide6.QtCore import QEvent, QFileInfo, QMimeData, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -39,6 +39,8 @@ from storno_desktop.gui.shell.wiring import Wiring
 from storno_desktop.gui.tasks import Lane, Tasks, later
 from storno_desktop.gui.theme import theme
 from storno_desktop.gui.widgets.parts import Banner, Toast
+
+SAVING_MS = 40
 
 
 class Page(Protocol):
@@ -76,6 +78,8 @@ class Kit:
 
 class MainWindow(QMainWindow):
     """Sidebar at the left, the page or the open documents at the right, a strip below."""
+
+    restored = Signal()  # the books are other ones now: nothing that is shown holds any more
 
     def __init__(self, kit: Kit, companies: Sequence[CompanyRow], company_id: str) -> None:
         super().__init__()
@@ -274,6 +278,15 @@ class MainWindow(QMainWindow):
         self.tabs.removeTab(at)
         widget.deleteLater()
         self._trim_tabs()
+
+    def close_documents(self, then: Callable[[], object]) -> None:
+        """Save and close everything that is open, then go on."""
+        for at in range(self.tabs.count() - 1, 0, -1):
+            self.close_tab(at)
+        if self.tabs.count() == 1:
+            then()
+        else:  # something is being saved
+            later(self, SAVING_MS, partial(self.close_documents, then))
 
     def _trim_tabs(self) -> None:
         self.tabs.tabBar().setVisible(self.tabs.count() > 1)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from storno_desktop.application.queries import Queries
 
 if TYPE_CHECKING:
+    from storno_desktop.application.backups import BackupContents
     from storno_desktop.application.office import Office
     from storno_desktop.application.spv import SpvAnswer
 
@@ -23,6 +24,7 @@ class Wiring:
     queries: Queries
     make_office: Callable[[], Office]
     restore: Callable[[Path, Path], Path | None]  # a backup into a profile
+    look_into: Callable[[Path, Path], BackupContents]
     read_answer: Callable[[bytes], SpvAnswer] | None = None  # the ZIP of Romania's portal
     close_queries: Callable[[], None] = lambda: None
     _office: Office | None = None
@@ -39,6 +41,19 @@ class Wiring:
     def is_ready(self) -> bool:
         """Whether the deeds can be done without waiting."""
         return self._office is not None
+
+    def put_back(self, source: Path) -> Path | None:
+        """Restore a backup and open its books; gives the folder with those it replaced.
+
+        Only where no other deed runs. What the window still shows belongs to the old books.
+        """
+        with self._lock:
+            if self._office is not None:
+                self._office.store.close()
+                self._office = None
+            kept = self.restore(source, self.profile)
+            self._office = self.make_office()
+            return kept
 
     def close(self) -> None:
         """Let go of the store."""

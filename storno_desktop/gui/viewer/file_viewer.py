@@ -16,12 +16,12 @@ from storno_desktop.gui import display, errors, i18n
 from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.delegates.cells import Mark
 from storno_desktop.gui.icons import icon
-from storno_desktop.gui.pages.elided import ElidedLabel
 from storno_desktop.gui.pages.files import read_bytes
 from storno_desktop.gui.pages.page import OfficeGetter, Page
 from storno_desktop.gui.pages.received_words import rules_mark
 from storno_desktop.gui.tasks import Tasks
 from storno_desktop.gui.viewer.invoice_view import InvoiceView
+from storno_desktop.gui.widgets.elided import ElidedLabel
 from storno_desktop.gui.widgets.parts import Chip, button
 
 

@@ -16,12 +16,12 @@ from storno_desktop.domain.received import Received, ReceivedState
 from storno_desktop.gui import display, i18n
 from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.icons import icon
-from storno_desktop.gui.pages.elided import ElidedLabel
 from storno_desktop.gui.pages.files import ask_where, file_name, save_bytes
 from storno_desktop.gui.pages.page import OfficeGetter, Page
 from storno_desktop.gui.pages.received_words import paid_mark, rules_mark, state_mark
 from storno_desktop.gui.tasks import Tasks
 from storno_desktop.gui.viewer.invoice_view import InvoiceView
+from storno_desktop.gui.widgets.elided import ElidedLabel
 from storno_desktop.gui.widgets.parts import Chip, button
 
 Shown = tuple[Received, Judged]

@@ -63,6 +63,10 @@ class Choice(QComboBox):
         self._values.append(value)
         self.addItem(text, value)
 
+    def values(self) -> list[Any]:
+        """Every value that is offered."""
+        return list(self._values)
+
     def value(self) -> Any:
         """The chosen value, None when nothing is chosen."""
         at = self.currentIndex()

@@ -45,6 +45,14 @@ class SqliteQueries:
             )
             return [CompanyRow._make(row) for row in rows]
 
+    def setting(self, key: str) -> str | None:
+        """Read a setting that has meaning: the first list may need one before deeds are wired."""
+        with self._readers.reading() as connection:
+            if connection is None:
+                return None
+            row = connection.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
+            return None if row is None else str(row[0])
+
     def invoices(self, filter_: InvoiceFilter, order: Order) -> RowSource[InvoiceRow]:
         """List documents; raises ValueError for a column or state that does not exist."""
         return invoices.source(self._readers, filter_, order)
@@ -80,6 +88,10 @@ class SqliteQueries:
     def own_write(self, foreign: Callable[[], int]) -> AbstractContextManager[None]:
         """Surround a commit of this process, so that `data_version` does not call it foreign."""
         return self._readers.own_write(foreign)
+
+    def let_go(self) -> AbstractContextManager[None]:
+        """Surround the swap of the file: no connection is open, and questions wait."""
+        return self._readers.let_go()
 
     def close(self) -> None:
         """Let go of every connection."""

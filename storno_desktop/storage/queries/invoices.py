@@ -104,11 +104,20 @@ def where(connection: sqlite3.Connection, filter_: InvoiceFilter) -> Where | Non
 
 
 def order_by(order: Order, sorts: dict[str, str]) -> str:
-    """Write an order as SQL; the row id breaks ties in the same direction."""
-    if order.column not in sorts:
-        raise ValueError(f"no such column: {order.column}")
-    direction = "DESC" if order.descending else "ASC"
-    return f"{sorts[order.column]} {direction}, rowid {direction}"
+    """Write an order as SQL; the row id breaks ties in the direction of the last column.
+
+    The index of the first column gives its order, and SQLite sorts what is equal in it, group by
+    group: as many rows as share a value, and no more than the page needs.
+    """
+    wanted = [(order.column, order.descending)]
+    if order.second and order.second != order.column:
+        wanted.append((order.second, order.second_descending))
+    parts: list[str] = []
+    for column, descending in wanted:
+        if column not in sorts:
+            raise ValueError(f"no such column: {column}")
+        parts.append(f"{sorts[column]} {'DESC' if descending else 'ASC'}")
+    return f"{', '.join(parts)}, rowid {parts[-1].rpartition(' ')[2]}"
 
 
 def source(readers: Readers, filter_: InvoiceFilter, order: Order) -> InvoiceSource:

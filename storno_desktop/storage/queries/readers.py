@@ -32,19 +32,57 @@ class Readers:
         self._watcher: sqlite3.Connection | None = None
         self._own_writes = 0
         self._is_closed = False
+        self._gate = threading.Condition()
+        self._inside = 0
+        self._is_away = False
+        self._generation = 0  # of the file: connections of another one are not used any more
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection | None]:
         """The connection of this thread; None while there is no database yet."""
-        with at_the_edge(self._database):
+        with self._entered(), at_the_edge(self._database):
             yield self._of_this_thread()
+
+    @contextmanager
+    def _entered(self) -> Iterator[None]:
+        with self._gate:
+            while self._is_away:
+                self._gate.wait()
+            self._inside += 1
+        try:
+            yield
+        finally:
+            with self._gate:
+                self._inside -= 1
+                self._gate.notify_all()
+
+    @contextmanager
+    def let_go(self) -> Iterator[None]:
+        """Close every connection while the file is replaced; who asks meanwhile waits.
+
+        Not for a thread that is in the middle of a question itself.
+        """
+        with self._gate:
+            self._is_away = True
+            while self._inside:
+                self._gate.wait()
+        try:
+            with self._lock:
+                self._close_all()
+                self._generation += 1
+            yield
+        finally:
+            with self._gate:
+                self._is_away = False
+                self._gate.notify_all()
 
     def _of_this_thread(self) -> sqlite3.Connection | None:
         known: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if known is not None and not self._is_closed:
+        generation = getattr(self._local, "generation", None)
+        if known is not None and not self._is_closed and generation == self._generation:
             return known
         opened = self._connect()
-        self._local.connection = opened
+        self._local.connection, self._local.generation = opened, self._generation
         return opened
 
     def _connect(self) -> sqlite3.Connection | None:
@@ -59,7 +97,7 @@ class Readers:
 
     def data_version(self) -> int:
         """The version as the watching connection sees it, without the writes that are ours."""
-        with self._lock:
+        with self._entered(), self._lock:
             return self._raw_version() - self._own_writes
 
     def _raw_version(self) -> int:
@@ -89,10 +127,13 @@ class Readers:
         """Close every connection, from whichever thread."""
         with self._lock:
             self._is_closed = True
-            for opened in self._open:
-                opened.close()
-            self._open.clear()
-            self._watcher = None
+            self._close_all()
+
+    def _close_all(self) -> None:
+        for opened in self._open:
+            opened.close()
+        self._open.clear()
+        self._watcher = None
 
 
 def company_of(connection: sqlite3.Connection, company_id: str) -> int | None:

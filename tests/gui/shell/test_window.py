@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QBuffer, QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
@@ -97,6 +99,14 @@ def offered(window: QMainWindow, text: str) -> bool:
     )
 
 
+def words_of(pdf: bytes) -> str:
+    buffer, document = QBuffer(), QPdfDocument()
+    buffer.setData(pdf)
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    return document.getAllText(0).text()
+
+
 def test_one_invoice_from_the_list_to_its_number_by_keys_alone(desk: Desk, qtbot: QtBot) -> None:
     window = desk.window
     press(Qt.Key.Key_C)
@@ -117,22 +127,40 @@ def test_one_invoice_from_the_list_to_its_number_by_keys_alone(desk: Desk, qtbot
     qtbot.waitUntil(lambda: offered(window, "Dulgheria"))
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: editor.session.content.client_id is not None)
+    session, grid = editor.session, editor._lines.grid
     for _ in range(20):
-        if focused().objectName() == "lines" or "line" in focused().accessibleName().lower():
+        if focused() is grid:
             break
-        press(Qt.Key.Key_Tab)
+        press(Qt.Key.Key_Tab)  # the defaults of the header are accepted
     type_text("sca")
     qtbot.waitUntil(lambda: offered(window, "Scaun din fag"))
     press(Qt.Key.Key_Return)
     type_text("3")
-    press(Qt.Key.Key_Tab)
-    assert [line.quantity for line in editor.session.content.lines] == [3]
+    for _ in range(3):  # quantity, unit, past the price
+        press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Return)
+    assert grid.current()[0] == 1  # a new row
+    QApplication.clipboard().setText("Șurub M4\t100\tbuc\t0,35\nPiuliță M4\t200\tbuc\t0,12\n")
+    press(Qt.Key.Key_V, CONTROL)
+    qtbot.waitUntil(editor._lines.strip.isVisible)
+    press(Qt.Key.Key_Return)  # the columns are right
+    assert [line.quantity for line in session.content.lines] == [3, 100, 200]
+
+    today = session.surroundings.today
+    session.edit("due_date", today - timedelta(days=3))  # what the test plants
+    press(Qt.Key.Key_F8)
+    assert focused() is editor._bound.editor("due_date")
+    type_text("+30")  # over what stood there
     press(Qt.Key.Key_Return, CONTROL)
     qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), IssueDialog))
+    assert session.content.due_date == today + timedelta(days=30)
     with qtbot.waitSignal(editor.issued, timeout=10_000):
         press(Qt.Key.Key_Return)
     at = window.tabs.indexOf(editor)
     qtbot.waitUntil(lambda: window.tabs.tabText(at) == "FCT0001")
+    # the page is beside, with the number on it
+    qtbot.waitUntil(lambda: editor._preview.isVisible() and editor._preview.pdf != b"")
+    qtbot.waitUntil(lambda: "FCT0001" in words_of(editor._preview.pdf), timeout=30_000)
     office = desk.program.wiring.office()
     assert [check for check in verify(office) if not check.ok] == []
     page = window.page("invoices")

@@ -65,7 +65,7 @@ def test_credit_notes_have_the_name_of_the_trade(language: str, title: str) -> N
 def test_two_languages_stand_side_by_side_and_equal_words_once() -> None:
     labels = Labels.of("ro", "en")
     assert inline(labels.of_key("title.invoice")) == "FACTURĂ / INVOICE"
-    assert labels.of_key("label.client") == ("Client",)
+    assert labels.of_key("label.email") == ("E-mail",)
 
 
 def test_an_unknown_language_speaks_english_and_an_unknown_second_one_is_silent() -> None:

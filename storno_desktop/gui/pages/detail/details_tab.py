@@ -36,7 +36,7 @@ class DetailsTab(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._party(self.tr("Seller"), facts.seller), 1)
-        row.addWidget(self._party(self.tr("Client"), facts.buyer), 1)
+        row.addWidget(self._party(self.tr("Customer"), facts.buyer), 1)
         self._box.addWidget(parties)
         self._box.addWidget(self._fields(facts))
         self._box.addWidget(self._lines(facts))

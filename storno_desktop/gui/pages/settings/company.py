@@ -186,6 +186,7 @@ class CompanyRoom(Room):
             color_row.addWidget(part)
         colors.setFocusProxy(self.color)
         form.add("primaryColor", self.tr("Colour"), colors, span=6)
+        self.color.setAccessibleName(self.tr("Colour"))
         self.color.edited.connect(self._on_color)
         self.footer = line(limit=500)
         form.add("footerText", self.tr("Footer"), self.footer, span=6)

@@ -12,15 +12,15 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
-from storno_desktop.application.changes import Changes
+from storno_desktop.application.backups import BackupContents
 from storno_desktop.application.integrity import verify
 from storno_desktop.application.ports import Check
 from storno_desktop.gui import i18n
 from storno_desktop.gui.delegates.cells import Mark
-from storno_desktop.gui.dialogs.confirm import ConfirmDialog
 from storno_desktop.gui.dialogs.form import Form, choice, line
 from storno_desktop.gui.dialogs.lists import languages
-from storno_desktop.gui.pages.files import ask_where, ask_which
+from storno_desktop.gui.pages.files import ask_where
+from storno_desktop.gui.pages.settings.restoring import RestoreDialog, ask_backup
 from storno_desktop.gui.pages.settings.room import Room
 from storno_desktop.gui.pages.stacks import clear
 from storno_desktop.gui.settings import Settings
@@ -38,13 +38,15 @@ _SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
 class Machine:
     """What the window knows of this computer; without a profile or a restore nothing is offered.
 
-    `restore` puts the books of a backup in place; the window closes the store before and opens it
-    again after.
+    `look_into` tells what a backup holds, `restore` puts its books in place and opens them, and
+    `close_documents` calls back when everything that is open has been saved and closed.
     """
 
     settings: Settings | None = None
     profile: Path | None = None
+    look_into: Callable[[Path], BackupContents] | None = None
     restore: Callable[[Path], object] | None = None
+    close_documents: Callable[[Callable[[], object]], object] = lambda then: then()
 
 
 class ComputerRoom(Room):
@@ -156,37 +158,36 @@ class ComputerRoom(Room):
         )
 
     def _ask_restore(self) -> None:
-        kinds = self.tr("Backups (*.backup);;All files (*)")
-        ask_which(self, self.tr("Restore a backup"), kinds, self._confirm_restore)
+        ask_backup(self, self.tr("Restore a backup"), self.tr("Backups"), self.look_into)
 
-    def _confirm_restore(self, source: Path) -> None:
-        dialog = ConfirmDialog(
-            self.page,
-            self.tr("Restore %1").replace("%1", source.name),
-            self.tr("Restore"),
-            text=self.tr(
-                "The backup is checked first. Then its books replace the present ones, "
-                "which are kept in a folder beside them."
-            ),
-            danger=True,
-            icon="archive-restore",
-        )
-        dialog.confirmed.connect(lambda: self.put_back(source))
-        dialog.open()
-
-    def put_back(self, source: Path) -> None:
-        """Restore a backup; everything on screen is read anew."""
-        restore, page = self._machine.restore, self.page
-        if restore is None:
+    def look_into(self, source: Path) -> None:
+        """Read what a backup holds, and show it beside what it would replace."""
+        look_into, page = self._machine.look_into, self.page
+        if look_into is None:
             return
         self._begin()
 
-        def done(_kept: object) -> None:
+        def ask(contents: BackupContents) -> None:
             self._end()
-            page.toast.say(self.tr("Backup restored"))
-            page.hub.changed.emit(Changes(everything=True))
+            dialog = RestoreDialog(page, source, contents)
+            dialog.failed.connect(page.failed)
+            dialog.confirmed.connect(lambda: self._put_back(dialog, source))
+            dialog.open()
 
-        page.tasks.run(Lane.WRITE, self, lambda: restore(source), done, self._failed)
+        page.tasks.run(Lane.READ, self, lambda: look_into(source), ask, self._failed)
+
+    def _put_back(self, dialog: RestoreDialog, source: Path) -> None:
+        """Restore a backup; the window saves what is open before, and opens anew after."""
+        restore, page = self._machine.restore, self.page
+        if restore is None:
+            return
+
+        def begin() -> None:
+            dialog.restore(
+                page.tasks, lambda: restore(source), lambda kept: page.wish.emit("restored", kept)
+            )
+
+        self._machine.close_documents(begin)
 
     # checks
 
