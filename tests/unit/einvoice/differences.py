@@ -105,11 +105,6 @@ STRICTER = (
         "checks of SdI that the shared checker leaves out",
     ),
     Difference("fatturapa", ("00200",), "a country of two letters is one of ISO 3166"),
-    Difference(
-        "fa3",
-        ("FA3-NIP", "FA3-EXEMPTION", "FA3-REQUIRED"),
-        "checks of KSeF beyond the schema, which has no other official rules",
-    ),
 )
 
 

@@ -18,6 +18,7 @@ from types import ModuleType
 from lxml import etree
 
 from storno_desktop.application.errors import Misread
+from storno_desktop.application.judging import file_verdict
 from storno_desktop.domain.faults import Fault, fatal
 from storno_desktop.einvoice.registry import FORMATS, format_for, recognise
 
@@ -137,6 +138,4 @@ def ours(document: bytes, key: str | None = None) -> Verdict:
 def judged(document: bytes, key: str) -> Iterator[Fault]:
     """Every fault that a format finds in a file."""
     format_ = format_for(key)
-    reading = format_.read(document)
-    yield from reading.structure_faults
-    yield from format_.check(reading.semantic)
+    yield from file_verdict(format_, format_.read(document))
