@@ -9,6 +9,8 @@ from collections import deque
 from functools import partial
 from typing import ClassVar, Final
 
+from lxml import etree
+
 from storno_desktop.application.ports import InvoiceFormat, Reading
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.semantic import Semantic
@@ -17,7 +19,7 @@ from storno_desktop.einvoice.characters import unwritable
 from storno_desktop.einvoice.cii import terms
 from storno_desktop.einvoice.cii.profiles import PROFILES, Profile, reduced
 from storno_desktop.einvoice.cii.write import tree
-from storno_desktop.einvoice.facturx import rules, structure
+from storno_desktop.einvoice.facturx import extended, rules, structure
 from storno_desktop.einvoice.pdf import is_pdf
 
 #: Invoices whose own files were held to the rules on elements: not to be judged twice.
@@ -49,7 +51,7 @@ class FacturX:
         root = tree(marked)
         held = list(root.iter())
         try:
-            return list(dict.fromkeys(structure.faults(root, self.profile.key)))
+            return list(dict.fromkeys(_on_file(root, self.profile.key)))
         finally:
             terms.forget()
             held.clear()
@@ -67,10 +69,16 @@ class FacturX:
     def read(self, document: bytes) -> Reading:
         """Read a PDF with an invoice in it, or the XML alone."""
         xml, faults = opened(document, self.profile.key)
-        judge = partial(structure.faults, profile=self.profile.key)
+        judge = partial(_on_file, profile=self.profile.key)
         reading = cii.read(xml, self.schema, judge)
         self._read.append(reading.semantic)
         return Reading(reading.semantic, (*faults, *reading.structure_faults), reading.syntax)
+
+
+def _on_file(root: etree._Element, profile: str) -> list[Fault]:
+    """What the rules of a profile say of a file that a semantic invoice does not show."""
+    found = structure.faults(root, profile)
+    return [*found, *extended.faults(root)] if profile == "extended" else found
 
 
 def opened(document: bytes, profile: str) -> tuple[bytes, tuple[Fault, ...]]:

@@ -13,6 +13,7 @@ from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.semantic import Semantic
 from storno_desktop.einvoice.cii import limits, rules
 from storno_desktop.einvoice.cii.profiles import Profile
+from storno_desktop.einvoice.facturx.extended import KEPT, REPLACED
 
 #: The rules of MINIMUM, all that there are.
 _MINIMUM: Final = re.compile(
@@ -32,6 +33,10 @@ _BINDING: Final = frozenset(f"CII-SR-{number}" for number in (*range(464, 473),)
 def check(invoice: Semantic, profile: Profile) -> list[Fault]:
     """Judge an invoice that is reduced to its profile, by all but the rules on elements."""
     faults = [*rules.check(invoice), *limits.in_invoice(invoice)]
+    payee = invoice.payee
+    if profile.key != "en16931" and payee is not None and payee.name:
+        # as published, the profiles look for the seller where it never stands
+        faults = [fault for fault in faults if fault.code != "BR-17"]
     return [fault for fault in faults if _judges(profile.key, fault.code)]
 
 
@@ -40,6 +45,8 @@ def _judges(profile: str, code: str) -> bool:
         return _MINIMUM.fullmatch(code) is not None
     if profile == "basicwl" and _NOT_WITHOUT_LINES.fullmatch(code):
         return False
+    if profile == "extended" and REPLACED.fullmatch(code):
+        return code in KEPT
     if profile in {"basicwl", "basic"} and _NOT_BELOW_THE_STANDARD.fullmatch(code):
         return code in _BINDING
     return True
