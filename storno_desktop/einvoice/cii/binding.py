@@ -200,7 +200,7 @@ _ALWAYS: Final = {
 }
 #: Looked for where a document is referred to that has a type.
 _ON_REFERENCES: Final = {
-    "BR-52": _in_references("ram:IssuerAssignedID[not(normalize-space())]"),
+    "BR-52": "//ram:AdditionalReferencedDocument[not(normalize-space(ram:IssuerAssignedID))]",
     "CII-DT-015": _in_references(f"ram:URIID[not(parent::*[{_SUPPORTING}])]"),
     "CII-DT-018": _in_references("ram:TypeCode[not(. = '50' or . = '130' or . = '916')]"),
     "CII-DT-021": _in_references(f"ram:Name[not(parent::*[{_SUPPORTING}])]"),
@@ -284,6 +284,12 @@ _NOT_IN_D16B: Final = (
     "/*/rsm:ExchangedDocument/ram:IncludedNote/ram:SubjectCode[2]",
     f"{_PRODUCT}/ram:Description[2]",
     f"{_MEANS}/ram:PayeePartyCreditorFinancialAccount[2]",
+    # Allowed twice, but the rules compute with one: they stop in the middle, and refuse the file.
+    f"{_PRODUCT}/ram:Name[2]",
+    f"{_LINE_SETTLEMENT}/ram:SpecifiedTradeSettlementLineMonetarySummation/ram:LineTotalAmount[2]",
+    f"{_AGREEMENT}/ram:SellerTaxRepresentativeTradeParty/ram:SpecifiedTaxRegistration[2]",
+    f"{_SETTLEMENT}/ram:ApplicableTradeTax/ram:CalculatedAmount[2]",
+    f"{_SETTLEMENT}/ram:ApplicableTradeTax/ram:BasisAmount[2]",
 )
 #: What the schema allows twice, and the published rules cannot be evaluated on.
 _NOT_TWICE: Final = (
