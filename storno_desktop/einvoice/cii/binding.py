@@ -284,12 +284,6 @@ _NOT_IN_D16B: Final = (
     "/*/rsm:ExchangedDocument/ram:IncludedNote/ram:SubjectCode[2]",
     f"{_PRODUCT}/ram:Description[2]",
     f"{_MEANS}/ram:PayeePartyCreditorFinancialAccount[2]",
-    # Allowed twice, but the rules compute with one: they stop in the middle, and refuse the file.
-    f"{_PRODUCT}/ram:Name[2]",
-    f"{_LINE_SETTLEMENT}/ram:SpecifiedTradeSettlementLineMonetarySummation/ram:LineTotalAmount[2]",
-    f"{_AGREEMENT}/ram:SellerTaxRepresentativeTradeParty/ram:SpecifiedTaxRegistration[2]",
-    f"{_SETTLEMENT}/ram:ApplicableTradeTax/ram:CalculatedAmount[2]",
-    f"{_SETTLEMENT}/ram:ApplicableTradeTax/ram:BasisAmount[2]",
 )
 #: What the schema allows twice, and the published rules cannot be evaluated on.
 _NOT_TWICE: Final = (
