@@ -200,7 +200,7 @@ _ALWAYS: Final = {
 }
 #: Looked for where a document is referred to that has a type.
 _ON_REFERENCES: Final = {
-    "BR-52": _in_references("ram:IssuerAssignedID[not(normalize-space())]"),
+    "BR-52": "//ram:AdditionalReferencedDocument[not(normalize-space(ram:IssuerAssignedID))]",
     "CII-DT-015": _in_references(f"ram:URIID[not(parent::*[{_SUPPORTING}])]"),
     "CII-DT-018": _in_references("ram:TypeCode[not(. = '50' or . = '130' or . = '916')]"),
     "CII-DT-021": _in_references(f"ram:Name[not(parent::*[{_SUPPORTING}])]"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final
 
@@ -31,6 +31,7 @@ from storno_desktop.einvoice.rules.texts import (
     on_line,
     shown,
 )
+from storno_desktop.einvoice.rules.vat_families import families
 from storno_desktop.einvoice.rules.xrechnung_kind import Syntax
 from storno_desktop.einvoice.rules.xrechnung_peppol import price_faults
 
@@ -72,6 +73,8 @@ def check_extension(invoice: Semantic, syntax: Syntax) -> Iterator[Fault]:
             yield below(index, on_line("BR-DEX-15", "BG-31", severity=Severity.WARNING))
         elif invoice.type_code not in CREDIT_NOTE_TYPES:
             yield from (below(index, fault) for fault in _sub_lines(line))
+    if syntax is Syntax.UBL and invoice.type_code not in CREDIT_NOTE_TYPES:
+        yield from _categories(invoice)
 
 
 def check_ordinary(invoice: Semantic, syntax: Syntax) -> Iterator[Fault]:
@@ -132,6 +135,22 @@ def _payments(invoice: Semantic) -> Iterator[Fault]:
             yield at("BR-DEX-11", "BT-113")
         elif has_fine_digits(each.amount):
             yield at("BR-DEX-13", "BT-113", found=str(decimals(each.amount)))
+
+
+def _categories(invoice: Semantic) -> Iterator[Fault]:
+    """Rule 01 of each VAT category: what a sub line has, the breakdown has too."""
+    stated = {group.category for group in invoice.vat}
+    known = families(LATEST)
+    for category in sorted({*_below(invoice.lines)} - stated):
+        if category in known:
+            yield at(known[category].code(1), "BG-23", category=category)
+
+
+def _below(lines: Iterable[SemanticLine]) -> Iterator[str]:
+    """The categories of all sub lines."""
+    for line in lines:
+        yield from (each.vat_category for each in line.sub_lines if each.vat_category)
+        yield from _below(line.sub_lines)
 
 
 def _sub_lines(line: SemanticLine) -> Iterator[Fault]:

@@ -52,6 +52,9 @@ def check_header(invoice: Semantic, syntax: Syntax) -> Iterator[Fault]:
     for index, group in enumerate(invoice.vat):
         if group.rate is None:
             yield at("BR-DE-14", "BT-119", index=index)
+    has_point = invoice.tax_point_code or invoice.tax_point_date is not None
+    if syntax is Syntax.CII and not invoice.vat and has_point:
+        yield at("BR-DE-14", "BT-119", index=0)  # a group stands there for the point alone
 
 
 def has_instructions(invoice: Semantic) -> bool:

@@ -68,13 +68,14 @@ def _vat_totals(invoice: Semantic, syntax: Syntax) -> Iterator[Fault]:
         apart = sum(1 for each in (totals.vat_accounting,) if each is not None)
         apart += totals.vat is not None and not invoice.vat
     else:
-        apart = sum(each != currency for each, _ in amounts if each)
-        if sum(each == currency for each, _ in amounts) > 1:
+        # Nothing differs from a currency that is not stated.
+        apart = sum(each != currency for each, _ in amounts if each and currency)
+        if sum(each == currency for each, _ in amounts if each) > 1:
             yield at("PEPPOL-EN16931-R053", "BT-110")
     if apart != bool(tax_currency):
         yield at("PEPPOL-EN16931-R054", "BT-111")
     if tax_currency:
-        own = [amount for each, amount in amounts if each == currency]
+        own = [amount for each, amount in amounts if each and each == currency]
         accounting = [amount for each, amount in amounts if each == tax_currency]
         if not _has_one_sign(own, accounting, syntax):
             yield at("PEPPOL-EN16931-R055", "BT-111")

@@ -74,9 +74,9 @@ _OFFENDERS: Final = {
     "BR-DE-25-b": f"{_MEANS}[normalize-space(ram:TypeCode) = '59']"
     "[ram:PayerSpecifiedDebtorFinancialInstitution"
     " or ram:PayeeSpecifiedCreditorFinancialInstitution]",
-    # Two amounts where one is computed with: KoSIT's validator stops.
-    "PEPPOL-EN16931-R120": f"{_LINE}/ram:SpecifiedLineTradeSettlement"
-    "/ram:SpecifiedTradeSettlementLineMonetarySummation/ram:LineTotalAmount[2]",
+    # Two amounts where the rule computes with one: KoSIT's validator stops.
+    "PEPPOL-EN16931-R046": f"{_LINE}/{_GROSS}/ram:ChargeAmount[2]"
+    f" | {_LINE}/{_GROSS}/ram:AppliedTradeAllowanceCharge[2]",
     "CII-SR-452": f"{_SETTLEMENT}/ram:SpecifiedTradePaymentTerms[2]",
     "CII-SR-453": f"({_SETTLEMENT}/ram:SpecifiedTradePaymentTerms/ram:Description)[2]",
     "CII-SR-454": f"{_LINE}/ram:SpecifiedLineTradeSettlement[count(ram:ApplicableTradeTax) != 1]",

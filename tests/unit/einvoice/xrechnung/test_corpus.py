@@ -1,0 +1,55 @@
+"""KoSIT's own tests and samples: each rule where it must hold and where it must fail."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from storno_desktop.domain.faults import fatal
+from storno_desktop.einvoice.registry import format_for
+from tests.unit.einvoice.xrechnung.verdicts import official
+from tests.unit.einvoice.xrechnung.xmute import units
+
+SETS = {
+    "ubl/xrechnung-rule": "xrechnung-ubl",
+    "ubl/xrechnung-rule-cn": "xrechnung-ubl",
+    "cii/xrechnung-rule": "xrechnung-cii",
+}
+SAMPLES = {"ubl/xrechnung": "xrechnung-ubl", "cii/xrechnung": "xrechnung-cii"}
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_every_rule_holds_and_fails_where_kosit_says_so(shared: Path, name: str) -> None:
+    face = format_for(SETS[name])
+    held, wrong = 0, []
+    for path in sorted((shared / "einvoice-corpus" / name).glob("*.xml")):
+        for unit in units(path.read_bytes()):
+            reading = face.read(unit.document)
+            found = {fault.code for fault in reading.structure_faults}
+            found |= {fault.code for fault in face.check(reading.semantic)}
+            held += len(unit.holds | unit.fails)
+            differing = (unit.holds & found) | (unit.fails - found)
+            if differing:
+                wrong.append((path.name, unit.name, sorted(differing)))
+    assert wrong == []
+    assert held > 200
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_every_sample_is_taken_and_survives_reading_and_writing(
+    judge: ModuleType, shared: Path, name: str
+) -> None:
+    face = format_for(SAMPLES[name])
+    paths = sorted((shared / "einvoice-corpus" / name).glob("*.xml"))
+    assert len(paths) > 10
+    for path in paths:
+        document = path.read_bytes()
+        reading = face.read(document)
+        found = {fault.code for fault in fatal(reading.structure_faults)}
+        found |= {fault.code for fault in fatal(face.check(reading.semantic))}
+        assert found == official(judge, document)[1] == set(), path.name
+        written = face.write(reading.semantic)
+        assert face.read(written).semantic == reading.semantic, path.name
+        assert official(judge, written)[1] == set(), path.name
