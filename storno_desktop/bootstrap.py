@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from storno_desktop.application.ports import InvoiceFormat, Printer
     from storno_desktop.application.spv import SpvAnswer
     from storno_desktop.cli.outside import Outside
+    from storno_desktop.domain.semantic import Semantic
     from storno_desktop.gui.shell.wiring import Wiring
     from storno_desktop.storage.queries import SqliteQueries
 
@@ -31,6 +32,12 @@ def format_for(key: str) -> InvoiceFormat:
     from storno_desktop.einvoice import registry
 
     return registry.format_for(key)
+
+
+def _page_of(invoice: Semantic, language: str) -> bytes:
+    from storno_desktop.printing.readable import page_of
+
+    return page_of(invoice, language)
 
 
 def _formats() -> frozenset[str]:
@@ -135,4 +142,4 @@ def command_line() -> Outside:
     """Wire the command line; what a verb does not use is not imported."""
     from storno_desktop.cli.outside import Outside
 
-    return Outside(open_office, door(), _formats, _restore, _read_answer)
+    return Outside(open_office, door(), _formats, _page_of, _restore, _read_answer)

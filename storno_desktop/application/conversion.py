@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from storno_desktop.application.errors import BadInput, Faulty, Misread
 from storno_desktop.application.incoming import Door, Judged
+from storno_desktop.application.ports import PageFormat
 from storno_desktop.domain.faults import Fault, fatal
 from storno_desktop.domain.semantic import Semantic
 from storno_desktop.domain.term_places import Said, everything
+
+Page = Callable[[Semantic], bytes]
 
 #: What every format says of itself, and so differs in each.
 _OF_THE_FORMAT = frozenset({"BT-23", "BT-24"})
@@ -32,14 +36,16 @@ class Converted:
     faults: tuple[Fault, ...]
 
 
-def convert(door: Door, source: Judged, key: str, formats: frozenset[str]) -> Converted:
+def convert(door: Door, source: Judged, key: str, formats: frozenset[str], page: Page) -> Converted:
     """Write a file that was read in the format of an export key.
 
     Raises BadInput for a key that is none, Misread when the source could not be read, Faulty with
     the target's fatal faults. Faults of the source do not stop it: the target judges what is said.
+    A format that lives in a PDF gets the page that the source came with, else `page` makes one.
     """
-    if key not in formats:
-        params = (("found", key), ("allowed", ", ".join(sorted(formats))))
+    allowed = formats | {"pdf"}
+    if key not in allowed:
+        params = (("found", key), ("allowed", ", ".join(sorted(allowed))))
         raise BadInput("bad_value", [Fault("to", "NOT-ALLOWED", params=params)])
     if source.failure is not None:
         raise source.failure
@@ -47,12 +53,17 @@ def convert(door: Door, source: Judged, key: str, formats: frozenset[str]) -> Co
         name = source.profile or ""
         raise Misread(name, reason="not_spoken", format=name)
     semantic = source.reading.semantic
+    if key == "pdf":
+        return Converted(page(semantic), (), ())
     target = door.format_for(key)
     faults = target.check(semantic)
     if stopping := fatal(faults):
         raise Faulty(stopping)
     content = target.write(semantic)
-    return Converted(content, lost(semantic, target.read(content).semantic), tuple(faults))
+    gone = lost(semantic, target.read(content).semantic)
+    if isinstance(target, PageFormat):
+        content = target.embed(source.piece.pdf or page(semantic), content)
+    return Converted(content, gone, tuple(faults))
 
 
 def lost(before: Semantic, after: Semantic) -> tuple[Lost, ...]:

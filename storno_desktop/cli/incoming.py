@@ -18,6 +18,7 @@ from storno_desktop.cli.desk import STANDARD, Desk, read_file, write_file
 from storno_desktop.cli.failures import FileFailure, told
 from storno_desktop.cli.output import NOTHING, Answer, fault_lines
 from storno_desktop.domain.faults import Fault
+from storno_desktop.domain.semantic import Semantic
 
 _LONGEST_SHOWN = 300
 
@@ -113,7 +114,11 @@ def convert(desk: Desk, arguments: argparse.Namespace) -> Answer:
     found = _judged(desk, arguments.file)
     if len(found) != 1:
         raise Misread("zip", reason="several_invoices", found=str(len(found)))
-    made = converted(desk.outside.door, found[0], arguments.to, desk.outside.formats())
+
+    def page(invoice: Semantic) -> bytes:
+        return desk.outside.print_invoice(invoice, desk.language)
+
+    made = converted(desk.outside.door, found[0], arguments.to, desk.outside.formats(), page)
     write_file(arguments.out, made.content)
     if arguments.out == STANDARD:
         return Answer(NOTHING)

@@ -9,6 +9,7 @@ from pathlib import Path
 from storno_desktop.application.incoming import Door
 from storno_desktop.application.office import Office
 from storno_desktop.application.spv import SpvAnswer
+from storno_desktop.domain.semantic import Semantic
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,5 +19,6 @@ class Outside:
     open_office: Callable[[Path], Office]
     door: Door
     formats: Callable[[], frozenset[str]]  # keys that files can be written in
+    print_invoice: Callable[[Semantic, str], bytes]  # the page of an invoice that is not ours
     restore: Callable[[Path, Path], Path | None]
     read_answer: Callable[[bytes], SpvAnswer]

@@ -8,6 +8,7 @@ from typing import Any
 
 from storno_desktop.domain.semantic import Identifier
 from storno_desktop.einvoice import ubl
+from storno_desktop.einvoice.pdf.words import words_of
 from tests.end_to_end.command_line import CommandLine
 from tests.unit.einvoice.invoices import full_invoice
 
@@ -66,3 +67,18 @@ def test_an_unknown_target_and_an_unreadable_source_are_told(
     ran = sd("convert", source, "--to", "cii-en16931", "--out", out)
     assert (ran.code, ran.error["code"]) == (1, "misread")
     assert ran.error["faults"][0]["path"].startswith("line ")
+
+
+def test_an_invoice_without_a_page_gets_one_to_live_in(sd: CommandLine, tmp_path: Path) -> None:
+    source, out = written(tmp_path), tmp_path / "x.pdf"
+    sd.ok("convert", source, "--to", "facturx-en16931", "--out", out)
+    assert out.read_bytes().startswith(b"%PDF-")
+    assert sd.ok("read", out)["number"] == full_invoice().number
+    again = tmp_path / "again.pdf"
+    sd.ok("convert", source, "--to", "facturx-en16931", "--out", again)
+    assert again.read_bytes() == out.read_bytes()
+    sd.ok("convert", source, "--to", "pdf", "--out", out)
+    words = "".join(words_of(out.read_bytes()).split())
+    for said in (full_invoice().number, full_invoice().seller.name):
+        assert said is not None
+        assert "".join(said.split()) in words
