@@ -81,7 +81,9 @@ def screens(profile: Path, theme: str, language: str) -> None:
     invoices = window.page("invoices")
     invoices.beside.toggle()  # type: ignore[union-attr]
     invoices.table.selectRow(3)  # type: ignore[union-attr]
-    camera.take("invoices-preview", wait_ms=2500)
+    camera.settle()
+    _until(lambda: invoices.beside.pane.page.has_page)  # type: ignore[union-attr]
+    camera.take("invoices-preview")
     invoices.beside.toggle()  # type: ignore[union-attr]
     filter_ = InvoiceFilter(window.company_id)
     rows = camera.program.wiring.queries.invoices(filter_, Order()).first(40)
