@@ -98,6 +98,13 @@ def screens(profile: Path, theme: str, language: str) -> None:
         raise SystemExit("the profile has no company")
     _until(lambda: camera.program.wiring.is_ready)
     camera.take("invoices")
+    invoices = window.page("invoices")
+    invoices.beside.toggle()  # type: ignore[union-attr]
+    invoices.table.selectRow(3)  # type: ignore[union-attr]
+    camera.settle()
+    _until(lambda: invoices.beside.pane.page.has_page)  # type: ignore[union-attr]
+    camera.take("invoices-preview")
+    invoices.beside.toggle()  # type: ignore[union-attr]
     filter_ = InvoiceFilter(window.company_id)
     rows = camera.program.wiring.queries.invoices(filter_, Order()).first(40)
     draft = next(row for row in rows if not row.number)
