@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from storno_desktop.domain.faults import fatal
+from storno_desktop.domain.semantic import Semantic, SemanticLine
 from storno_desktop.einvoice.registry import format_for
 from tests.unit.einvoice.xrechnung.verdicts import official
 from tests.unit.einvoice.xrechnung.xmute import units
@@ -18,6 +20,13 @@ SETS = {
     "cii/xrechnung-rule": "xrechnung-cii",
 }
 SAMPLES = {"ubl/xrechnung": "xrechnung-ubl", "cii/xrechnung": "xrechnung-cii"}
+
+
+def plain(invoice: Semantic) -> Semantic:
+    """Without what France's extension says of a line: XRechnung has no place for it."""
+    blank = SemanticLine().extensions
+    lines = tuple(replace(line, extensions=blank) for line in invoice.lines)
+    return replace(invoice, lines=lines)
 
 
 @pytest.mark.parametrize("name", SETS)
@@ -51,5 +60,5 @@ def test_every_sample_is_taken_and_survives_reading_and_writing(
         found |= {fault.code for fault in fatal(face.check(reading.semantic))}
         assert found == official(judge, document)[1] == set(), path.name
         written = face.write(reading.semantic)
-        assert face.read(written).semantic == reading.semantic, path.name
+        assert plain(face.read(written).semantic) == plain(reading.semantic), path.name
         assert official(judge, written)[1] == set(), path.name
