@@ -285,15 +285,20 @@ _NOT_IN_D16B: Final = (
     f"{_PRODUCT}/ram:Description[2]",
     f"{_MEANS}/ram:PayeePartyCreditorFinancialAccount[2]",
 )
+#: A group of the breakdown whose amounts are computed with: those of O, L and M are not.
+_JUDGED_GROUP = (
+    f"{_SETTLEMENT}/ram:ApplicableTradeTax"
+    "[not(ram:CategoryCode = 'O' or ram:CategoryCode = 'L' or ram:CategoryCode = 'M')]"
+)
 #: What the schema allows twice, and the published rules cannot be evaluated on.
 _NOT_TWICE: Final = (
     f"({_AGREEMENT}/ram:SellerTaxRepresentativeTradeParty/ram:SpecifiedTaxRegistration"
     "/ram:ID[@schemeID = 'VA'])[2]",
     f"{_PRODUCT}/ram:Name[2]",
     f"{_LINE_SETTLEMENT}/ram:SpecifiedTradeSettlementLineMonetarySummation/ram:LineTotalAmount[2]",
-    f"{_SETTLEMENT}/ram:ApplicableTradeTax/ram:CalculatedAmount[2]",
-    f"{_SETTLEMENT}/ram:ApplicableTradeTax/ram:BasisAmount[2]",
-    f"{_SETTLEMENT}/ram:ApplicableTradeTax/ram:RateApplicablePercent[2]",
+    f"{_JUDGED_GROUP}/ram:CalculatedAmount[2]",
+    f"{_JUDGED_GROUP}/ram:BasisAmount[2]",
+    f"{_JUDGED_GROUP}/ram:RateApplicablePercent[2]",
 )
 _Searches = tuple[tuple[str, etree.XPath], ...]
 

@@ -19,9 +19,9 @@ from storno_desktop.domain.memory import Memory
 from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, Identifier, Semantic, SemanticLine
 from storno_desktop.einvoice._xml import is_element
 from storno_desktop.einvoice.fault_list import bounded
-from storno_desktop.einvoice.ubl.names import CREDIT_NOTE, PREFIXES, cbc
+from storno_desktop.einvoice.ubl.names import CREDIT_NOTE, PREFIXES
 from storno_desktop.einvoice.ubl.terms import KNOWN, step
-from storno_desktop.einvoice.ubl.values import WHITE, XSD, fault_at, text
+from storno_desktop.einvoice.ubl.values import WHITE, XSD, fault_at
 
 #: An element that the semantic model has no room for: read over, and said so.
 NOT_READ: Final = "UBL-CR"
@@ -108,6 +108,10 @@ _OFFENDERS: Final = {
     # Nor does it know that the only one is in another.
     " | (/*/cac:TaxTotal[/*/cbc:DocumentCurrencyCode]"
     "[not(/*/cac:TaxTotal/cbc:TaxAmount/@currencyID = /*/cbc:DocumentCurrencyCode)])[1]",
+    # A reference without its document is read as none.
+    "BR-55": "/*/cac:BillingReference[not(cac:InvoiceDocumentReference/cbc:ID)]",
+    "UBL-SR-07": "/*/cac:BillingReference[not(cac:InvoiceDocumentReference/cbc:ID)]",
+    # The published rules do not find the category of another tax; the invoice has it as VAT's.
     **{
         f"BR-{family}-01": f"{_GROUP}[cbc:ID = '{category}']"
         for category, family in (
@@ -132,8 +136,6 @@ def _in_file(root: etree._Element) -> Iterator[Fault]:
         found = search(root)
         if isinstance(found, list):
             yield from (fault_at(element, rule) for element in found if is_element(element))
-    if not text(root, cbc.CustomizationID):  # a format may go on as if its own stood there
-        yield Fault(terms.path("BT-24"), "BR-01")
     yield from _root_and_type(root)
     yield from _unread(root, "")
 

@@ -10,17 +10,16 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from storno_desktop.domain.extensions import Extensions
 from storno_desktop.domain.semantic import Identifier, Semantic
 from storno_desktop.einvoice.cii.terms import PATHS as CII_PATHS
 from storno_desktop.einvoice.ubl.terms import PATHS as UBL_PATHS
 from tests.unit.einvoice.places import CII, FA3, FATTURAPA, SAME_PLACE, UBL
 
-_NUMBER = re.compile(r"B[TG]-(?:DEX-)?\d+(?:-\d)?")
+_NUMBER = re.compile(r"B[TG]-(?:DEX-)?\d+(?:-\d)?|EXT-FR-FE-(?:BG-)?\d+")
 _MORE = re.compile(r"(?:\s*\([^)]*\))?,\s*(?:BT-)?(\d{2,3})\b")
 #: A line of a line: shown once.
 _RECURSIVE = "sub_lines"
@@ -28,10 +27,11 @@ _RECURSIVE = "sub_lines"
 
 @dataclass(frozen=True)
 class Term:
-    """A business term or group with the key of `read` that holds it."""
+    """A business term or group with the keys of `read` that hold it."""
 
     number: str
     key: str
+    further: tuple[str, ...] = ()  # where an extension says the same once more
 
 
 def _comments(kind: type) -> dict[str, str]:
@@ -101,11 +101,14 @@ def _walk(kind: type, prefix: str, visits: dict[type, int]) -> Iterator[Term]:
 
 def semantic_terms() -> list[Term]:
     """Every term, in the order of the dataclasses."""
-    visits: dict[type, int] = {}
-    found = [*_walk(Semantic, "", visits)]
-    known = {term.number for term in found}
-    found += [term for term in _walk(Extensions, "extensions.", visits) if term.number not in known]
-    return found + _pairs()
+    terms: dict[str, Term] = {}
+    for each in (*_pairs(), *_walk(Semantic, "", {})):
+        first = terms.get(each.number)
+        if first is None:
+            terms[each.number] = each
+        else:
+            terms[each.number] = replace(first, further=(*first.further, each.key))
+    return [*terms.values()]
 
 
 def _pairs() -> list[Term]:
@@ -132,7 +135,8 @@ def _place(number: str, paths: dict[str, str], by_hand: dict[str, str]) -> str:
 
 def _sort_key(term: Term) -> tuple[int, ...]:
     numbers = [int(each) for each in re.findall(r"\d+", term.number)]
-    return ("DEX" in term.number, term.number.startswith("BT"), *numbers)
+    is_extension = "EXT" in term.number or "DEX" in term.number
+    return (is_extension, "EXT" in term.number, "BG" not in term.number, *numbers)
 
 
 def rows() -> list[str]:
@@ -142,8 +146,9 @@ def rows() -> list[str]:
         "| --- | --- | --- | --- | --- | --- |",
     ]
     for term in sorted(semantic_terms(), key=_sort_key):
+        keys = "<br>".join(f"`{key}`" for key in (term.key, *term.further))
         found.append(
-            f"| {term.number} | `{term.key}` | {_place(term.number, UBL_PATHS, UBL)}"
+            f"| {term.number} | {keys} | {_place(term.number, UBL_PATHS, UBL)}"
             f" | {_place(term.number, CII_PATHS, CII)} | {FATTURAPA.get(term.number, '–')}"
             f" | {FA3.get(term.number, '–')} |"
         )

@@ -29,6 +29,8 @@ FORMAT_OF_PROFILE = {"en16931": "ubl-en16931"}
 #: What a file cannot be judged by when it is broken so that rules cannot be evaluated.
 STOPPED = "RUNTIME"
 TRIES = 20
+#: Profiles with official rules of their own names, which their own tests compare.
+ELSEWHERE = frozenset({"facturx-minimum", "facturx-basicwl", "facturx-basic", "facturx-extended"})
 #: A specification that is read as the plain standard, and judged officially by rules of its own.
 UNSPOKEN = "extended-ctc-fr"
 #: The signature inside a FatturaPA is no part of the invoice: see `docs/rules.md`.
@@ -73,8 +75,12 @@ def format_of(sample: Sample, document: bytes) -> str | None:
     if sample.profile is not None:
         return FORMAT_OF_PROFILE[sample.profile]
     found = recognise(document)
-    is_spoken = found.name in FORMATS and not (
-        UNSPOKEN in (found.specification or "") and found.name in {"ubl-en16931", "cii-en16931"}
+    is_spoken = (
+        found.name in FORMATS
+        and found.name not in ELSEWHERE
+        and not (
+            UNSPOKEN in (found.specification or "") and found.name in {"ubl-en16931", "cii-en16931"}
+        )
     )
     return found.key if is_spoken else None
 

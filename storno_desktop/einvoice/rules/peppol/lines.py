@@ -49,13 +49,13 @@ def check_lines(invoice: Semantic) -> list[Fault]:
     )
     return [
         below(index, fault)
-        for index, line in enumerate(invoice.lines)
-        for fault in _remembered(line, around)
+        for index, faults in enumerate(_remembered(invoice.lines, around))
+        for fault in faults
     ]
 
 
-def _remembered(line: SemanticLine, around: Around) -> tuple[Fault, ...]:
-    return _REMEMBERED.of(line, around, lambda: line_faults(line, around))
+def _remembered(lines: tuple[SemanticLine, ...], around: Around) -> list[tuple[Fault, ...]]:
+    return _REMEMBERED.each(lines, around, lambda line: line_faults(line, around))
 
 
 def line_faults(line: SemanticLine, around: Around) -> tuple[Fault, ...]:
