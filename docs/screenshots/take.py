@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from storno_desktop import bootstrap
 from storno_desktop.application.office import Office
-from storno_desktop.application.queries import InvoiceFilter, Order
+from storno_desktop.application.queries import InvoiceFilter, Order, ReceivedFilter
 from storno_desktop.application.received import receive
 from storno_desktop.application.samples import fill
 from storno_desktop.domain.semantic import (
@@ -125,6 +125,11 @@ def screens(profile: Path, theme: str, language: str) -> None:
     for place in ("received", "clients", "suppliers", "products", "settings"):
         window.go(place)
         camera.take(place, wait_ms=600)
+    supplied = camera.program.wiring.queries.received(
+        ReceivedFilter(window.company_id), Order()
+    ).first(1)
+    window.fulfil("open_received", supplied[0].id)
+    camera.take("received-detail", wait_ms=1500)
     page = window.page("settings")
     for room in ("series", "vat_rates", "accounts", "computer"):
         page.show_room(room)  # type: ignore[union-attr]

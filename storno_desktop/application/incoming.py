@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Protocol
 
 from storno_desktop.application.errors import Misread
@@ -15,9 +16,11 @@ from storno_desktop.application.judging import file_verdict
 from storno_desktop.application.ports import InvoiceFormat, Reading
 from storno_desktop.application.texts import error_sentence
 from storno_desktop.domain.faults import Fault, Severity, fatal
+from storno_desktop.domain.term_places import Said, everything
 
 #: The largest file that is looked at.
 MAX_BYTES = 50 * 1024 * 1024
+_MOST_DIGITS, _MOST_DECIMALS = 17, -20
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +147,10 @@ def judge(door: Door, piece: Piece, language: str = "en", nation: str | None = N
             *_wrapped(piece, recognised.syntax),
             *file_verdict(format_, reading),
         ]
-    except Misread as failure:
+        if any(map(_is_absurd, everything(reading.semantic))):
+            raise _too_long()
+    except (Misread, ArithmeticError) as error:
+        failure = error if isinstance(error, Misread) else _too_long()
         unread = _unread(piece, failure, language)
         if recognised is None:
             return unread
@@ -153,6 +159,23 @@ def judge(door: Door, piece: Piece, language: str = "en", nation: str | None = N
         by = (("format", recognised.name), ("by", recognised.key))
         faults.append(Fault("$", "JUDGED-BY-CORE", Severity.INFORMATION, by))
     return Judged(piece, recognised.syntax, recognised.name, recognised.key, reading, tuple(faults))
+
+
+def _too_long() -> Misread:
+    return Misread("e-invoice", reason="number_too_long")
+
+
+def _is_absurd(said: Said) -> bool:
+    """A number with which nothing can be computed exactly: no amount, price or quantity is so."""
+    value = said.value
+    if not isinstance(value, Decimal):
+        return False
+    exponent = value.as_tuple().exponent
+    return (
+        not isinstance(exponent, int)
+        or exponent < _MOST_DECIMALS
+        or value.adjusted() > _MOST_DIGITS
+    )
 
 
 def _wrapped(piece: Piece, syntax: str) -> Iterable[Fault]:

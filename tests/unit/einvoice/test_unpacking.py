@@ -138,3 +138,10 @@ def test_a_broken_archive_is_misread_or_opened_but_never_crashes(data: st.DataOb
     with suppress(Misread):
         list(unpack(bytes(whole[:cut])))
     assert judged(bytes(whole[:cut]))
+
+
+@pytest.mark.parametrize("number", [b"9" * 30, b"0." + b"0" * 3000 + b"1"])
+def test_a_number_that_nobody_can_compute_with_is_refused(number: bytes) -> None:
+    start = UBL.index(b">", UBL.index(b"<cbc:PayableAmount")) + 1
+    end = UBL.index(b"<", start)
+    assert reasons(UBL[:start] + number + UBL[end:]) == ["number_too_long"]
