@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from storno_desktop.application import companies, drafts, issuing, master_data, parties
 from storno_desktop.application.errors import BadInput, Conflict, Faulty, NotFound
 from storno_desktop.application.office import Office
-from storno_desktop.cli.exports import _terms
+from storno_desktop.cli.incoming import _terms
 from storno_desktop.cli.output import json_text
 from storno_desktop.domain.bank_account import BankAccount
 from storno_desktop.domain.errors import NotAllowed

@@ -120,8 +120,9 @@ def _invoice(root: etree._Element, values: Values, *, is_credit_note: bool) -> S
     less, more = allowances(root, values)
     totals, vat = _totals(root, values)
     dates = child(root, cac.InvoicePeriod)
+    number = text(root, cbc.ID)
     return Semantic(
-        number=text(root, cbc.ID),
+        number=number,
         issued_on=values.date(root, cbc.IssueDate),
         type_code=present(root, cbc.InvoiceTypeCode) or present(root, cbc.CreditNoteTypeCode),
         currency=values.currency,
@@ -157,7 +158,7 @@ def _invoice(root: etree._Element, values: Values, *, is_credit_note: bool) -> S
         vat=vat,
         documents=documents,
         lines=tuple(
-            french.extended(line(each, values), each, text(root, cbc.ID), values)
+            french.extended(line(each, values), each, number, values)
             for each in root.iterchildren(cac.InvoiceLine, cac.CreditNoteLine)
         ),
         extensions=french.document_extensions(root, extensions(root, values)),
