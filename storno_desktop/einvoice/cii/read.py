@@ -48,11 +48,14 @@ def read(
     document: bytes,
     schema: str | None = None,
     judge: Callable[[etree._Element], Iterable[Fault]] | None = None,
+    *,
+    days_are_texts: bool = False,
 ) -> Reading:
     """Read an invoice; raises Misread when it is no XML or another document.
 
     The schema is the one of its profile where none is named (a key of `structure.SCHEMAS`);
-    `judge` finds what more is wrong with the file.
+    `judge` finds what more is wrong with the file. Where `days_are_texts`, it is left to it and
+    to the schema to refuse a day that is none.
     """
     root = parse(document)
     if str(root.tag) != rsm.CrossIndustryInvoice:
@@ -61,7 +64,7 @@ def read(
         )
     held = list(root.iter())  # lxml makes an element anew each time it is met, unless it is held
     try:
-        values = Values()
+        values = Values(days_are_texts=days_are_texts)
         invoice = _invoice(root, values)
         schema = schema or profiles.schema_of(invoice.specification)
         faults = [*_structure(root, schema, values), *limits.in_file(root, schema)]

@@ -21,7 +21,8 @@ from storno_desktop.einvoice.ubl.values import WHITE, XSD, child, stripped
 
 _DECIMAL: Final = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)", re.ASCII)
 _DAY: Final = re.compile(r"(\d{4})(\d\d)(\d\d)", re.ASCII)
-_RULED: Final = re.compile(r"\d{4}(?:1[0-2]|0[1-9])(?:3[01]|[12]\d|0[1-9])", re.ASCII)
+#: What the rule on days asks for: the shape, not the calendar.
+RULED_DAY: Final = re.compile(r"\d{4}(?:1[0-2]|0[1-9])(?:3[01]|[12]\d|0[1-9])", re.ASCII)
 _ISO_DAY: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T.*|Z|[+-]\d\d:\d\d)?", re.ASCII)
 #: UNTDID 2379 with hours and minutes behind the day; another format is no day that we read.
 _DAY_AND_TIME: Final = "203"
@@ -50,9 +51,13 @@ def fault_at(
 
 
 class Values:
-    """Reads the values of one document and collects what is wrong with them."""
+    """Reads the values of one document and collects what is wrong with them.
 
-    def __init__(self) -> None:
+    Where a schema has days as texts (`days_are_texts`), one that is none is a warning.
+    """
+
+    def __init__(self, *, days_are_texts: bool = False) -> None:
+        self._days_are_texts = days_are_texts
         self.faults: list[Fault] = FaultList()
         self.broken: set[etree._Element] = set()
 
@@ -97,7 +102,11 @@ class Values:
                 pass
         # The rule sees only the shape of a day: 30 February is left to the calendar.
         is_ruled = str(inner.tag) == udt.DateTimeString and inner.get("format") == DAY
-        self._break(inner, "date", DAY_FORMAT if is_ruled and not _RULED.fullmatch(text) else XSD)
+        code = DAY_FORMAT if is_ruled and not RULED_DAY.fullmatch(text) else XSD
+        if self._days_are_texts:
+            self.faults.append(fault_at(inner, code, Severity.WARNING, message=f"date: {text}"))
+        else:
+            self._break(inner, "date", code)
         return None
 
     def content(self, element: etree._Element) -> bytes | None:

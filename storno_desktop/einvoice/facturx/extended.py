@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Final
 
 from lxml import etree
@@ -18,6 +18,7 @@ from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.einvoice._xml import line_of
 from storno_desktop.einvoice.cii.names import PREFIXES, ram, rsm, udt
 from storno_desktop.einvoice.cii.terms import place, shown
+from storno_desktop.einvoice.facturx.numbers import number, rounded
 from storno_desktop.einvoice.ubl.values import child, text
 
 _CENT: Final = Decimal("0.01")
@@ -119,21 +120,9 @@ def _elements(found: object) -> Iterable[etree._Element]:
     return [each for each in found if etree.iselement(each)] if isinstance(found, list) else ()
 
 
-def _number(element: etree._Element | None, *tags: str) -> Decimal | None:
-    written = text(element, *tags)
-    try:
-        return None if written is None else Decimal(written)
-    except InvalidOperation:
-        return None
-
-
-def _cents(amounts: Iterable[Decimal]) -> Decimal:
-    return sum(amounts, _ZERO).quantize(_CENT, ROUND_HALF_UP)
-
-
 def _share(amount: Decimal | None, tax: etree._Element | None) -> _Share:
     reasons = (text(tax, ram.ExemptionReason) or "", text(tax, ram.ExemptionReasonCode) or "")
-    rate = _number(tax, ram.RateApplicablePercent)
+    rate = number(tax, ram.RateApplicablePercent)
     return _Share(amount or _ZERO, text(tax, ram.CategoryCode), rate, reasons)
 
 
@@ -143,7 +132,7 @@ def _status(line: etree._Element) -> str:
 
 def _net(line: etree._Element) -> Decimal | None:
     summation = ram.SpecifiedTradeSettlementLineMonetarySummation
-    return _number(line, ram.SpecifiedLineTradeSettlement, summation, ram.LineTotalAmount)
+    return number(line, ram.SpecifiedLineTradeSettlement, summation, ram.LineTotalAmount)
 
 
 def _file(transaction: etree._Element, settlement: etree._Element) -> _File:
@@ -151,7 +140,7 @@ def _file(transaction: etree._Element, settlement: etree._Element) -> _File:
     parts: dict[bool, list[_Share]] = {False: [], True: []}
     for each in settlement.iterchildren(ram.SpecifiedTradeAllowanceCharge):
         is_charge = text(each, ram.ChargeIndicator, udt.Indicator) in {"true", "1"}
-        share = _share(_number(each, ram.ActualAmount), child(each, ram.CategoryTradeTax))
+        share = _share(number(each, ram.ActualAmount), child(each, ram.CategoryTradeTax))
         parts[is_charge].append(share)
     return _File(
         settlement,
@@ -166,7 +155,7 @@ def _file(transaction: etree._Element, settlement: etree._Element) -> _File:
         tuple(parts[False]),
         tuple(parts[True]),
         tuple(
-            _share(_number(each, _APPLIED_AMOUNT), child(each, _APPLIED_TAX))
+            _share(number(each, _APPLIED_AMOUNT), child(each, _APPLIED_TAX))
             for each in settlement.iterchildren(_LOGISTICS)
         ),
     )
@@ -211,9 +200,10 @@ def _reasons(settlement: etree._Element, code: str) -> Iterator[Fault]:
 
 
 def _tree(lines: tuple[etree._Element, ...]) -> Iterator[Fault]:
-    """BR-FXEXT-08 and 11: a group is the sum of what stands in it, and every parent is there."""
+    """BR-FXEXT-08, 11 and 12: a group is the sum of what stands in it; every parent is there."""
     numbers = {text(line, ram.AssociatedDocumentLineDocument, ram.LineID) for line in lines}
     sums: dict[str, Decimal] = {}
+    unsummed: set[str] = set()  # groups that have a group without an amount in them
     for line in lines:
         parent = text(line, ram.AssociatedDocumentLineDocument, _PARENT)
         if parent is None:
@@ -222,14 +212,16 @@ def _tree(lines: tuple[etree._Element, ...]) -> Iterator[Fault]:
             yield fault_at(line, "BR-FXEXT-11", LINE)
         if _status(line) in {_DETAIL, _GROUP}:
             sums[parent] = sums.get(parent, _ZERO) + (_net(line) or _ZERO)
+        if _status(line) == _GROUP and _net(line) is None:
+            unsummed.add(parent)
     for line in lines:
-        net, number = _net(line), text(line, ram.AssociatedDocumentLineDocument, ram.LineID)
-        if (
-            _status(line) == _GROUP
-            and net is not None
-            and net != _cents([sums.get(number or "", _ZERO)])
-        ):
+        net, own = _net(line), text(line, ram.AssociatedDocumentLineDocument, ram.LineID)
+        if _status(line) != _GROUP or net is None:
+            continue
+        if net != rounded([sums.get(own or "", _ZERO)]):
             yield fault_at(line, "BR-FXEXT-08", LINE)
+        if own in unsummed:
+            yield fault_at(line, "BR-FXEXT-12", LINE)
 
 
 def _amounts(shares: Iterable[_Share]) -> Iterator[Decimal]:
@@ -241,14 +233,14 @@ def _sums(file: _File) -> Iterator[Fault]:
     summation = child(file.settlement, ram.SpecifiedTradeSettlementHeaderMonetarySummation)
     if summation is None:
         return
-    lines, less = _cents(_amounts(file.details)), _cents(_amounts(file.allowances))
-    more = _cents(_amounts(file.charges)) + _cents(_amounts(file.logistics))
+    lines, less = rounded(_amounts(file.details)), rounded(_amounts(file.allowances))
+    more = rounded(_amounts(file.charges)) + rounded(_amounts(file.logistics))
     counted = len(file.charges) + len(file.logistics)
     whole = len(file.details) + len(file.allowances) + counted
     net = lines - less + more
 
     def judged(code: str, tag: str, expected: Decimal, parts: int) -> Iterator[Fault]:
-        stated = _number(summation, tag)
+        stated = number(summation, tag)
         if stated is None or abs(stated - expected) > parts * _CENT:
             yield fault_at(summation, code, SUM)
 
@@ -260,13 +252,13 @@ def _sums(file: _File) -> Iterator[Fault]:
     yield from judged("BR-FXEXT-CO-13", ram.TaxBasisTotalAmount, net, whole)
     yield from _gross(file.settlement, summation, whole)
     adjustments = (
-        _number(each, ram.ActualAmount) or _ZERO
+        number(each, ram.ActualAmount) or _ZERO
         for each in file.settlement.iterchildren(_ADJUSTMENT)
     )
-    due = _number(summation, ram.GrandTotalAmount) or _ZERO
-    due -= _number(summation, ram.TotalPrepaidAmount) or _ZERO
-    due += (_number(summation, ram.RoundingAmount) or _ZERO) + sum(adjustments, _ZERO)
-    if _number(summation, ram.DuePayableAmount) != due:
+    due = number(summation, ram.GrandTotalAmount) or _ZERO
+    due -= number(summation, ram.TotalPrepaidAmount) or _ZERO
+    due += (number(summation, ram.RoundingAmount) or _ZERO) + sum(adjustments, _ZERO)
+    if number(summation, ram.DuePayableAmount) != due:
         yield fault_at(summation, "BR-FXEXT-CO-16", SUM)
 
 
@@ -278,10 +270,8 @@ def _gross(settlement: etree._Element, summation: etree._Element, parts: int) ->
         for each in summation.iterchildren(ram.TaxTotalAmount)
         if each.get("currencyID") == currency
     ]
-    net, gross = (
-        _number(summation, tag) for tag in (ram.TaxBasisTotalAmount, ram.GrandTotalAmount)
-    )
-    vat = _number(own[0]) if len(own) == 1 else None
+    net, gross = (number(summation, tag) for tag in (ram.TaxBasisTotalAmount, ram.GrandTotalAmount))
+    vat = number(own[0]) if len(own) == 1 else None
     is_right = (
         net is not None
         and gross is not None
@@ -292,12 +282,21 @@ def _gross(settlement: etree._Element, summation: etree._Element, parts: int) ->
         yield fault_at(summation, "BR-FXEXT-CO-15", SUM)
 
 
+def _taxes(line: etree._Element) -> Iterator[etree._Element]:
+    settlement = child(line, ram.SpecifiedLineTradeSettlement)
+    if settlement is not None:
+        yield from settlement.iterchildren(ram.ApplicableTradeTax)
+
+
 def _groups(file: _File) -> Iterator[Fault]:
     """The rules 01, 08b and 09b of each VAT category."""
     groups = list(file.settlement.iterchildren(ram.ApplicableTradeTax))
     used = {text(group, ram.CategoryCode) for group in groups}
-    everywhere = (*file.details, *file.allowances, *file.charges, *file.logistics)
-    elsewhere = {each.category for each in everywhere}
+    # as published, lines that only group others, or inform, count here too
+    elsewhere = {
+        *(text(each, ram.CategoryCode) for line in file.lines for each in _taxes(line)),
+        *(each.category for each in (*file.allowances, *file.charges, *file.logistics)),
+    }
     for category, family in _FAMILIES.items():
         if (category in used) != (category in elsewhere):
             yield fault_at(file.settlement, f"BR-FXEXT-{family}-01", GROUP)
@@ -306,9 +305,9 @@ def _groups(file: _File) -> Iterator[Fault]:
 
 
 def _group(file: _File, group: etree._Element) -> Iterator[Fault]:
-    share = _share(_number(group, ram.BasisAmount), group)
+    share = _share(number(group, ram.BasisAmount), group)
     family = _FAMILIES.get(share.category or "")
-    if family is None:
+    if family is None or (text(group, ram.TypeCode) or "").upper() != "VAT":
         return
     is_rated = share.category != "O"
     alike = [
@@ -326,8 +325,8 @@ def _group(file: _File, group: etree._Element) -> Iterator[Fault]:
         code = "BR-FXEXT-S08b" if family == "S" else f"BR-FXEXT-{family}-08b"
         yield fault_at(group, code, GROUP)
     if family == "S":
-        vat = _number(group, ram.CalculatedAmount)
-        expected = _cents([share.amount * (share.rate or _ZERO) / _HUNDRED])
+        vat = number(group, ram.CalculatedAmount)
+        expected = rounded([share.amount * (share.rate or _ZERO) / _HUNDRED])
         if vat is None or not any(abs(vat - expected) <= parts * _CENT for _, parts in fits):
             yield fault_at(group, "BR-FXEXT-S-09b", GROUP)
 
@@ -338,5 +337,5 @@ def _base(file: _File, is_alike: Callable[[_Share], bool]) -> tuple[Decimal, int
         [each for each in shares if is_alike(each)]
         for shares in (file.details, file.allowances, file.charges, file.logistics)
     ]
-    lines, less, more, logistics = (_cents(_amounts(each)) for each in chosen)
+    lines, less, more, logistics = (rounded(_amounts(each)) for each in chosen)
     return lines - less + more + logistics, sum(map(len, chosen))

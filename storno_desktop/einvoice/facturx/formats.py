@@ -19,8 +19,9 @@ from storno_desktop.einvoice.characters import unwritable
 from storno_desktop.einvoice.cii import terms
 from storno_desktop.einvoice.cii.profiles import PROFILES, Profile, reduced
 from storno_desktop.einvoice.cii.write import tree
-from storno_desktop.einvoice.facturx import extended, rules, structure
+from storno_desktop.einvoice.facturx import extended, on_file, rules, structure
 from storno_desktop.einvoice.pdf import is_pdf
+from storno_desktop.einvoice.ubl.values import XSD
 
 #: Invoices whose own files were held to the rules on elements: not to be judged twice.
 _MOST_READ: Final = 8
@@ -40,11 +41,13 @@ class FacturX:
         """Judge what the profile carries of an invoice, by the profile's rules."""
         marked = reduced(invoice, self.profile)
         faults = rules.check(marked, self.profile)
+        if any(each is invoice for each in tuple(self._read)):
+            # `read` told what is wrong with the file itself
+            return [each for each in faults if not _is_told_by_file(self.profile.key, each.code)]
         if stopping := unwritable(marked):
             return [*faults, *stopping]
-        if any(each is invoice for each in tuple(self._read)):
-            return faults  # `read` told what is wrong with the elements of the file itself
-        return [*faults, *self._on_elements(marked)]
+        told = {each.code for each in faults}
+        return [*faults, *(each for each in self._on_elements(marked) if each.code not in told)]
 
     def _on_elements(self, marked: Semantic) -> list[Fault]:
         """What the rules on elements say of the file that `write` would make."""
@@ -70,15 +73,27 @@ class FacturX:
         """Read a PDF with an invoice in it, or the XML alone."""
         xml, faults = opened(document, self.profile.key)
         judge = partial(_on_file, profile=self.profile.key)
-        reading = cii.read(xml, self.schema, judge)
+        reading = cii.read(xml, self.schema, judge, days_are_texts=True)
         self._read.append(reading.semantic)
-        return Reading(reading.semantic, (*faults, *reading.structure_faults), reading.syntax)
+        found = dict.fromkeys((*faults, *reading.structure_faults))
+        return Reading(reading.semantic, tuple(found), reading.syntax)
 
 
 def _on_file(root: etree._Element, profile: str) -> list[Fault]:
     """What the rules of a profile say of a file that a semantic invoice does not show."""
-    found = structure.faults(root, profile)
+    found = [
+        *structure.faults(root, profile),
+        *on_file.faults(root, profile, partial(rules.judges, profile)),
+    ]
     return [*found, *extended.faults(root)] if profile == "extended" else found
+
+
+def _is_told_by_file(profile: str, code: str) -> bool:
+    """Whether reading a file tells all there is to a rule."""
+    if code == XSD:
+        return True
+    is_stricter = profile == "en16931" and code in on_file.STRICTER_IN_EN16931
+    return code in on_file.CODES and not is_stricter
 
 
 def opened(document: bytes, profile: str) -> tuple[bytes, tuple[Fault, ...]]:

@@ -27,7 +27,9 @@ _NOT_WITHOUT_LINES: Final = re.compile(
 )
 _NOT_BELOW_THE_STANDARD: Final = re.compile(r"BR-CL-\d+|BR-5[12]|CII-DT-\d+|CII-SR-\d+")
 #: Rules of the binding that the profiles judge too.
-_BINDING: Final = frozenset(f"CII-SR-{number}" for number in (*range(464, 473),))
+_BINDING: Final = frozenset(f"CII-SR-{number}" for number in range(464, 473))
+#: Those of them that EXTENDED leaves out, as a payment may have both numbers of an account.
+_NOT_IN_EXTENDED: Final = frozenset({"CII-SR-470"})
 
 
 def check(invoice: Semantic, profile: Profile) -> list[Fault]:
@@ -37,16 +39,19 @@ def check(invoice: Semantic, profile: Profile) -> list[Fault]:
     if profile.key != "en16931" and payee is not None and payee.name:
         # as published, the profiles look for the seller where it never stands
         faults = [fault for fault in faults if fault.code != "BR-17"]
-    return [fault for fault in faults if _judges(profile.key, fault.code)]
+    return [fault for fault in faults if judges(profile.key, fault.code)]
 
 
-def _judges(profile: str, code: str) -> bool:
+def judges(profile: str, code: str) -> bool:
+    """Whether a profile has a rule of EN 16931, or of its binding to CII."""
     if profile == "minimum":
         return _MINIMUM.fullmatch(code) is not None
     if profile == "basicwl" and _NOT_WITHOUT_LINES.fullmatch(code):
         return False
-    if profile == "extended" and REPLACED.fullmatch(code):
-        return code in KEPT
+    if profile == "extended":
+        if code.startswith("CII-"):
+            return code in _BINDING - _NOT_IN_EXTENDED
+        return not REPLACED.fullmatch(code) or code in KEPT
     if profile in {"basicwl", "basic"} and _NOT_BELOW_THE_STANDARD.fullmatch(code):
         return code in _BINDING
     return True
