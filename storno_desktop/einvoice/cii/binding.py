@@ -153,7 +153,8 @@ _ALWAYS: Final = {
     "BR-47": f"{_SETTLEMENT}/ram:ApplicableTradeTax[not({_IS_VAT} and ram:CategoryCode)]{_OWN}",
     "BR-48": f"{_SETTLEMENT}/ram:ApplicableTradeTax[not({_IS_VAT}"
     f" and (ram:RateApplicablePercent or ram:CategoryCode = 'O'))]{_OWN}",
-    "BR-CO-17": f"{_SETTLEMENT}/ram:ApplicableTradeTax[not({_IS_VAT})]{_OWN}",
+    "BR-CO-17": f"{_SETTLEMENT}/ram:ApplicableTradeTax[not({_IS_VAT})]"
+    f"[not(round(ram:CalculatedAmount) = 0)]{_OWN}",
     "BR-CO-04": f"{_LINE}[not(ram:SpecifiedLineTradeSettlement/ram:ApplicableTradeTax[{_IS_VAT}]"
     "/ram:CategoryCode)]",
     "BR-62": f"{_AGREEMENT}/ram:SellerTradeParty{_NO_SCHEME}",

@@ -37,6 +37,7 @@ _DELIVERY: Final = f"{_TRANSACTION}/ram:ApplicableHeaderTradeDelivery"
 _SETTLEMENT: Final = f"{_TRANSACTION}/ram:ApplicableHeaderTradeSettlement"
 _GROUP: Final = f"{_SETTLEMENT}/ram:ApplicableTradeTax"
 _LINE: Final = f"{_TRANSACTION}/ram:IncludedSupplyChainTradeLineItem"
+_PRODUCT: Final = f"{_LINE}/ram:SpecifiedTradeProduct"
 _LINE_SETTLEMENT: Final = f"{_LINE}/ram:SpecifiedLineTradeSettlement"
 _IS_VAT: Final = "translate(ram:TypeCode, 'vat', 'VAT') = 'VAT'"
 _ALLOWANCE: Final = f"{_SETTLEMENT}/ram:SpecifiedTradeAllowanceCharge"
@@ -81,6 +82,9 @@ _OFFENDERS: Final = {
     "BR-61": f"{_ACCOUNT}[not(ram:IBANID or ram:ProprietaryID)]",
     "BR-62": _without_scheme("SellerTradeParty"),
     "BR-63": _without_scheme("BuyerTradeParty"),
+    "BR-64": f"{_PRODUCT}[ram:GlobalID][not(ram:GlobalID/@schemeID != '')]",
+    "BR-65": f"{_PRODUCT}[ram:DesignatedProductClassification]"
+    "[not(ram:DesignatedProductClassification/ram:ClassCode/@listID != '')]",
     "BR-CO-03": f"{_GROUP}[ram:TaxPointDate and ram:DueDateTypeCode]",
     "BR-CO-04": f"{_LINE}[not(ram:SpecifiedLineTradeSettlement"
     f"/ram:ApplicableTradeTax[{_IS_VAT}]/ram:CategoryCode)]",
@@ -121,7 +125,9 @@ CODES: Final = frozenset(
     )
 )
 #: Those that the rules of the standard, by which EN 16931 is judged too, ask for in more cases.
-STRICTER_IN_EN16931: Final = frozenset(("BR-17", "BR-47", "BR-48", "BR-52", "BR-CO-03", "BR-CO-12"))
+STRICTER_IN_EN16931: Final = frozenset(
+    ("BR-17", "BR-47", "BR-48", "BR-52", "BR-64", "BR-65", "BR-CO-03", "BR-CO-12")
+)
 
 _Search = tuple[str, etree.XPath]
 
