@@ -77,6 +77,8 @@ _OFFENDERS: Final = {
     "BR-50": f"{_ACCOUNT}[not(normalize-space(ram:IBANID) or normalize-space(ram:ProprietaryID))]",
     "BR-52": "//ram:AdditionalReferencedDocument[not(ram:IssuerAssignedID != '')]",
     "BR-55": f"{_SETTLEMENT}/ram:InvoiceReferencedDocument[not(ram:IssuerAssignedID != '')]",
+    "BR-56": f"{_AGREEMENT}/ram:SellerTaxRepresentativeTradeParty"
+    "[not(ram:SpecifiedTaxRegistration/ram:ID[@schemeID = 'VA'] != '')]",
     "BR-57": f"{_DELIVERY}[ram:ShipToTradeParty/ram:PostalTradeAddress]"
     "[not(ram:ShipToTradeParty/ram:PostalTradeAddress/ram:CountryID != '')]",
     "BR-61": f"{_ACCOUNT}[not(ram:IBANID or ram:ProprietaryID)]",
@@ -126,7 +128,10 @@ CODES: Final = frozenset(
 )
 #: Those that the rules of the standard, by which EN 16931 is judged too, ask for in more cases.
 STRICTER_IN_EN16931: Final = frozenset(
-    ("BR-17", "BR-47", "BR-48", "BR-52", "BR-64", "BR-65", "BR-CO-03", "BR-CO-12")
+    (
+        *("BR-17", "BR-47", "BR-48", "BR-52", "BR-56", "BR-64", "BR-65", "BR-CO-03"),
+        "BR-CO-12",
+    )
 )
 
 _Search = tuple[str, etree.XPath]
