@@ -127,10 +127,86 @@
     </message>
 </context>
 <context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Anlage speichern</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Geht mit</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Enter opens · Space switches · F2 describes · Del removes</source>
+        <translation>Eingabe öffnet · Leertaste schaltet um · F2 beschreibt · Entf entfernt</translation>
+    </message>
+    <message>
+        <source>in the e-invoice</source>
+        <translation>in der E-Rechnung</translation>
+    </message>
+    <message>
+        <source>kept here only</source>
+        <translation>nur hier aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them by the button.</source>
+        <translation>Dateien hierher ziehen oder mit der Schaltfläche hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Datei hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsView</name>
     <message>
         <source>Open</source>
-        <extracomment>The kinds EN 16931 allows (BT-125-1), with the ending that opens them: never the sender&apos;s own.</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
@@ -990,6 +1066,20 @@
     </message>
 </context>
 <context>
+    <name>Deductions</name>
+    <message>
+        <source>Document discount, surcharge, prepayment</source>
+        <translation>Rabatt, Zuschlag, Vorauszahlung auf dem Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Delivery place and period</source>
+        <translation>Lieferort und Zeitraum</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>New invoice</source>
@@ -1022,6 +1112,34 @@
     <message>
         <source>Internal note</source>
         <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>in the e-invoice</source>
+        <translation>in der E-Rechnung</translation>
+    </message>
+    <message>
+        <source>kept here only</source>
+        <translation>nur hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1173,6 +1291,29 @@
     <message>
         <source>Balance</source>
         <translation>Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>EInvoice</name>
+    <message>
+        <source>E-invoice data</source>
+        <translation>Daten der E-Rechnung</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>date of the invoice</source>
+        <translation>Datum der Rechnung</translation>
+    </message>
+    <message>
+        <source>date of the delivery</source>
+        <translation>Datum der Lieferung</translation>
+    </message>
+    <message>
+        <source>date of the payment</source>
+        <translation>Datum der Zahlung</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1857,10 @@
     <message>
         <source>Vehicle number</source>
         <translation>Kfz-Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3028,6 +3173,36 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Never printed and never sent</source>
+        <translation>Wird nie gedruckt und nie gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Options and penalties</source>
+        <translation>Optionen und Verzugszinsen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>VAT on collection (cash accounting)</source>
+        <translation>Istversteuerung</translation>
+    </message>
+    <message>
+        <source>State late-payment penalties on the document</source>
+        <translation>Verzugszinsen auf dem Beleg nennen</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a document, a customer or a command</source>
@@ -3261,6 +3436,13 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3958,17 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>{0}, row {1}</source>
+        <translation>{0}, Zeile {1}</translation>
+    </message>
+    <message>
+        <source>Remove row {0}</source>
+        <translation>Zeile {0} entfernen</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Nothing matches the search.</source>
@@ -3883,62 +4076,18 @@
     </message>
 </context>
 <context>
-    <name>Sections</name>
+    <name>Room</name>
     <message>
-        <source>Options and penalties</source>
-        <translation>Optionen und Verzugszinsen</translation>
+        <source>as it follows</source>
+        <translation>wie es sich ergibt</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
-        <source>VAT on collection (cash accounting)</source>
-        <translation>Istversteuerung</translation>
-    </message>
-    <message>
-        <source>State late-payment penalties on the document</source>
-        <translation>Verzugszinsen auf dem Beleg nennen</translation>
-    </message>
-    <message>
-        <source>Document discount, surcharge, prepayment</source>
-        <translation>Rabatt, Zuschlag, Vorauszahlung auf dem Beleg</translation>
-    </message>
-    <message>
-        <source>E-invoice data</source>
-        <translation>Daten der E-Rechnung</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>ohne</translation>
-    </message>
-    <message>
-        <source>date of the invoice</source>
-        <translation>Datum der Rechnung</translation>
-    </message>
-    <message>
-        <source>date of the delivery</source>
-        <translation>Datum der Lieferung</translation>
-    </message>
-    <message>
-        <source>date of the payment</source>
-        <translation>Datum der Zahlung</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Bemerkungen</translation>
-    </message>
-    <message>
-        <source>Never printed and never sent</source>
-        <translation>Wird nie gedruckt und nie gesendet</translation>
-    </message>
-    <message>
-        <source>Delivery place and period</source>
-        <translation>Lieferort und Zeitraum</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Personen</translation>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>

@@ -127,10 +127,86 @@
     </message>
 </context>
 <context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Enregistrer la pièce jointe</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Enter opens · Space switches · F2 describes · Del removes</source>
+        <translation>Entrée ouvre · Espace bascule · F2 décrit · Suppr retire</translation>
+    </message>
+    <message>
+        <source>in the e-invoice</source>
+        <translation>dans la facture électronique</translation>
+    </message>
+    <message>
+        <source>kept here only</source>
+        <translation>conservé ici seulement</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them by the button.</source>
+        <translation>Déposez des fichiers ici ou ajoutez-les avec le bouton.</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Ajouter un fichier</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsView</name>
     <message>
         <source>Open</source>
-        <extracomment>The kinds EN 16931 allows (BT-125-1), with the ending that opens them: never the sender&apos;s own.</extracomment>
         <translation>Ouvrir</translation>
     </message>
     <message>
@@ -990,6 +1066,20 @@
     </message>
 </context>
 <context>
+    <name>Deductions</name>
+    <message>
+        <source>Document discount, surcharge, prepayment</source>
+        <translation>Remise, majoration, acompte du document</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Delivery place and period</source>
+        <translation>Lieu de livraison et période</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>New invoice</source>
@@ -1022,6 +1112,34 @@
     <message>
         <source>Internal note</source>
         <translation>Note interne</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>in the e-invoice</source>
+        <translation>dans la facture électronique</translation>
+    </message>
+    <message>
+        <source>kept here only</source>
+        <translation>conservé ici seulement</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Enregistrer %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1173,6 +1291,29 @@
     <message>
         <source>Balance</source>
         <translation>Solde</translation>
+    </message>
+</context>
+<context>
+    <name>EInvoice</name>
+    <message>
+        <source>E-invoice data</source>
+        <translation>Données de la facture électronique</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>date of the invoice</source>
+        <translation>date de la facture</translation>
+    </message>
+    <message>
+        <source>date of the delivery</source>
+        <translation>date de la livraison</translation>
+    </message>
+    <message>
+        <source>date of the payment</source>
+        <translation>date du paiement</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1857,10 @@
     <message>
         <source>Vehicle number</source>
         <translation>Immatriculation</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3028,6 +3173,36 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Never printed and never sent</source>
+        <translation>Jamais imprimée ni envoyée</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Options and penalties</source>
+        <translation>Options et pénalités</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>VAT on collection (cash accounting)</source>
+        <translation>TVA sur les encaissements</translation>
+    </message>
+    <message>
+        <source>State late-payment penalties on the document</source>
+        <translation>Indiquer les pénalités de retard sur le document</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a document, a customer or a command</source>
@@ -3261,6 +3436,13 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3958,17 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>{0}, row {1}</source>
+        <translation>{0}, ligne {1}</translation>
+    </message>
+    <message>
+        <source>Remove row {0}</source>
+        <translation>Retirer la ligne {0}</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Nothing matches the search.</source>
@@ -3883,62 +4076,18 @@
     </message>
 </context>
 <context>
-    <name>Sections</name>
+    <name>Room</name>
     <message>
-        <source>Options and penalties</source>
-        <translation>Options et pénalités</translation>
+        <source>as it follows</source>
+        <translation>selon le document</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
-        <source>VAT on collection (cash accounting)</source>
-        <translation>TVA sur les encaissements</translation>
-    </message>
-    <message>
-        <source>State late-payment penalties on the document</source>
-        <translation>Indiquer les pénalités de retard sur le document</translation>
-    </message>
-    <message>
-        <source>Document discount, surcharge, prepayment</source>
-        <translation>Remise, majoration, acompte du document</translation>
-    </message>
-    <message>
-        <source>E-invoice data</source>
-        <translation>Données de la facture électronique</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>non précisé</translation>
-    </message>
-    <message>
-        <source>date of the invoice</source>
-        <translation>date de la facture</translation>
-    </message>
-    <message>
-        <source>date of the delivery</source>
-        <translation>date de la livraison</translation>
-    </message>
-    <message>
-        <source>date of the payment</source>
-        <translation>date du paiement</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Remarques</translation>
-    </message>
-    <message>
-        <source>Never printed and never sent</source>
-        <translation>Jamais imprimée ni envoyée</translation>
-    </message>
-    <message>
-        <source>Delivery place and period</source>
-        <translation>Lieu de livraison et période</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Personnes</translation>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>

@@ -127,10 +127,86 @@
     </message>
 </context>
 <context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvato come %1</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Salva allegato</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Viene inviato</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Enter opens · Space switches · F2 describes · Del removes</source>
+        <translation>Invio apre · Spazio cambia · F2 descrive · Canc toglie</translation>
+    </message>
+    <message>
+        <source>in the e-invoice</source>
+        <translation>nella fattura elettronica</translation>
+    </message>
+    <message>
+        <source>kept here only</source>
+        <translation>conservato solo qui</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them by the button.</source>
+        <translation>Trascinare qui i file o aggiungerli con il pulsante.</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Aggiungi file…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Salva una copia…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Aggiungi un file</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsView</name>
     <message>
         <source>Open</source>
-        <extracomment>The kinds EN 16931 allows (BT-125-1), with the ending that opens them: never the sender&apos;s own.</extracomment>
         <translation>Apri</translation>
     </message>
     <message>
@@ -990,6 +1066,20 @@
     </message>
 </context>
 <context>
+    <name>Deductions</name>
+    <message>
+        <source>Document discount, surcharge, prepayment</source>
+        <translation>Sconto, maggiorazione, acconto sul documento</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Delivery place and period</source>
+        <translation>Luogo di consegna e periodo</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>New invoice</source>
@@ -1022,6 +1112,34 @@
     <message>
         <source>Internal note</source>
         <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
+    </message>
+    <message>
+        <source>in the e-invoice</source>
+        <translation>nella fattura elettronica</translation>
+    </message>
+    <message>
+        <source>kept here only</source>
+        <translation>conservato solo qui</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Apri %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salva…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Salva %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1173,6 +1291,29 @@
     <message>
         <source>Balance</source>
         <translation>Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>EInvoice</name>
+    <message>
+        <source>E-invoice data</source>
+        <translation>Dati della fattura elettronica</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>date of the invoice</source>
+        <translation>data della fattura</translation>
+    </message>
+    <message>
+        <source>date of the delivery</source>
+        <translation>data della consegna</translation>
+    </message>
+    <message>
+        <source>date of the payment</source>
+        <translation>data del pagamento</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1857,10 @@
     <message>
         <source>Vehicle number</source>
         <translation>Targa</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3028,6 +3173,36 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Never printed and never sent</source>
+        <translation>Mai stampata né inviata</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Options and penalties</source>
+        <translation>Opzioni e interessi di mora</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>VAT on collection (cash accounting)</source>
+        <translation>IVA per cassa</translation>
+    </message>
+    <message>
+        <source>State late-payment penalties on the document</source>
+        <translation>Indica gli interessi di mora sul documento</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a document, a customer or a command</source>
@@ -3261,6 +3436,13 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>Persons</source>
+        <translation>Persone</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3958,17 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>{0}, row {1}</source>
+        <translation>{0}, riga {1}</translation>
+    </message>
+    <message>
+        <source>Remove row {0}</source>
+        <translation>Rimuovi riga {0}</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Nothing matches the search.</source>
@@ -3883,62 +4076,18 @@
     </message>
 </context>
 <context>
-    <name>Sections</name>
+    <name>Room</name>
     <message>
-        <source>Options and penalties</source>
-        <translation>Opzioni e interessi di mora</translation>
+        <source>as it follows</source>
+        <translation>come risulta</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>nessuno</translation>
+        <source>yes</source>
+        <translation>sì</translation>
     </message>
     <message>
-        <source>VAT on collection (cash accounting)</source>
-        <translation>IVA per cassa</translation>
-    </message>
-    <message>
-        <source>State late-payment penalties on the document</source>
-        <translation>Indica gli interessi di mora sul documento</translation>
-    </message>
-    <message>
-        <source>Document discount, surcharge, prepayment</source>
-        <translation>Sconto, maggiorazione, acconto sul documento</translation>
-    </message>
-    <message>
-        <source>E-invoice data</source>
-        <translation>Dati della fattura elettronica</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>non indicato</translation>
-    </message>
-    <message>
-        <source>date of the invoice</source>
-        <translation>data della fattura</translation>
-    </message>
-    <message>
-        <source>date of the delivery</source>
-        <translation>data della consegna</translation>
-    </message>
-    <message>
-        <source>date of the payment</source>
-        <translation>data del pagamento</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Never printed and never sent</source>
-        <translation>Mai stampata né inviata</translation>
-    </message>
-    <message>
-        <source>Delivery place and period</source>
-        <translation>Luogo di consegna e periodo</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Persone</translation>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>

@@ -127,10 +127,86 @@
     </message>
 </context>
 <context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Zapisano jako %1</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Zapisz załącznik</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Załączniki</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Dołączany</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Enter opens · Space switches · F2 describes · Del removes</source>
+        <translation>Enter otwiera · Spacja przełącza · F2 opisuje · Del usuwa</translation>
+    </message>
+    <message>
+        <source>in the e-invoice</source>
+        <translation>w e-fakturze</translation>
+    </message>
+    <message>
+        <source>kept here only</source>
+        <translation>tylko tutaj</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Załączniki</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them by the button.</source>
+        <translation>Upuść pliki tutaj lub dodaj je przyciskiem.</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Dodaj plik…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Zapisz kopię…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Dodaj plik</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsView</name>
     <message>
         <source>Open</source>
-        <extracomment>The kinds EN 16931 allows (BT-125-1), with the ending that opens them: never the sender&apos;s own.</extracomment>
         <translation>Otwórz</translation>
     </message>
     <message>
@@ -996,6 +1072,20 @@
     </message>
 </context>
 <context>
+    <name>Deductions</name>
+    <message>
+        <source>Document discount, surcharge, prepayment</source>
+        <translation>Rabat, dopłata, przedpłata dokumentu</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Delivery place and period</source>
+        <translation>Miejsce dostawy i okres</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>New invoice</source>
@@ -1028,6 +1118,34 @@
     <message>
         <source>Internal note</source>
         <translation>Notatka wewnętrzna</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Załączniki</translation>
+    </message>
+    <message>
+        <source>in the e-invoice</source>
+        <translation>w e-fakturze</translation>
+    </message>
+    <message>
+        <source>kept here only</source>
+        <translation>tylko tutaj</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Otwórz %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Zapisz %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1180,6 +1298,29 @@
     <message>
         <source>Balance</source>
         <translation>Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>EInvoice</name>
+    <message>
+        <source>E-invoice data</source>
+        <translation>Dane e-faktury</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>date of the invoice</source>
+        <translation>data faktury</translation>
+    </message>
+    <message>
+        <source>date of the delivery</source>
+        <translation>data dostawy</translation>
+    </message>
+    <message>
+        <source>date of the payment</source>
+        <translation>data zapłaty</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1865,10 @@
     <message>
         <source>Vehicle number</source>
         <translation>Nr rejestracyjny</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Załączniki</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3044,6 +3189,36 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>Never printed and never sent</source>
+        <translation>Nigdy nie drukowane ani wysyłane</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Options and penalties</source>
+        <translation>Opcje i odsetki</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>VAT on collection (cash accounting)</source>
+        <translation>Metoda kasowa VAT</translation>
+    </message>
+    <message>
+        <source>State late-payment penalties on the document</source>
+        <translation>Podaj odsetki za opóźnienie na dokumencie</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a document, a customer or a command</source>
@@ -3278,6 +3453,13 @@
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>Persons</source>
+        <translation>Osoby</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3977,17 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>{0}, row {1}</source>
+        <translation>{0}, wiersz {1}</translation>
+    </message>
+    <message>
+        <source>Remove row {0}</source>
+        <translation>Usuń wiersz {0}</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Nothing matches the search.</source>
@@ -3905,62 +4098,18 @@
     </message>
 </context>
 <context>
-    <name>Sections</name>
+    <name>Room</name>
     <message>
-        <source>Options and penalties</source>
-        <translation>Opcje i odsetki</translation>
+        <source>as it follows</source>
+        <translation>jak wynika</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>brak</translation>
+        <source>yes</source>
+        <translation>tak</translation>
     </message>
     <message>
-        <source>VAT on collection (cash accounting)</source>
-        <translation>Metoda kasowa VAT</translation>
-    </message>
-    <message>
-        <source>State late-payment penalties on the document</source>
-        <translation>Podaj odsetki za opóźnienie na dokumencie</translation>
-    </message>
-    <message>
-        <source>Document discount, surcharge, prepayment</source>
-        <translation>Rabat, dopłata, przedpłata dokumentu</translation>
-    </message>
-    <message>
-        <source>E-invoice data</source>
-        <translation>Dane e-faktury</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>nie podano</translation>
-    </message>
-    <message>
-        <source>date of the invoice</source>
-        <translation>data faktury</translation>
-    </message>
-    <message>
-        <source>date of the delivery</source>
-        <translation>data dostawy</translation>
-    </message>
-    <message>
-        <source>date of the payment</source>
-        <translation>data zapłaty</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Uwagi</translation>
-    </message>
-    <message>
-        <source>Never printed and never sent</source>
-        <translation>Nigdy nie drukowane ani wysyłane</translation>
-    </message>
-    <message>
-        <source>Delivery place and period</source>
-        <translation>Miejsce dostawy i okres</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Osoby</translation>
+        <source>no</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>

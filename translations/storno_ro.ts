@@ -127,10 +127,86 @@
     </message>
 </context>
 <context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvat ca %1</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Salvează anexa</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anexe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Mărime</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Merge cu factura</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Denumire</translation>
+    </message>
+    <message>
+        <source>Enter opens · Space switches · F2 describes · Del removes</source>
+        <translation>Enter deschide · Spațiu comută · F2 descrie · Del elimină</translation>
+    </message>
+    <message>
+        <source>in the e-invoice</source>
+        <translation>în e-factură</translation>
+    </message>
+    <message>
+        <source>kept here only</source>
+        <translation>păstrat doar aici</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anexe</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them by the button.</source>
+        <translation>Trageți fișiere aici sau adăugați-le cu butonul.</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Adaugă fișier…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Salvează o copie…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Adaugă un fișier</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsView</name>
     <message>
         <source>Open</source>
-        <extracomment>The kinds EN 16931 allows (BT-125-1), with the ending that opens them: never the sender&apos;s own.</extracomment>
         <translation>Deschide</translation>
     </message>
     <message>
@@ -996,6 +1072,20 @@
     </message>
 </context>
 <context>
+    <name>Deductions</name>
+    <message>
+        <source>Document discount, surcharge, prepayment</source>
+        <translation>Reducere, majorare, avans pe document</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Delivery place and period</source>
+        <translation>Locul livrării și perioada</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>New invoice</source>
@@ -1028,6 +1118,34 @@
     <message>
         <source>Internal note</source>
         <translation>Notă internă</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anexe</translation>
+    </message>
+    <message>
+        <source>in the e-invoice</source>
+        <translation>în e-factură</translation>
+    </message>
+    <message>
+        <source>kept here only</source>
+        <translation>păstrat doar aici</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Deschide %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvează…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Salvează %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1180,6 +1298,29 @@
     <message>
         <source>Balance</source>
         <translation>Sold</translation>
+    </message>
+</context>
+<context>
+    <name>EInvoice</name>
+    <message>
+        <source>E-invoice data</source>
+        <translation>Date pentru e-factură</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>neprecizat</translation>
+    </message>
+    <message>
+        <source>date of the invoice</source>
+        <translation>data facturii</translation>
+    </message>
+    <message>
+        <source>date of the delivery</source>
+        <translation>data livrării</translation>
+    </message>
+    <message>
+        <source>date of the payment</source>
+        <translation>data plății</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1865,10 @@
     <message>
         <source>Vehicle number</source>
         <translation>Număr de înmatriculare</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anexe</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3044,6 +3189,36 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Observații</translation>
+    </message>
+    <message>
+        <source>Never printed and never sent</source>
+        <translation>Nu se tipărește și nu se trimite niciodată</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Options and penalties</source>
+        <translation>Opțiuni și penalități</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>fără</translation>
+    </message>
+    <message>
+        <source>VAT on collection (cash accounting)</source>
+        <translation>TVA la încasare</translation>
+    </message>
+    <message>
+        <source>State late-payment penalties on the document</source>
+        <translation>Scrie penalitățile de întârziere pe document</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a document, a customer or a command</source>
@@ -3278,6 +3453,13 @@
     <message>
         <source>Close</source>
         <translation>Închide</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>Persons</source>
+        <translation>Persoane</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3977,17 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>{0}, row {1}</source>
+        <translation>{0}, rândul {1}</translation>
+    </message>
+    <message>
+        <source>Remove row {0}</source>
+        <translation>Elimină rândul {0}</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Nothing matches the search.</source>
@@ -3905,62 +4098,18 @@
     </message>
 </context>
 <context>
-    <name>Sections</name>
+    <name>Room</name>
     <message>
-        <source>Options and penalties</source>
-        <translation>Opțiuni și penalități</translation>
+        <source>as it follows</source>
+        <translation>cum rezultă</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>fără</translation>
+        <source>yes</source>
+        <translation>da</translation>
     </message>
     <message>
-        <source>VAT on collection (cash accounting)</source>
-        <translation>TVA la încasare</translation>
-    </message>
-    <message>
-        <source>State late-payment penalties on the document</source>
-        <translation>Scrie penalitățile de întârziere pe document</translation>
-    </message>
-    <message>
-        <source>Document discount, surcharge, prepayment</source>
-        <translation>Reducere, majorare, avans pe document</translation>
-    </message>
-    <message>
-        <source>E-invoice data</source>
-        <translation>Date pentru e-factură</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>neprecizat</translation>
-    </message>
-    <message>
-        <source>date of the invoice</source>
-        <translation>data facturii</translation>
-    </message>
-    <message>
-        <source>date of the delivery</source>
-        <translation>data livrării</translation>
-    </message>
-    <message>
-        <source>date of the payment</source>
-        <translation>data plății</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Observații</translation>
-    </message>
-    <message>
-        <source>Never printed and never sent</source>
-        <translation>Nu se tipărește și nu se trimite niciodată</translation>
-    </message>
-    <message>
-        <source>Delivery place and period</source>
-        <translation>Locul livrării și perioada</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Persoane</translation>
+        <source>no</source>
+        <translation>nu</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,7 @@ FIELD_OF = {
     "penaltyGraceDays": "penalty_grace_days",
     "issuerName": "issuer_name",
     "issuerId": "issuer_id",
+    "attachments": "attachments",
     "lines": "lines",
     "vatBreakdown": "totals",
     "totals": "totals",
@@ -221,6 +222,7 @@ def field_name(field: str) -> str:
         "deputy_name": translate("FaultPlaces", "Delegate"),
         "deputy_identity_card": translate("FaultPlaces", "ID card"),
         "deputy_auto": translate("FaultPlaces", "Vehicle number"),
+        "attachments": translate("FaultPlaces", "Attachments"),
         "lines": translate("FaultPlaces", "Lines"),
         "totals": translate("FaultPlaces", "Totals"),
     }

@@ -182,7 +182,7 @@ class InvoiceEditor(QWidget):
         self._bound = Bound(session, self)
         self._header = Header(session, self._bound, self._office, self._tasks, self._hub)
         self._lines = LinesCard(session, self._office, self._tasks, self._hub)
-        self._sections = Sections(session, self._bound)
+        self._sections = Sections(session, self._bound, self._office, self._tasks)
         self._problems = ProblemsPanel()
         self._preview = Preview(session.printing)
         self._pages = FormAndPage(self._form(), self._preview)
@@ -276,6 +276,8 @@ class InvoiceEditor(QWidget):
         session.failed.connect(self._on_refused)
         self._header.failed.connect(self._on_refused)
         self._lines.failed.connect(self._on_refused)
+        self._sections.failed.connect(self._on_refused)
+        self._sections.attachments.files.said.connect(self._toast.say)
         self._lines.done.connect(self._toast.say)
         self._guide.seller_wanted.connect(self._wish_company)
         area = self._pages.area
