@@ -1874,6 +1874,210 @@
         <source>Document</source>
         <translation>Beleg</translation>
     </message>
+    <message>
+        <source>Italian e-invoice</source>
+        <translation>Italienische E-Rechnung</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Dokumenttyp</translation>
+    </message>
+    <message>
+        <source>Reason (causale)</source>
+        <translation>Grund (causale)</translation>
+    </message>
+    <message>
+        <source>VAT falls due</source>
+        <translation>Fälligkeit der USt</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Stempelsteuer</translation>
+    </message>
+    <message>
+        <source>Stamp duty amount</source>
+        <translation>Betrag der Stempelsteuer</translation>
+    </message>
+    <message>
+        <source>Charge the stamp to the customer</source>
+        <translation>Stempelsteuer dem Kunden berechnen</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>CUP</source>
+        <translation>CUP</translation>
+    </message>
+    <message>
+        <source>Administrative reference</source>
+        <translation>Verwaltungsreferenz</translation>
+    </message>
+    <message>
+        <source>Payment conditions</source>
+        <translation>Zahlungsart der Raten</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Quellensteuer</translation>
+    </message>
+    <message>
+        <source>Pension fund</source>
+        <translation>Versorgungskasse</translation>
+    </message>
+    <message>
+        <source>Orders, contracts, other documents</source>
+        <translation>Bestellungen, Verträge, andere Dokumente</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Polish e-invoice</source>
+        <translation>Polnische E-Rechnung</translation>
+    </message>
+    <message>
+        <source>Kind of invoice</source>
+        <translation>Art der Rechnung</translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation>Ausstellungsort</translation>
+    </message>
+    <message>
+        <source>Margin scheme</source>
+        <translation>Differenzbesteuerung</translation>
+    </message>
+    <message>
+        <source>Issued without KSeF</source>
+        <translation>Ohne KSeF ausgestellt</translation>
+    </message>
+    <message>
+        <source>Cash method</source>
+        <translation>Ist-Versteuerung</translation>
+    </message>
+    <message>
+        <source>Self-billing</source>
+        <translation>Gutschriftverfahren</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Steuerschuldumkehr</translation>
+    </message>
+    <message>
+        <source>Split payment</source>
+        <translation>Geteilte Zahlung</translation>
+    </message>
+    <message>
+        <source>Triangular transaction</source>
+        <translation>Dreiecksgeschäft</translation>
+    </message>
+    <message>
+        <source>Exempt by the law</source>
+        <translation>Steuerfrei nach Gesetz</translation>
+    </message>
+    <message>
+        <source>Exempt by the directive</source>
+        <translation>Steuerfrei nach Richtlinie</translation>
+    </message>
+    <message>
+        <source>Other basis of exemption</source>
+        <translation>Andere Grundlage der Befreiung</translation>
+    </message>
+    <message>
+        <source>Buyer: local government unit</source>
+        <translation>Käufer: Einheit einer Gebietskörperschaft</translation>
+    </message>
+    <message>
+        <source>Buyer: member of a VAT group</source>
+        <translation>Käufer: Mitglied einer MwSt-Gruppe</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Grund der Korrektur</translation>
+    </message>
+    <message>
+        <source>Correction takes effect</source>
+        <translation>Wirkung der Korrektur</translation>
+    </message>
+    <message>
+        <source>Corrected period</source>
+        <translation>Korrigierter Zeitraum</translation>
+    </message>
+    <message>
+        <source>KSeF number of the corrected invoice</source>
+        <translation>KSeF-Nummer der korrigierten Rechnung</translation>
+    </message>
+    <message>
+        <source>Settled advance invoices</source>
+        <translation>Verrechnete Anzahlungsrechnungen</translation>
+    </message>
+    <message>
+        <source>Last digits of the card</source>
+        <translation>Letzte Ziffern der Karte</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Karteninhaber</translation>
+    </message>
+    <message>
+        <source>Mandate reference</source>
+        <translation>Mandatsreferenz</translation>
+    </message>
+    <message>
+        <source>Creditor identifier</source>
+        <translation>Gläubiger-ID</translation>
+    </message>
+    <message>
+        <source>Debited account</source>
+        <translation>Belastetes Konto</translation>
+    </message>
+    <message>
+        <source>Natura</source>
+        <translation>Natura</translation>
+    </message>
+    <message>
+        <source>Withholding applies</source>
+        <translation>Quellensteuer gilt</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation>Art der Zeile</translation>
+    </message>
+    <message>
+        <source>GTU</source>
+        <translation>GTU</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>PKWiU</source>
+        <translation>PKWiU</translation>
+    </message>
+    <message>
+        <source>CN</source>
+        <translation>KN</translation>
+    </message>
+    <message>
+        <source>PKOB</source>
+        <translation>PKOB</translation>
+    </message>
+    <message>
+        <source>Day of supply</source>
+        <translation>Tag der Leistung</translation>
+    </message>
+    <message>
+        <source>Annex 15</source>
+        <translation>Anlage 15</translation>
+    </message>
+    <message>
+        <source>Kind of operation</source>
+        <translation>Art des Umsatzes</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -2869,6 +3073,105 @@
     </message>
 </context>
 <context>
+    <name>Italy</name>
+    <message>
+        <source>Italy (FatturaPA)</source>
+        <translation>Italien (FatturaPA)</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>wie es sich ergibt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Rate, %</source>
+        <translation>Satz, %</translation>
+    </message>
+    <message>
+        <source>Reason (770)</source>
+        <translation>Grund (770)</translation>
+    </message>
+    <message>
+        <source>Of, %</source>
+        <translation>Von, %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Add withholding</source>
+        <translation>Quellensteuer hinzufügen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>USt, %</translation>
+    </message>
+    <message>
+        <source>Withheld on</source>
+        <translation>Mit Quellensteuer</translation>
+    </message>
+    <message>
+        <source>Add fund</source>
+        <translation>Kasse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>CUP</source>
+        <translation>CUP</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Dokument hinzufügen</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Zahlungsweg</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Add instalment</source>
+        <translation>Rate hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <source>Suggestions</source>
@@ -3022,6 +3325,29 @@
     <message>
         <source>{0}, has a problem</source>
         <translation>{0}, hat ein Problem</translation>
+    </message>
+</context>
+<context>
+    <name>LineNation</name>
+    <message>
+        <source>as it follows</source>
+        <translation>wie es sich ergibt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>Waren</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>Dienstleistungen</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3769,85 @@
     <message>
         <source>Persons</source>
         <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>Poland</name>
+    <message>
+        <source>Poland (KSeF)</source>
+        <translation>Polen (KSeF)</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>wie es sich ergibt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>travel agents</source>
+        <translation>Reisebüros</translation>
+    </message>
+    <message>
+        <source>second-hand goods</source>
+        <translation>Gebrauchtgegenstände</translation>
+    </message>
+    <message>
+        <source>works of art</source>
+        <translation>Kunstgegenstände</translation>
+    </message>
+    <message>
+        <source>antiques and collectors&apos; items</source>
+        <translation>Antiquitäten und Sammlungsstücke</translation>
+    </message>
+    <message>
+        <source>own choice (offline24)</source>
+        <translation>eigene Wahl (offline24)</translation>
+    </message>
+    <message>
+        <source>KSeF under maintenance</source>
+        <translation>KSeF in Wartung</translation>
+    </message>
+    <message>
+        <source>failure of KSeF</source>
+        <translation>Störung von KSeF</translation>
+    </message>
+    <message>
+        <source>total failure</source>
+        <translation>Totalausfall</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>on the day of the original</source>
+        <translation>am Tag des Originals</translation>
+    </message>
+    <message>
+        <source>on the day of the correction</source>
+        <translation>am Tag der Korrektur</translation>
+    </message>
+    <message>
+        <source>on another day</source>
+        <translation>an einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>KSeF number</source>
+        <translation>KSeF-Nummer</translation>
+    </message>
+    <message>
+        <source>or number of the invoice</source>
+        <translation>oder Rechnungsnummer</translation>
+    </message>
+    <message>
+        <source>Add advance invoice</source>
+        <translation>Anzahlungsrechnung hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -1874,6 +1874,210 @@
         <source>Document</source>
         <translation>Document</translation>
     </message>
+    <message>
+        <source>Italian e-invoice</source>
+        <translation>Facture électronique italienne</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Type de document</translation>
+    </message>
+    <message>
+        <source>Reason (causale)</source>
+        <translation>Motif (causale)</translation>
+    </message>
+    <message>
+        <source>VAT falls due</source>
+        <translation>Exigibilité de la TVA</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Droit de timbre</translation>
+    </message>
+    <message>
+        <source>Stamp duty amount</source>
+        <translation>Montant du timbre</translation>
+    </message>
+    <message>
+        <source>Charge the stamp to the customer</source>
+        <translation>Facturer le timbre au client</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>CUP</source>
+        <translation>CUP</translation>
+    </message>
+    <message>
+        <source>Administrative reference</source>
+        <translation>Référence administrative</translation>
+    </message>
+    <message>
+        <source>Payment conditions</source>
+        <translation>Modalités de paiement</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Retenue à la source</translation>
+    </message>
+    <message>
+        <source>Pension fund</source>
+        <translation>Caisse de retraite</translation>
+    </message>
+    <message>
+        <source>Orders, contracts, other documents</source>
+        <translation>Commandes, contrats, autres documents</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Polish e-invoice</source>
+        <translation>Facture électronique polonaise</translation>
+    </message>
+    <message>
+        <source>Kind of invoice</source>
+        <translation>Nature de la facture</translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation>Lieu d’émission</translation>
+    </message>
+    <message>
+        <source>Margin scheme</source>
+        <translation>Régime de la marge</translation>
+    </message>
+    <message>
+        <source>Issued without KSeF</source>
+        <translation>Émise sans KSeF</translation>
+    </message>
+    <message>
+        <source>Cash method</source>
+        <translation>Comptabilité de caisse</translation>
+    </message>
+    <message>
+        <source>Self-billing</source>
+        <translation>Autofacturation</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Autoliquidation</translation>
+    </message>
+    <message>
+        <source>Split payment</source>
+        <translation>Paiement scindé</translation>
+    </message>
+    <message>
+        <source>Triangular transaction</source>
+        <translation>Opération triangulaire</translation>
+    </message>
+    <message>
+        <source>Exempt by the law</source>
+        <translation>Exonéré par la loi</translation>
+    </message>
+    <message>
+        <source>Exempt by the directive</source>
+        <translation>Exonéré par la directive</translation>
+    </message>
+    <message>
+        <source>Other basis of exemption</source>
+        <translation>Autre base d’exonération</translation>
+    </message>
+    <message>
+        <source>Buyer: local government unit</source>
+        <translation>Acheteur : unité d’une collectivité locale</translation>
+    </message>
+    <message>
+        <source>Buyer: member of a VAT group</source>
+        <translation>Acheteur : membre d’un groupe TVA</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Motif de la rectification</translation>
+    </message>
+    <message>
+        <source>Correction takes effect</source>
+        <translation>Effet de la rectification</translation>
+    </message>
+    <message>
+        <source>Corrected period</source>
+        <translation>Période rectifiée</translation>
+    </message>
+    <message>
+        <source>KSeF number of the corrected invoice</source>
+        <translation>Numéro KSeF de la facture rectifiée</translation>
+    </message>
+    <message>
+        <source>Settled advance invoices</source>
+        <translation>Factures d’acompte déduites</translation>
+    </message>
+    <message>
+        <source>Last digits of the card</source>
+        <translation>Derniers chiffres de la carte</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Titulaire de la carte</translation>
+    </message>
+    <message>
+        <source>Mandate reference</source>
+        <translation>Référence du mandat</translation>
+    </message>
+    <message>
+        <source>Creditor identifier</source>
+        <translation>Identifiant du créancier</translation>
+    </message>
+    <message>
+        <source>Debited account</source>
+        <translation>Compte débité</translation>
+    </message>
+    <message>
+        <source>Natura</source>
+        <translation>Natura</translation>
+    </message>
+    <message>
+        <source>Withholding applies</source>
+        <translation>Retenue applicable</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation>Nature de la ligne</translation>
+    </message>
+    <message>
+        <source>GTU</source>
+        <translation>GTU</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>PKWiU</source>
+        <translation>PKWiU</translation>
+    </message>
+    <message>
+        <source>CN</source>
+        <translation>NC</translation>
+    </message>
+    <message>
+        <source>PKOB</source>
+        <translation>PKOB</translation>
+    </message>
+    <message>
+        <source>Day of supply</source>
+        <translation>Jour de la livraison</translation>
+    </message>
+    <message>
+        <source>Annex 15</source>
+        <translation>Annexe 15</translation>
+    </message>
+    <message>
+        <source>Kind of operation</source>
+        <translation>Nature de l’opération</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -2869,6 +3073,105 @@
     </message>
 </context>
 <context>
+    <name>Italy</name>
+    <message>
+        <source>Italy (FatturaPA)</source>
+        <translation>Italie (FatturaPA)</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>selon le document</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Rate, %</source>
+        <translation>Taux, %</translation>
+    </message>
+    <message>
+        <source>Reason (770)</source>
+        <translation>Motif (770)</translation>
+    </message>
+    <message>
+        <source>Of, %</source>
+        <translation>Sur, %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Add withholding</source>
+        <translation>Ajouter une retenue</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>TVA, %</translation>
+    </message>
+    <message>
+        <source>Withheld on</source>
+        <translation>Avec retenue</translation>
+    </message>
+    <message>
+        <source>Add fund</source>
+        <translation>Ajouter une caisse</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>CUP</source>
+        <translation>CUP</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Ajouter un document</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Mode de paiement</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Add instalment</source>
+        <translation>Ajouter une échéance</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <source>Suggestions</source>
@@ -3022,6 +3325,29 @@
     <message>
         <source>{0}, has a problem</source>
         <translation>{0}, a un problème</translation>
+    </message>
+</context>
+<context>
+    <name>LineNation</name>
+    <message>
+        <source>as it follows</source>
+        <translation>selon le document</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>biens</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>services</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3769,85 @@
     <message>
         <source>Persons</source>
         <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>Poland</name>
+    <message>
+        <source>Poland (KSeF)</source>
+        <translation>Pologne (KSeF)</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>selon le document</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>travel agents</source>
+        <translation>agences de voyages</translation>
+    </message>
+    <message>
+        <source>second-hand goods</source>
+        <translation>biens d&apos;occasion</translation>
+    </message>
+    <message>
+        <source>works of art</source>
+        <translation>œuvres d&apos;art</translation>
+    </message>
+    <message>
+        <source>antiques and collectors&apos; items</source>
+        <translation>antiquités et objets de collection</translation>
+    </message>
+    <message>
+        <source>own choice (offline24)</source>
+        <translation>choix de l’émetteur (offline24)</translation>
+    </message>
+    <message>
+        <source>KSeF under maintenance</source>
+        <translation>KSeF en maintenance</translation>
+    </message>
+    <message>
+        <source>failure of KSeF</source>
+        <translation>panne de KSeF</translation>
+    </message>
+    <message>
+        <source>total failure</source>
+        <translation>panne totale</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>on the day of the original</source>
+        <translation>au jour de l’original</translation>
+    </message>
+    <message>
+        <source>on the day of the correction</source>
+        <translation>au jour de la rectification</translation>
+    </message>
+    <message>
+        <source>on another day</source>
+        <translation>à une autre date</translation>
+    </message>
+    <message>
+        <source>KSeF number</source>
+        <translation>Numéro KSeF</translation>
+    </message>
+    <message>
+        <source>or number of the invoice</source>
+        <translation>ou numéro de la facture</translation>
+    </message>
+    <message>
+        <source>Add advance invoice</source>
+        <translation>Ajouter une facture d’acompte</translation>
     </message>
 </context>
 <context>

@@ -1874,6 +1874,210 @@
         <source>Document</source>
         <translation>Documento</translation>
     </message>
+    <message>
+        <source>Italian e-invoice</source>
+        <translation>Fattura elettronica italiana</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Tipo di documento</translation>
+    </message>
+    <message>
+        <source>Reason (causale)</source>
+        <translation>Causale</translation>
+    </message>
+    <message>
+        <source>VAT falls due</source>
+        <translation>Esigibilità IVA</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Imposta di bollo</translation>
+    </message>
+    <message>
+        <source>Stamp duty amount</source>
+        <translation>Importo del bollo</translation>
+    </message>
+    <message>
+        <source>Charge the stamp to the customer</source>
+        <translation>Addebitare il bollo al cliente</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>CUP</source>
+        <translation>CUP</translation>
+    </message>
+    <message>
+        <source>Administrative reference</source>
+        <translation>Riferimento amministrazione</translation>
+    </message>
+    <message>
+        <source>Payment conditions</source>
+        <translation>Condizioni di pagamento</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Ritenuta d’acconto</translation>
+    </message>
+    <message>
+        <source>Pension fund</source>
+        <translation>Cassa previdenziale</translation>
+    </message>
+    <message>
+        <source>Orders, contracts, other documents</source>
+        <translation>Ordini, contratti, altri documenti</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Polish e-invoice</source>
+        <translation>Fattura elettronica polacca</translation>
+    </message>
+    <message>
+        <source>Kind of invoice</source>
+        <translation>Genere di fattura</translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation>Luogo di emissione</translation>
+    </message>
+    <message>
+        <source>Margin scheme</source>
+        <translation>Regime del margine</translation>
+    </message>
+    <message>
+        <source>Issued without KSeF</source>
+        <translation>Emessa senza KSeF</translation>
+    </message>
+    <message>
+        <source>Cash method</source>
+        <translation>Metodo di cassa</translation>
+    </message>
+    <message>
+        <source>Self-billing</source>
+        <translation>Autofatturazione</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Inversione contabile</translation>
+    </message>
+    <message>
+        <source>Split payment</source>
+        <translation>Pagamento scisso</translation>
+    </message>
+    <message>
+        <source>Triangular transaction</source>
+        <translation>Operazione triangolare</translation>
+    </message>
+    <message>
+        <source>Exempt by the law</source>
+        <translation>Esente per legge</translation>
+    </message>
+    <message>
+        <source>Exempt by the directive</source>
+        <translation>Esente per direttiva</translation>
+    </message>
+    <message>
+        <source>Other basis of exemption</source>
+        <translation>Altra base di esenzione</translation>
+    </message>
+    <message>
+        <source>Buyer: local government unit</source>
+        <translation>Acquirente: unità di un ente locale</translation>
+    </message>
+    <message>
+        <source>Buyer: member of a VAT group</source>
+        <translation>Acquirente: membro di un gruppo IVA</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Motivo della rettifica</translation>
+    </message>
+    <message>
+        <source>Correction takes effect</source>
+        <translation>Effetto della rettifica</translation>
+    </message>
+    <message>
+        <source>Corrected period</source>
+        <translation>Periodo rettificato</translation>
+    </message>
+    <message>
+        <source>KSeF number of the corrected invoice</source>
+        <translation>Numero KSeF della fattura rettificata</translation>
+    </message>
+    <message>
+        <source>Settled advance invoices</source>
+        <translation>Fatture di acconto regolate</translation>
+    </message>
+    <message>
+        <source>Last digits of the card</source>
+        <translation>Ultime cifre della carta</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Titolare della carta</translation>
+    </message>
+    <message>
+        <source>Mandate reference</source>
+        <translation>Riferimento del mandato</translation>
+    </message>
+    <message>
+        <source>Creditor identifier</source>
+        <translation>Identificativo del creditore</translation>
+    </message>
+    <message>
+        <source>Debited account</source>
+        <translation>Conto addebitato</translation>
+    </message>
+    <message>
+        <source>Natura</source>
+        <translation>Natura</translation>
+    </message>
+    <message>
+        <source>Withholding applies</source>
+        <translation>Soggetta a ritenuta</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation>Tipo cessione o prestazione</translation>
+    </message>
+    <message>
+        <source>GTU</source>
+        <translation>GTU</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedura</translation>
+    </message>
+    <message>
+        <source>PKWiU</source>
+        <translation>PKWiU</translation>
+    </message>
+    <message>
+        <source>CN</source>
+        <translation>NC</translation>
+    </message>
+    <message>
+        <source>PKOB</source>
+        <translation>PKOB</translation>
+    </message>
+    <message>
+        <source>Day of supply</source>
+        <translation>Giorno della cessione</translation>
+    </message>
+    <message>
+        <source>Annex 15</source>
+        <translation>Allegato 15</translation>
+    </message>
+    <message>
+        <source>Kind of operation</source>
+        <translation>Tipo di operazione</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -2869,6 +3073,105 @@
     </message>
 </context>
 <context>
+    <name>Italy</name>
+    <message>
+        <source>Italy (FatturaPA)</source>
+        <translation>Italia (FatturaPA)</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>come risulta</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Rate, %</source>
+        <translation>Aliquota, %</translation>
+    </message>
+    <message>
+        <source>Reason (770)</source>
+        <translation>Causale (770)</translation>
+    </message>
+    <message>
+        <source>Of, %</source>
+        <translation>Su, %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Add withholding</source>
+        <translation>Aggiungi ritenuta</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Cassa</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Imponibile</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>IVA, %</translation>
+    </message>
+    <message>
+        <source>Withheld on</source>
+        <translation>Con ritenuta</translation>
+    </message>
+    <message>
+        <source>Add fund</source>
+        <translation>Aggiungi cassa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>CUP</source>
+        <translation>CUP</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Aggiungi documento</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Modalità di pagamento</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Add instalment</source>
+        <translation>Aggiungi rata</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <source>Suggestions</source>
@@ -3022,6 +3325,29 @@
     <message>
         <source>{0}, has a problem</source>
         <translation>{0}, ha un problema</translation>
+    </message>
+</context>
+<context>
+    <name>LineNation</name>
+    <message>
+        <source>as it follows</source>
+        <translation>come risulta</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>beni</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>servizi</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3769,85 @@
     <message>
         <source>Persons</source>
         <translation>Persone</translation>
+    </message>
+</context>
+<context>
+    <name>Poland</name>
+    <message>
+        <source>Poland (KSeF)</source>
+        <translation>Polonia (KSeF)</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>come risulta</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>travel agents</source>
+        <translation>agenzie di viaggio</translation>
+    </message>
+    <message>
+        <source>second-hand goods</source>
+        <translation>beni d&apos;occasione</translation>
+    </message>
+    <message>
+        <source>works of art</source>
+        <translation>oggetti d&apos;arte</translation>
+    </message>
+    <message>
+        <source>antiques and collectors&apos; items</source>
+        <translation>antiquariato e oggetti da collezione</translation>
+    </message>
+    <message>
+        <source>own choice (offline24)</source>
+        <translation>scelta propria (offline24)</translation>
+    </message>
+    <message>
+        <source>KSeF under maintenance</source>
+        <translation>KSeF in manutenzione</translation>
+    </message>
+    <message>
+        <source>failure of KSeF</source>
+        <translation>guasto di KSeF</translation>
+    </message>
+    <message>
+        <source>total failure</source>
+        <translation>guasto totale</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>on the day of the original</source>
+        <translation>il giorno dell’originale</translation>
+    </message>
+    <message>
+        <source>on the day of the correction</source>
+        <translation>il giorno della rettifica</translation>
+    </message>
+    <message>
+        <source>on another day</source>
+        <translation>in un altro giorno</translation>
+    </message>
+    <message>
+        <source>KSeF number</source>
+        <translation>Numero KSeF</translation>
+    </message>
+    <message>
+        <source>or number of the invoice</source>
+        <translation>o numero della fattura</translation>
+    </message>
+    <message>
+        <source>Add advance invoice</source>
+        <translation>Aggiungi fattura di acconto</translation>
     </message>
 </context>
 <context>

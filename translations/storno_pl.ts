@@ -1882,6 +1882,210 @@
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
+    <message>
+        <source>Italian e-invoice</source>
+        <translation>E-faktura włoska</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Rodzaj dokumentu</translation>
+    </message>
+    <message>
+        <source>Reason (causale)</source>
+        <translation>Przyczyna (causale)</translation>
+    </message>
+    <message>
+        <source>VAT falls due</source>
+        <translation>Wymagalność VAT</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Opłata skarbowa</translation>
+    </message>
+    <message>
+        <source>Stamp duty amount</source>
+        <translation>Kwota opłaty skarbowej</translation>
+    </message>
+    <message>
+        <source>Charge the stamp to the customer</source>
+        <translation>Obciąż klienta opłatą skarbową</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>CUP</source>
+        <translation>CUP</translation>
+    </message>
+    <message>
+        <source>Administrative reference</source>
+        <translation>Odniesienie administracyjne</translation>
+    </message>
+    <message>
+        <source>Payment conditions</source>
+        <translation>Warunki płatności</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Podatek u źródła</translation>
+    </message>
+    <message>
+        <source>Pension fund</source>
+        <translation>Kasa emerytalna</translation>
+    </message>
+    <message>
+        <source>Orders, contracts, other documents</source>
+        <translation>Zamówienia, umowy, inne dokumenty</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Raty</translation>
+    </message>
+    <message>
+        <source>Polish e-invoice</source>
+        <translation>E-faktura polska</translation>
+    </message>
+    <message>
+        <source>Kind of invoice</source>
+        <translation>Rodzaj faktury</translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation>Miejsce wystawienia</translation>
+    </message>
+    <message>
+        <source>Margin scheme</source>
+        <translation>Procedura marży</translation>
+    </message>
+    <message>
+        <source>Issued without KSeF</source>
+        <translation>Wystawiona poza KSeF</translation>
+    </message>
+    <message>
+        <source>Cash method</source>
+        <translation>Metoda kasowa</translation>
+    </message>
+    <message>
+        <source>Self-billing</source>
+        <translation>Samofakturowanie</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Odwrotne obciążenie</translation>
+    </message>
+    <message>
+        <source>Split payment</source>
+        <translation>Mechanizm podzielonej płatności</translation>
+    </message>
+    <message>
+        <source>Triangular transaction</source>
+        <translation>Transakcja trójstronna</translation>
+    </message>
+    <message>
+        <source>Exempt by the law</source>
+        <translation>Zwolnienie według ustawy</translation>
+    </message>
+    <message>
+        <source>Exempt by the directive</source>
+        <translation>Zwolnienie według dyrektywy</translation>
+    </message>
+    <message>
+        <source>Other basis of exemption</source>
+        <translation>Inna podstawa zwolnienia</translation>
+    </message>
+    <message>
+        <source>Buyer: local government unit</source>
+        <translation>Nabywca: jednostka samorządu (JST)</translation>
+    </message>
+    <message>
+        <source>Buyer: member of a VAT group</source>
+        <translation>Nabywca: członek grupy VAT (GV)</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Przyczyna korekty</translation>
+    </message>
+    <message>
+        <source>Correction takes effect</source>
+        <translation>Skutek korekty</translation>
+    </message>
+    <message>
+        <source>Corrected period</source>
+        <translation>Okres korygowany</translation>
+    </message>
+    <message>
+        <source>KSeF number of the corrected invoice</source>
+        <translation>Numer KSeF faktury korygowanej</translation>
+    </message>
+    <message>
+        <source>Settled advance invoices</source>
+        <translation>Rozliczane faktury zaliczkowe</translation>
+    </message>
+    <message>
+        <source>Last digits of the card</source>
+        <translation>Ostatnie cyfry karty</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Posiadacz karty</translation>
+    </message>
+    <message>
+        <source>Mandate reference</source>
+        <translation>Numer mandatu</translation>
+    </message>
+    <message>
+        <source>Creditor identifier</source>
+        <translation>Identyfikator wierzyciela</translation>
+    </message>
+    <message>
+        <source>Debited account</source>
+        <translation>Obciążany rachunek</translation>
+    </message>
+    <message>
+        <source>Natura</source>
+        <translation>Natura</translation>
+    </message>
+    <message>
+        <source>Withholding applies</source>
+        <translation>Podlega potrąceniu</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation>Rodzaj pozycji</translation>
+    </message>
+    <message>
+        <source>GTU</source>
+        <translation>GTU</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedura</translation>
+    </message>
+    <message>
+        <source>PKWiU</source>
+        <translation>PKWiU</translation>
+    </message>
+    <message>
+        <source>CN</source>
+        <translation>CN</translation>
+    </message>
+    <message>
+        <source>PKOB</source>
+        <translation>PKOB</translation>
+    </message>
+    <message>
+        <source>Day of supply</source>
+        <translation>Dzień dostawy</translation>
+    </message>
+    <message>
+        <source>Annex 15</source>
+        <translation>Załącznik 15</translation>
+    </message>
+    <message>
+        <source>Kind of operation</source>
+        <translation>Rodzaj czynności</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -2885,6 +3089,105 @@
     </message>
 </context>
 <context>
+    <name>Italy</name>
+    <message>
+        <source>Italy (FatturaPA)</source>
+        <translation>Włochy (FatturaPA)</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>jak wynika</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Rate, %</source>
+        <translation>Stawka, %</translation>
+    </message>
+    <message>
+        <source>Reason (770)</source>
+        <translation>Powód (770)</translation>
+    </message>
+    <message>
+        <source>Of, %</source>
+        <translation>Od, %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Add withholding</source>
+        <translation>Dodaj potrącenie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Kasa</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Podstawa</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>VAT, %</translation>
+    </message>
+    <message>
+        <source>Withheld on</source>
+        <translation>Z potrąceniem</translation>
+    </message>
+    <message>
+        <source>Add fund</source>
+        <translation>Dodaj kasę</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>CUP</source>
+        <translation>CUP</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Dodaj dokument</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Sposób płatności</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Add instalment</source>
+        <translation>Dodaj ratę</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <source>Suggestions</source>
@@ -3038,6 +3341,29 @@
     <message>
         <source>{0}, has a problem</source>
         <translation>{0}, zawiera problem</translation>
+    </message>
+</context>
+<context>
+    <name>LineNation</name>
+    <message>
+        <source>as it follows</source>
+        <translation>jak wynika</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>towary</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>usługi</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3786,85 @@
     <message>
         <source>Persons</source>
         <translation>Osoby</translation>
+    </message>
+</context>
+<context>
+    <name>Poland</name>
+    <message>
+        <source>Poland (KSeF)</source>
+        <translation>Polska (KSeF)</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>jak wynika</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>travel agents</source>
+        <translation>biura podróży</translation>
+    </message>
+    <message>
+        <source>second-hand goods</source>
+        <translation>towary używane</translation>
+    </message>
+    <message>
+        <source>works of art</source>
+        <translation>dzieła sztuki</translation>
+    </message>
+    <message>
+        <source>antiques and collectors&apos; items</source>
+        <translation>antyki i przedmioty kolekcjonerskie</translation>
+    </message>
+    <message>
+        <source>own choice (offline24)</source>
+        <translation>własny wybór (offline24)</translation>
+    </message>
+    <message>
+        <source>KSeF under maintenance</source>
+        <translation>niedostępność KSeF</translation>
+    </message>
+    <message>
+        <source>failure of KSeF</source>
+        <translation>awaria KSeF</translation>
+    </message>
+    <message>
+        <source>total failure</source>
+        <translation>awaria całkowita</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>on the day of the original</source>
+        <translation>w dacie faktury pierwotnej</translation>
+    </message>
+    <message>
+        <source>on the day of the correction</source>
+        <translation>w dacie korekty</translation>
+    </message>
+    <message>
+        <source>on another day</source>
+        <translation>w innej dacie</translation>
+    </message>
+    <message>
+        <source>KSeF number</source>
+        <translation>Numer KSeF</translation>
+    </message>
+    <message>
+        <source>or number of the invoice</source>
+        <translation>lub numer faktury</translation>
+    </message>
+    <message>
+        <source>Add advance invoice</source>
+        <translation>Dodaj fakturę zaliczkową</translation>
     </message>
 </context>
 <context>

@@ -1882,6 +1882,210 @@
         <source>Document</source>
         <translation>Document</translation>
     </message>
+    <message>
+        <source>Italian e-invoice</source>
+        <translation>E-factură italiană</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Tipul documentului</translation>
+    </message>
+    <message>
+        <source>Reason (causale)</source>
+        <translation>Motiv (causale)</translation>
+    </message>
+    <message>
+        <source>VAT falls due</source>
+        <translation>Exigibilitatea TVA</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Taxă de timbru</translation>
+    </message>
+    <message>
+        <source>Stamp duty amount</source>
+        <translation>Valoarea timbrului</translation>
+    </message>
+    <message>
+        <source>Charge the stamp to the customer</source>
+        <translation>Timbrul se pune în sarcina clientului</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>CUP</source>
+        <translation>CUP</translation>
+    </message>
+    <message>
+        <source>Administrative reference</source>
+        <translation>Referință administrativă</translation>
+    </message>
+    <message>
+        <source>Payment conditions</source>
+        <translation>Condiții de plată</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Impozit reținut la sursă</translation>
+    </message>
+    <message>
+        <source>Pension fund</source>
+        <translation>Casă de pensii</translation>
+    </message>
+    <message>
+        <source>Orders, contracts, other documents</source>
+        <translation>Comenzi, contracte, alte documente</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Polish e-invoice</source>
+        <translation>E-factură poloneză</translation>
+    </message>
+    <message>
+        <source>Kind of invoice</source>
+        <translation>Felul facturii</translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation>Locul emiterii</translation>
+    </message>
+    <message>
+        <source>Margin scheme</source>
+        <translation>Regimul marjei</translation>
+    </message>
+    <message>
+        <source>Issued without KSeF</source>
+        <translation>Emisă fără KSeF</translation>
+    </message>
+    <message>
+        <source>Cash method</source>
+        <translation>Metoda încasării</translation>
+    </message>
+    <message>
+        <source>Self-billing</source>
+        <translation>Autofacturare</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Taxare inversă</translation>
+    </message>
+    <message>
+        <source>Split payment</source>
+        <translation>Plată defalcată</translation>
+    </message>
+    <message>
+        <source>Triangular transaction</source>
+        <translation>Operațiune triunghiulară</translation>
+    </message>
+    <message>
+        <source>Exempt by the law</source>
+        <translation>Scutit prin lege</translation>
+    </message>
+    <message>
+        <source>Exempt by the directive</source>
+        <translation>Scutit prin directivă</translation>
+    </message>
+    <message>
+        <source>Other basis of exemption</source>
+        <translation>Alt temei al scutirii</translation>
+    </message>
+    <message>
+        <source>Buyer: local government unit</source>
+        <translation>Cumpărător: unitate a administrației locale</translation>
+    </message>
+    <message>
+        <source>Buyer: member of a VAT group</source>
+        <translation>Cumpărător: membru al unui grup TVA</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Motivul corecției</translation>
+    </message>
+    <message>
+        <source>Correction takes effect</source>
+        <translation>Corecția are efect</translation>
+    </message>
+    <message>
+        <source>Corrected period</source>
+        <translation>Perioada corectată</translation>
+    </message>
+    <message>
+        <source>KSeF number of the corrected invoice</source>
+        <translation>Numărul KSeF al facturii corectate</translation>
+    </message>
+    <message>
+        <source>Settled advance invoices</source>
+        <translation>Facturi de avans decontate</translation>
+    </message>
+    <message>
+        <source>Last digits of the card</source>
+        <translation>Ultimele cifre ale cardului</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Titularul cardului</translation>
+    </message>
+    <message>
+        <source>Mandate reference</source>
+        <translation>Referința mandatului</translation>
+    </message>
+    <message>
+        <source>Creditor identifier</source>
+        <translation>Identificatorul creditorului</translation>
+    </message>
+    <message>
+        <source>Debited account</source>
+        <translation>Contul debitat</translation>
+    </message>
+    <message>
+        <source>Natura</source>
+        <translation>Natura</translation>
+    </message>
+    <message>
+        <source>Withholding applies</source>
+        <translation>Se reține impozit</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation>Felul liniei</translation>
+    </message>
+    <message>
+        <source>GTU</source>
+        <translation>GTU</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedură</translation>
+    </message>
+    <message>
+        <source>PKWiU</source>
+        <translation>PKWiU</translation>
+    </message>
+    <message>
+        <source>CN</source>
+        <translation>NC</translation>
+    </message>
+    <message>
+        <source>PKOB</source>
+        <translation>PKOB</translation>
+    </message>
+    <message>
+        <source>Day of supply</source>
+        <translation>Ziua livrării</translation>
+    </message>
+    <message>
+        <source>Annex 15</source>
+        <translation>Anexa 15</translation>
+    </message>
+    <message>
+        <source>Kind of operation</source>
+        <translation>Felul operațiunii</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -2885,6 +3089,105 @@
     </message>
 </context>
 <context>
+    <name>Italy</name>
+    <message>
+        <source>Italy (FatturaPA)</source>
+        <translation>Italia (FatturaPA)</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>cum rezultă</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Rate, %</source>
+        <translation>Cota, %</translation>
+    </message>
+    <message>
+        <source>Reason (770)</source>
+        <translation>Motiv (770)</translation>
+    </message>
+    <message>
+        <source>Of, %</source>
+        <translation>Din, %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>Add withholding</source>
+        <translation>Adaugă reținere</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Casă</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Bază</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>TVA, %</translation>
+    </message>
+    <message>
+        <source>Withheld on</source>
+        <translation>Cu reținere</translation>
+    </message>
+    <message>
+        <source>Add fund</source>
+        <translation>Adaugă casă</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>CUP</source>
+        <translation>CUP</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Adaugă document</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Modul de plată</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadența</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Add instalment</source>
+        <translation>Adaugă rată</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <source>Suggestions</source>
@@ -3038,6 +3341,29 @@
     <message>
         <source>{0}, has a problem</source>
         <translation>{0}, are o problemă</translation>
+    </message>
+</context>
+<context>
+    <name>LineNation</name>
+    <message>
+        <source>as it follows</source>
+        <translation>cum rezultă</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>bunuri</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>servicii</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3786,85 @@
     <message>
         <source>Persons</source>
         <translation>Persoane</translation>
+    </message>
+</context>
+<context>
+    <name>Poland</name>
+    <message>
+        <source>Poland (KSeF)</source>
+        <translation>Polonia (KSeF)</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>cum rezultă</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>fără</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>travel agents</source>
+        <translation>agenții de turism</translation>
+    </message>
+    <message>
+        <source>second-hand goods</source>
+        <translation>bunuri second-hand</translation>
+    </message>
+    <message>
+        <source>works of art</source>
+        <translation>opere de artă</translation>
+    </message>
+    <message>
+        <source>antiques and collectors&apos; items</source>
+        <translation>antichități și obiecte de colecție</translation>
+    </message>
+    <message>
+        <source>own choice (offline24)</source>
+        <translation>alegere proprie (offline24)</translation>
+    </message>
+    <message>
+        <source>KSeF under maintenance</source>
+        <translation>KSeF în mentenanță</translation>
+    </message>
+    <message>
+        <source>failure of KSeF</source>
+        <translation>avarie KSeF</translation>
+    </message>
+    <message>
+        <source>total failure</source>
+        <translation>avarie totală</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>neprecizat</translation>
+    </message>
+    <message>
+        <source>on the day of the original</source>
+        <translation>la data originalului</translation>
+    </message>
+    <message>
+        <source>on the day of the correction</source>
+        <translation>la data corecției</translation>
+    </message>
+    <message>
+        <source>on another day</source>
+        <translation>la altă dată</translation>
+    </message>
+    <message>
+        <source>KSeF number</source>
+        <translation>Numărul KSeF</translation>
+    </message>
+    <message>
+        <source>or number of the invoice</source>
+        <translation>sau numărul facturii</translation>
+    </message>
+    <message>
+        <source>Add advance invoice</source>
+        <translation>Adaugă factură de avans</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,8 @@ _PLACE = re.compile(r"\[(\d+)\](?:\.(\w+))?")
 class Column:
     """One attribute of a record; `make` gives its input, `key` is its name in the body.
 
-    `empty` is what an input without a value means where the attribute may not be None.
+    `empty` is what an input without a value means where the attribute may not be None; `take`
+    makes the attribute of what the input gives.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Column:
     make: Callable[[], Input]
     stretch: int = 2
     empty: Any = None
+    take: Callable[[Any], Any] = lambda value: value
 
 
 class Records(QWidget):
@@ -115,6 +117,7 @@ class Records(QWidget):
             if self._keys is not None:
                 editor.installEventFilter(self._keys)
             self._grid.addWidget(editor, index + 1, at)
+            editor.show()  # at once, so that it can take the focus
             if before is not None:
                 self.setTabOrder(before, editor)
             before = editor
@@ -142,7 +145,7 @@ class Records(QWidget):
 
     def _on_edited(self, index: int, at: int, value: Any) -> None:
         column = self._columns[at]
-        kept = column.empty if value is None else value
+        kept = column.empty if value is None else column.take(value)
         record = replace(self._records[index], **{column.name: kept})
         self.written.emit((*self._records[:index], record, *self._records[index + 1 :]), False)
 

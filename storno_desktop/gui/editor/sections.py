@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from storno_desktop.application.judging import Judgement
 from storno_desktop.application.office import Office
 from storno_desktop.gui.editor.bound import Bound
+from storno_desktop.gui.editor.fault_places import field_of
 from storno_desktop.gui.editor.rooms.attachments import Attachments
 from storno_desktop.gui.editor.rooms.deductions import Deductions
 from storno_desktop.gui.editor.rooms.delivery import Delivery
 from storno_desktop.gui.editor.rooms.einvoice import EInvoice
+from storno_desktop.gui.editor.rooms.italy import Italy
 from storno_desktop.gui.editor.rooms.options import Notes, Options, Persons
+from storno_desktop.gui.editor.rooms.poland import Poland
 from storno_desktop.gui.editor.rooms.room import Room
 from storno_desktop.gui.editor.session import EditorSession
 from storno_desktop.gui.tasks import Tasks
+
+_Making = Callable[[EditorSession, Bound, QObject], Room]
+_NATIONAL: Mapping[str, tuple[_Making, ...]] = {"IT": (Italy,), "PL": (Poland,)}
 
 
 class Sections(QWidget):
@@ -32,11 +40,13 @@ class Sections(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._bound = session, bound
         self.attachments = Attachments(session, bound, self, office, tasks)
         self.attachments.failed.connect(self.failed)
+        country = session.surroundings.seller.country
         self.rooms: list[Room] = [
             *(kind(session, bound, self) for kind in (Options, Deductions, EInvoice)),
+            *(kind(session, bound, self) for kind in _NATIONAL.get(country, ())),
             *(kind(session, bound, self) for kind in (Notes, Delivery, Persons)),
             self.attachments,
         ]
@@ -66,7 +76,15 @@ class Sections(QWidget):
 
     def focus_path(self, path: str) -> bool:
         """Come to the row of a list that a path is about; whether a section has it."""
-        return any(room.focus_path(path) for room in self.rooms)
+        if any(room.focus_path(path) for room in self.rooms):
+            return True
+        name = field_of(path)
+        for room in self.rooms:
+            if name in room.held and name not in self._bound.names():
+                room.section.unfold()  # said in a file, and not to be typed here
+                room.section.setFocus()
+                return True
+        return False
 
     def reveal(self, widget: QWidget) -> None:
         """Open the section that holds a field."""
