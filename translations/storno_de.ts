@@ -2328,6 +2328,112 @@
     </message>
 </context>
 <context>
+    <name>France</name>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>as the company is set up</source>
+        <translation>wie bei der Firma eingestellt</translation>
+    </message>
+    <message>
+        <source>on debits (with the invoice)</source>
+        <translation>mit der Rechnung (option débits)</translation>
+    </message>
+    <message>
+        <source>on payment</source>
+        <translation>bei Zahlung</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>wie es sich ergibt</translation>
+    </message>
+    <message>
+        <source>VAT falls due</source>
+        <translation>Fälligkeit der USt</translation>
+    </message>
+    <message>
+        <source>Business process</source>
+        <translation>Geschäftsprozess</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>Waren</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>noch zu zahlen</translation>
+    </message>
+    <message>
+        <source>paid already</source>
+        <translation>schon bezahlt</translation>
+    </message>
+    <message>
+        <source>after a deposit</source>
+        <translation>nach einer Anzahlung</translation>
+    </message>
+    <message>
+        <source>services, subcontractor paid directly</source>
+        <translation>Dienstleistungen, Subunternehmer direkt bezahlt</translation>
+    </message>
+    <message>
+        <source>services of a subcontractor</source>
+        <translation>Dienstleistungen eines Subunternehmers</translation>
+    </message>
+    <message>
+        <source>services of a co-contractor</source>
+        <translation>Dienstleistungen eines Mitauftragnehmers</translation>
+    </message>
+    <message>
+        <source>goods, VAT collected already</source>
+        <translation>Waren, USt schon vereinnahmt</translation>
+    </message>
+    <message>
+        <source>services, VAT collected already</source>
+        <translation>Dienstleistungen, USt schon vereinnahmt</translation>
+    </message>
+</context>
+<context>
+    <name>Germany</name>
+    <message>
+        <source>Germany (XRechnung)</source>
+        <translation>Deutschland (XRechnung)</translation>
+    </message>
+    <message>
+        <source>Leitweg-ID or buyer reference</source>
+        <translation>Leitweg-ID oder Käuferreferenz</translation>
+    </message>
+    <message>
+        <source>Discount for early payment (Skonto)</source>
+        <translation>Skonto</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Of another amount than the one due</source>
+        <translation>Von einem anderen Betrag als dem fälligen</translation>
+    </message>
+    <message>
+        <source>Add Skonto</source>
+        <translation>Skonto hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>as the issue date</source>
@@ -3477,6 +3583,13 @@
     <message>
         <source>Switch company</source>
         <translation>Firma wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>Means</name>
+    <message>
+        <source>Card or direct debit</source>
+        <translation>Karte oder Lastschrift</translation>
     </message>
 </context>
 <context>

@@ -2328,6 +2328,112 @@
     </message>
 </context>
 <context>
+    <name>France</name>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>as the company is set up</source>
+        <translation>selon le réglage de la société</translation>
+    </message>
+    <message>
+        <source>on debits (with the invoice)</source>
+        <translation>sur les débits</translation>
+    </message>
+    <message>
+        <source>on payment</source>
+        <translation>à l’encaissement</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>selon le document</translation>
+    </message>
+    <message>
+        <source>VAT falls due</source>
+        <translation>Exigibilité de la TVA</translation>
+    </message>
+    <message>
+        <source>Business process</source>
+        <translation>Cadre de facturation</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>biens</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>services</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>à payer</translation>
+    </message>
+    <message>
+        <source>paid already</source>
+        <translation>déjà payée</translation>
+    </message>
+    <message>
+        <source>after a deposit</source>
+        <translation>après acompte</translation>
+    </message>
+    <message>
+        <source>services, subcontractor paid directly</source>
+        <translation>services, sous-traitant en paiement direct</translation>
+    </message>
+    <message>
+        <source>services of a subcontractor</source>
+        <translation>services d’un sous-traitant</translation>
+    </message>
+    <message>
+        <source>services of a co-contractor</source>
+        <translation>services d’un cotraitant</translation>
+    </message>
+    <message>
+        <source>goods, VAT collected already</source>
+        <translation>biens, TVA déjà collectée</translation>
+    </message>
+    <message>
+        <source>services, VAT collected already</source>
+        <translation>services, TVA déjà collectée</translation>
+    </message>
+</context>
+<context>
+    <name>Germany</name>
+    <message>
+        <source>Germany (XRechnung)</source>
+        <translation>Allemagne (XRechnung)</translation>
+    </message>
+    <message>
+        <source>Leitweg-ID or buyer reference</source>
+        <translation>Leitweg-ID ou référence de l’acheteur</translation>
+    </message>
+    <message>
+        <source>Discount for early payment (Skonto)</source>
+        <translation>Escompte pour paiement anticipé (Skonto)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>Of another amount than the one due</source>
+        <translation>D’un autre montant que le montant dû</translation>
+    </message>
+    <message>
+        <source>Add Skonto</source>
+        <translation>Ajouter un escompte</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>as the issue date</source>
@@ -3477,6 +3583,13 @@
     <message>
         <source>Switch company</source>
         <translation>Changer d&apos;entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>Means</name>
+    <message>
+        <source>Card or direct debit</source>
+        <translation>Carte ou prélèvement</translation>
     </message>
 </context>
 <context>

@@ -2328,6 +2328,112 @@
     </message>
 </context>
 <context>
+    <name>France</name>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>as the company is set up</source>
+        <translation>come impostato nell’azienda</translation>
+    </message>
+    <message>
+        <source>on debits (with the invoice)</source>
+        <translation>sugli addebiti (con la fattura)</translation>
+    </message>
+    <message>
+        <source>on payment</source>
+        <translation>al pagamento</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>come risulta</translation>
+    </message>
+    <message>
+        <source>VAT falls due</source>
+        <translation>Esigibilità IVA</translation>
+    </message>
+    <message>
+        <source>Business process</source>
+        <translation>Processo aziendale</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>beni</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>servizi</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>entrambi</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>da pagare</translation>
+    </message>
+    <message>
+        <source>paid already</source>
+        <translation>già pagata</translation>
+    </message>
+    <message>
+        <source>after a deposit</source>
+        <translation>dopo un acconto</translation>
+    </message>
+    <message>
+        <source>services, subcontractor paid directly</source>
+        <translation>servizi, subappaltatore pagato direttamente</translation>
+    </message>
+    <message>
+        <source>services of a subcontractor</source>
+        <translation>servizi di un subappaltatore</translation>
+    </message>
+    <message>
+        <source>services of a co-contractor</source>
+        <translation>servizi di un cotitolare dell’appalto</translation>
+    </message>
+    <message>
+        <source>goods, VAT collected already</source>
+        <translation>beni, IVA già riscossa</translation>
+    </message>
+    <message>
+        <source>services, VAT collected already</source>
+        <translation>servizi, IVA già riscossa</translation>
+    </message>
+</context>
+<context>
+    <name>Germany</name>
+    <message>
+        <source>Germany (XRechnung)</source>
+        <translation>Germania (XRechnung)</translation>
+    </message>
+    <message>
+        <source>Leitweg-ID or buyer reference</source>
+        <translation>Leitweg-ID o riferimento dell’acquirente</translation>
+    </message>
+    <message>
+        <source>Discount for early payment (Skonto)</source>
+        <translation>Sconto per pagamento anticipato (Skonto)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Per cento</translation>
+    </message>
+    <message>
+        <source>Of another amount than the one due</source>
+        <translation>Su un importo diverso da quello dovuto</translation>
+    </message>
+    <message>
+        <source>Add Skonto</source>
+        <translation>Aggiungi sconto</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>as the issue date</source>
@@ -3477,6 +3583,13 @@
     <message>
         <source>Switch company</source>
         <translation>Cambia azienda</translation>
+    </message>
+</context>
+<context>
+    <name>Means</name>
+    <message>
+        <source>Card or direct debit</source>
+        <translation>Carta o addebito diretto</translation>
     </message>
 </context>
 <context>

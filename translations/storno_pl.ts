@@ -2337,6 +2337,112 @@
     </message>
 </context>
 <context>
+    <name>France</name>
+    <message>
+        <source>France</source>
+        <translation>Francja</translation>
+    </message>
+    <message>
+        <source>as the company is set up</source>
+        <translation>jak w ustawieniach firmy</translation>
+    </message>
+    <message>
+        <source>on debits (with the invoice)</source>
+        <translation>z fakturą (option débits)</translation>
+    </message>
+    <message>
+        <source>on payment</source>
+        <translation>przy zapłacie</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>jak wynika</translation>
+    </message>
+    <message>
+        <source>VAT falls due</source>
+        <translation>Wymagalność VAT</translation>
+    </message>
+    <message>
+        <source>Business process</source>
+        <translation>Proces biznesowy</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>towary</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>usługi</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>oba</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>do zapłaty</translation>
+    </message>
+    <message>
+        <source>paid already</source>
+        <translation>już zapłacona</translation>
+    </message>
+    <message>
+        <source>after a deposit</source>
+        <translation>po zaliczce</translation>
+    </message>
+    <message>
+        <source>services, subcontractor paid directly</source>
+        <translation>usługi, podwykonawca opłacany bezpośrednio</translation>
+    </message>
+    <message>
+        <source>services of a subcontractor</source>
+        <translation>usługi podwykonawcy</translation>
+    </message>
+    <message>
+        <source>services of a co-contractor</source>
+        <translation>usługi współwykonawcy</translation>
+    </message>
+    <message>
+        <source>goods, VAT collected already</source>
+        <translation>towary, VAT już pobrany</translation>
+    </message>
+    <message>
+        <source>services, VAT collected already</source>
+        <translation>usługi, VAT już pobrany</translation>
+    </message>
+</context>
+<context>
+    <name>Germany</name>
+    <message>
+        <source>Germany (XRechnung)</source>
+        <translation>Niemcy (XRechnung)</translation>
+    </message>
+    <message>
+        <source>Leitweg-ID or buyer reference</source>
+        <translation>Leitweg-ID lub numer referencyjny nabywcy</translation>
+    </message>
+    <message>
+        <source>Discount for early payment (Skonto)</source>
+        <translation>Rabat za wcześniejszą zapłatę (skonto)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dni</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Of another amount than the one due</source>
+        <translation>Od innej kwoty niż do zapłaty</translation>
+    </message>
+    <message>
+        <source>Add Skonto</source>
+        <translation>Dodaj skonto</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>as the issue date</source>
@@ -3493,6 +3599,13 @@
     <message>
         <source>Switch company</source>
         <translation>Zmień firmę</translation>
+    </message>
+</context>
+<context>
+    <name>Means</name>
+    <message>
+        <source>Card or direct debit</source>
+        <translation>Karta lub polecenie zapłaty</translation>
     </message>
 </context>
 <context>

@@ -2337,6 +2337,112 @@
     </message>
 </context>
 <context>
+    <name>France</name>
+    <message>
+        <source>France</source>
+        <translation>Franța</translation>
+    </message>
+    <message>
+        <source>as the company is set up</source>
+        <translation>cum e setată firma</translation>
+    </message>
+    <message>
+        <source>on debits (with the invoice)</source>
+        <translation>la facturare (opțiune pentru debite)</translation>
+    </message>
+    <message>
+        <source>on payment</source>
+        <translation>la încasare</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>cum rezultă</translation>
+    </message>
+    <message>
+        <source>VAT falls due</source>
+        <translation>Exigibilitatea TVA</translation>
+    </message>
+    <message>
+        <source>Business process</source>
+        <translation>Proces de afaceri</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>bunuri</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>servicii</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambele</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>de plătit</translation>
+    </message>
+    <message>
+        <source>paid already</source>
+        <translation>deja plătită</translation>
+    </message>
+    <message>
+        <source>after a deposit</source>
+        <translation>după un avans</translation>
+    </message>
+    <message>
+        <source>services, subcontractor paid directly</source>
+        <translation>servicii, subcontractant plătit direct</translation>
+    </message>
+    <message>
+        <source>services of a subcontractor</source>
+        <translation>servicii ale unui subcontractant</translation>
+    </message>
+    <message>
+        <source>services of a co-contractor</source>
+        <translation>servicii ale unui cocontractant</translation>
+    </message>
+    <message>
+        <source>goods, VAT collected already</source>
+        <translation>bunuri, TVA deja colectată</translation>
+    </message>
+    <message>
+        <source>services, VAT collected already</source>
+        <translation>servicii, TVA deja colectată</translation>
+    </message>
+</context>
+<context>
+    <name>Germany</name>
+    <message>
+        <source>Germany (XRechnung)</source>
+        <translation>Germania (XRechnung)</translation>
+    </message>
+    <message>
+        <source>Leitweg-ID or buyer reference</source>
+        <translation>Leitweg-ID sau referința cumpărătorului</translation>
+    </message>
+    <message>
+        <source>Discount for early payment (Skonto)</source>
+        <translation>Discount pentru plată anticipată (Skonto)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Zile</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Of another amount than the one due</source>
+        <translation>Din altă sumă decât cea de plată</translation>
+    </message>
+    <message>
+        <source>Add Skonto</source>
+        <translation>Adaugă Skonto</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>as the issue date</source>
@@ -3493,6 +3599,13 @@
     <message>
         <source>Switch company</source>
         <translation>Schimbă firma</translation>
+    </message>
+</context>
+<context>
+    <name>Means</name>
+    <message>
+        <source>Card or direct debit</source>
+        <translation>Card sau debitare directă</translation>
     </message>
 </context>
 <context>

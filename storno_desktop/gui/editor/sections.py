@@ -15,7 +15,10 @@ from storno_desktop.gui.editor.rooms.attachments import Attachments
 from storno_desktop.gui.editor.rooms.deductions import Deductions
 from storno_desktop.gui.editor.rooms.delivery import Delivery
 from storno_desktop.gui.editor.rooms.einvoice import EInvoice
+from storno_desktop.gui.editor.rooms.france import France
+from storno_desktop.gui.editor.rooms.germany import Germany
 from storno_desktop.gui.editor.rooms.italy import Italy
+from storno_desktop.gui.editor.rooms.means import Means
 from storno_desktop.gui.editor.rooms.options import Notes, Options, Persons
 from storno_desktop.gui.editor.rooms.poland import Poland
 from storno_desktop.gui.editor.rooms.room import Room
@@ -23,7 +26,12 @@ from storno_desktop.gui.editor.session import EditorSession
 from storno_desktop.gui.tasks import Tasks
 
 _Making = Callable[[EditorSession, Bound, QObject], Room]
-_NATIONAL: Mapping[str, tuple[_Making, ...]] = {"IT": (Italy,), "PL": (Poland,)}
+_NATIONAL: Mapping[str, tuple[_Making, ...]] = {
+    "IT": (Italy,),
+    "PL": (Poland,),
+    "DE": (Germany,),
+    "FR": (France,),
+}
 
 
 class Sections(QWidget):
@@ -45,7 +53,7 @@ class Sections(QWidget):
         self.attachments.failed.connect(self.failed)
         country = session.surroundings.seller.country
         self.rooms: list[Room] = [
-            *(kind(session, bound, self) for kind in (Options, Deductions, EInvoice)),
+            *(kind(session, bound, self) for kind in (Options, Means, Deductions, EInvoice)),
             *(kind(session, bound, self) for kind in _NATIONAL.get(country, ())),
             *(kind(session, bound, self) for kind in (Notes, Delivery, Persons)),
             self.attachments,

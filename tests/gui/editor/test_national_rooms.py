@@ -17,12 +17,16 @@ from storno_desktop.bootstrap import open_office
 from storno_desktop.domain.line import Line
 from storno_desktop.domain.national.italy import ItalianTerms, TipoDocumento
 from storno_desktop.domain.national.poland import InvoiceKind, PolishTerms
+from storno_desktop.domain.semantic import DirectDebit
+from storno_desktop.einvoice.france.lists import PROCESSES
 from storno_desktop.gui import i18n
 from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.editor.bound import Bound
 from storno_desktop.gui.editor.fault_places import field_of
 from storno_desktop.gui.editor.line_details import LineDetails
+from storno_desktop.gui.editor.rooms.germany import Germany
 from storno_desktop.gui.editor.rooms.italy import Italy
+from storno_desktop.gui.editor.rooms.means import Means
 from storno_desktop.gui.editor.rooms.poland import Poland
 from storno_desktop.gui.editor.rooms.room import Room
 from storno_desktop.gui.editor.sections import Sections
@@ -30,6 +34,7 @@ from storno_desktop.gui.editor.session import EditorSession
 from storno_desktop.gui.tasks import Tasks
 from storno_desktop.gui.widgets.choices import Choice
 from storno_desktop.gui.widgets.inputs import DecimalEdit, TextEdit
+from storno_desktop.gui.widgets.parts import Field
 from tests.gui.editor import national
 from tests.gui.editor.conftest import Desk, TurnableClock
 
@@ -258,3 +263,67 @@ def test_natura_is_asked_for_where_there_is_no_vat(
     exempt = replace(LINE, vat_rate=D(0), vat_category=type(LINE.vat_category)("E"))
     session.set_line(0, exempt)
     assert not details._fields["natura"].isHidden()
+
+
+def test_skonto_is_rows_and_lines_of_the_terms(form_of: Callable[..., Form]) -> None:
+    session, bound, sections = form_of(national.GERMAN, national.TRATTORIA)
+    session.edit("payment_terms", "Zahlbar in 30 Tagen")
+    rows = room_of(sections, Germany).records["skonto"]
+    rows.adder.click()
+    assert session.content.payment_terms == ("Zahlbar in 30 Tagen\n#SKONTO#TAGE=14#PROZENT=2.00#")
+    write(rows.inputs(0)[0], "7")
+    write(rows.inputs(0)[1], "3")
+    terms = bound.editor("payment_terms")
+    assert isinstance(terms, TextEdit)
+    assert terms.value() == "Zahlbar in 30 Tagen"
+    write(terms, "Netto")
+    assert session.content.payment_terms == "Netto\n#SKONTO#TAGE=7#PROZENT=3.00#"
+    rows._remove(0)
+    assert session.content.payment_terms == "Netto"
+    write(terms, " ")
+    assert session.content.payment_terms is None
+
+
+def test_germans_find_the_buyer_reference_once_and_by_its_name(
+    form_of: Callable[..., Form],
+) -> None:
+    _, bound, sections = form_of(national.GERMAN, national.TRATTORIA)
+    field = bound.field("buyer_reference")
+    assert isinstance(field, Field)
+    assert field.title() == "Leitweg-ID or buyer reference"
+    assert room_of(sections, Germany).section.holds(field)
+
+
+def test_a_direct_debit_asks_for_its_mandate(form_of: Callable[..., Form]) -> None:
+    session, bound, sections = form_of(national.GERMAN, national.TRATTORIA)
+    room = room_of(sections, Means)
+    assert room.section.isHidden()
+    session.edit("payment_method", "direct_debit")
+    assert not room.section.isHidden()
+    assert room.section.is_open
+    write(bound.editor("direct_debit.mandate"), "M-7")
+    assert session.content.direct_debit == DirectDebit(mandate="M-7")
+    card = bound.field("card.number")
+    assert card is not None
+    assert card.isHidden()
+    session.edit("payment_method", "card")
+    assert not card.isHidden()
+    write(bound.editor("direct_debit.mandate"), " ")
+    assert session.content.direct_debit is None
+
+
+def test_french_choices_are_those_of_the_e_invoice_data(form_of: Callable[..., Form]) -> None:
+    session, bound, _ = form_of(national.FRENCH, national.TRATTORIA)
+    choose(bound, "france.process", "S1")
+    choose(bound, "france.tax_point_code", "3")
+    assert (session.content.process, session.content.tax_point_code) == ("S1", "3")
+    process = bound.editor("process")
+    assert isinstance(process, TextEdit)
+    assert process.value() == "S1"
+
+
+def test_every_process_that_is_offered_is_one(form_of: Callable[..., Form]) -> None:
+    _, bound, _ = form_of(national.FRENCH, national.TRATTORIA)
+    editor = bound.editor("france.process")
+    assert isinstance(editor, Choice)
+    assert set(editor.values()) - {None} <= PROCESSES

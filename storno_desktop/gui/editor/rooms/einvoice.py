@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from storno_desktop.gui.editor.bound import Bound
 from storno_desktop.gui.editor.fault_places import field_name
@@ -45,13 +46,17 @@ class EInvoice(Room):
     def __init__(self, session: EditorSession, bound: Bound, parent: QObject) -> None:
         super().__init__(session, bound, self.tr("E-invoice data"), parent)
         section = self.section
-        for first, second in zip(_REFERENCES[::2], _REFERENCES[1::2], strict=True):
-            section.add(row((self.text(first), 1), (self.text(second), 1)))
+        is_german = session.surroundings.seller.country == "DE"
+        # Germans find the buyer reference as Leitweg-ID in a section of their own
+        asked = [*_REFERENCES[1:], "process"] if is_german else [*_REFERENCES, "process"]
+        fields = [(self.text(name), 1) for name in [*asked, "payee_name"]]
+        fields += [] if len(fields) % 2 == 0 else [(QWidget(), 1)]
+        for first, second in zip(fields[::2], fields[1::2], strict=True):
+            section.add(row(first, second))
         codes = [(None, self.tr("not stated")), *zip(_POINTS, self._points(), strict=True)]
         code = self.choice("tax_point_code", codes, self._set_point_code)
         day = self.date("tax_point_date", self._set_point_day)
         section.add(row((day, 1), (code, 1)))
-        section.add(row((self.text("process"), 1), (self.text("payee_name"), 1)))
         section.add(row((self.text("payee_identifier"), 1), (self.text("payee_legal_id"), 1)))
 
     def _points(self) -> tuple[str, ...]:

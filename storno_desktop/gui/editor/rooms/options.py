@@ -6,10 +6,11 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from storno_desktop.application.reference import LANGUAGES
 from storno_desktop.domain.invoice import Content
+from storno_desktop.domain.skonto import offers, with_offers, without_offers
 from storno_desktop.gui import display
 from storno_desktop.gui.editor.bound import Bound
 from storno_desktop.gui.editor.fault_places import field_name
@@ -17,7 +18,7 @@ from storno_desktop.gui.editor.header import language_name
 from storno_desktop.gui.editor.rooms.room import Room
 from storno_desktop.gui.editor.rows import row
 from storno_desktop.gui.editor.session import EditorSession
-from storno_desktop.gui.widgets.inputs import DecimalEdit
+from storno_desktop.gui.widgets.inputs import DecimalEdit, TextEdit
 
 
 class Options(Room):
@@ -31,7 +32,7 @@ class Options(Room):
         other = self.choice("language2", [(None, self.tr("none")), *languages])
         reference = self.text("payment_reference")
         section = self.section
-        section.add(row((self.text("payment_terms"), 3), (reference, 2), (other, 2)))
+        section.add(row((self._terms(), 3), (reference, 2), (other, 2)))
         box = QCheckBox(self.tr("VAT on collection (cash accounting)"))
         section.add(self.field("vat_on_collection", box))
         penalties = QCheckBox(self.tr("State late-payment penalties on the document"))
@@ -45,6 +46,20 @@ class Options(Room):
             write=self._set_grace,
         )
         section.add(row((self._percent, 1), (self._grace, 1)))
+
+    def _terms(self) -> QWidget:
+        """What the terms say in words: offers of Skonto are rows of their own."""
+        return self.bound.add(
+            "payment_terms",
+            field_name("payment_terms"),
+            TextEdit(),
+            read=lambda content: without_offers(content.payment_terms or "") or None,
+            write=self._set_terms,
+        )
+
+    def _set_terms(self, words: str | None) -> None:
+        made = offers(self.session.content.payment_terms or "")
+        self.put("payment_terms", with_offers(words or "", made))
 
     def _set_grace(self, value: Any) -> None:
         self.put("penalty_grace_days", None if value is None else int(value))

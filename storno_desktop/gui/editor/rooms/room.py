@@ -35,6 +35,7 @@ class Room(QObject):
         self.section.folded.connect(self._on_folded)
         # key of a list in the body to the widget that edits it.
         self.records: dict[str, Records] = {}
+        self._read: dict[str, Callable[[Content], tuple[Any, ...]]] = {}
 
     def _on_folded(self) -> None:
         self._by_hand = True
@@ -91,12 +92,20 @@ class Room(QObject):
         options = [(None, self.tr("as it follows")), (True, self.tr("yes")), (False, self.tr("no"))]
         return self.choice(name, options)
 
-    def add_records(self, key: str, name: str, records: Records) -> Records:
+    def add_records(
+        self,
+        key: str,
+        name: str,
+        records: Records,
+        read: Callable[[Content], tuple[Any, ...]] | None = None,
+        write: Callable[[Any], None] | None = None,
+    ) -> Records:
         """Edit a list, named by its key in the body and its path in the content."""
         self.records[key] = records
-        records.written.connect(lambda value, grown: self._put_records(name, value, grown=grown))
+        self._read[key] = read or (lambda content: value_at(content, name))
+        put = write or (lambda value: self.put(name, value))
+        records.written.connect(lambda value, grown: self._put_records(put, value, grown=grown))
         records.listen(self.bound)
-        records.setProperty("path", name)
         return records
 
     # editing
@@ -105,10 +114,10 @@ class Room(QObject):
         """Set one value by its dotted path, as one step."""
         self.session.push(name, with_value(self.session.content, name, value), field_name(name))
 
-    def _put_records(self, name: str, value: object, *, grown: bool) -> None:
+    def _put_records(self, put: Callable[[Any], None], value: object, *, grown: bool) -> None:
         if grown:  # another row is a step of its own
             self.session.settle()
-        self.put(name, value)
+        put(value)
         if grown:
             self.session.settle()
 
@@ -122,8 +131,8 @@ class Room(QObject):
         """Show another content."""
         if not self._by_hand and not self.section.is_open and self.holds_data(content):
             self.section.unfold()
-        for records in self.records.values():
-            records.show_records(value_at(content, records.property("path")))
+        for key, records in self.records.items():
+            records.show_records(self._read[key](content))
 
     def judged(self) -> None:
         """Follow the totals."""
