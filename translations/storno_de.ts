@@ -2328,6 +2328,96 @@
     </message>
 </context>
 <context>
+    <name>FormatDialog</name>
+    <message>
+        <source>Save %1 in another format</source>
+        <translation>%1 in anderem Format speichern</translation>
+    </message>
+    <message>
+        <source>Choose place…</source>
+        <translation>Ort wählen…</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Embed into a PDF of mine…</source>
+        <translation>In ein eigenes PDF einbetten…</translation>
+    </message>
+    <message>
+        <source>Use our page again</source>
+        <translation>Wieder unsere Seite verwenden</translation>
+    </message>
+    <message>
+        <source>This format does not take the document as it is:</source>
+        <translation>Dieses Format nimmt den Beleg so nicht an:</translation>
+    </message>
+    <message>
+        <source>What the format refuses</source>
+        <translation>Was das Format ablehnt</translation>
+    </message>
+    <message>
+        <source>As it was issued</source>
+        <translation>Wie ausgestellt</translation>
+    </message>
+    <message>
+        <source>PDF with the e-invoice inside</source>
+        <translation>PDF mit eingebetteter E-Rechnung</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Peppol</source>
+        <translation>Peppol</translation>
+    </message>
+    <message>
+        <source>European standard</source>
+        <translation>Europäische Norm</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Andere Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSaving</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Embed into a PDF of mine</source>
+        <translation>In ein eigenes PDF einbetten</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Save in another format</source>
+        <translation>In anderem Format speichern</translation>
+    </message>
+</context>
+<context>
     <name>France</name>
     <message>
         <source>France</source>
@@ -2511,6 +2601,10 @@
         <translation>&amp;XML speichern…</translation>
     </message>
     <message>
+        <source>Save in another &amp;format…</source>
+        <translation>In anderem &amp;Format speichern…</translation>
+    </message>
+    <message>
         <source>Copy n&amp;umber</source>
         <translation>&amp;Nummer kopieren</translation>
     </message>
@@ -2681,6 +2775,10 @@
         <translation>&amp;XML speichern…</translation>
     </message>
     <message>
+        <source>Save in another &amp;format…</source>
+        <translation>In anderem &amp;Format speichern…</translation>
+    </message>
+    <message>
         <source>Copy n&amp;umber</source>
         <translation>&amp;Nummer kopieren</translation>
     </message>
@@ -2739,6 +2837,10 @@
     <message>
         <source>Save XML</source>
         <translation>XML speichern</translation>
+    </message>
+    <message>
+        <source>Format…</source>
+        <translation>Format…</translation>
     </message>
     <message>
         <source>Copy</source>

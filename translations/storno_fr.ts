@@ -2328,6 +2328,96 @@
     </message>
 </context>
 <context>
+    <name>FormatDialog</name>
+    <message>
+        <source>Save %1 in another format</source>
+        <translation>Enregistrer %1 dans un autre format</translation>
+    </message>
+    <message>
+        <source>Choose place…</source>
+        <translation>Choisir l’emplacement…</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Embed into a PDF of mine…</source>
+        <translation>Intégrer dans un PDF à moi…</translation>
+    </message>
+    <message>
+        <source>Use our page again</source>
+        <translation>Reprendre notre page</translation>
+    </message>
+    <message>
+        <source>This format does not take the document as it is:</source>
+        <translation>Ce format n’accepte pas le document tel quel :</translation>
+    </message>
+    <message>
+        <source>What the format refuses</source>
+        <translation>Ce que le format refuse</translation>
+    </message>
+    <message>
+        <source>As it was issued</source>
+        <translation>Tel qu’émis</translation>
+    </message>
+    <message>
+        <source>PDF with the e-invoice inside</source>
+        <translation>PDF contenant la facture électronique</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roumanie</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Peppol</source>
+        <translation>Peppol</translation>
+    </message>
+    <message>
+        <source>European standard</source>
+        <translation>Norme européenne</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Autres fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSaving</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Embed into a PDF of mine</source>
+        <translation>Intégrer dans un PDF à moi</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Save in another format</source>
+        <translation>Enregistrer dans un autre format</translation>
+    </message>
+</context>
+<context>
     <name>France</name>
     <message>
         <source>France</source>
@@ -2511,6 +2601,10 @@
         <translation>Enregistrer le &amp;XML…</translation>
     </message>
     <message>
+        <source>Save in another &amp;format…</source>
+        <translation>Enregistrer dans un autre &amp;format…</translation>
+    </message>
+    <message>
         <source>Copy n&amp;umber</source>
         <translation>Copier le n&amp;uméro</translation>
     </message>
@@ -2681,6 +2775,10 @@
         <translation>Enregistrer le &amp;XML…</translation>
     </message>
     <message>
+        <source>Save in another &amp;format…</source>
+        <translation>Enregistrer dans un autre &amp;format…</translation>
+    </message>
+    <message>
         <source>Copy n&amp;umber</source>
         <translation>Copier le n&amp;uméro</translation>
     </message>
@@ -2739,6 +2837,10 @@
     <message>
         <source>Save XML</source>
         <translation>Enregistrer le XML</translation>
+    </message>
+    <message>
+        <source>Format…</source>
+        <translation>Format…</translation>
     </message>
     <message>
         <source>Copy</source>

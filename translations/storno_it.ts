@@ -2328,6 +2328,96 @@
     </message>
 </context>
 <context>
+    <name>FormatDialog</name>
+    <message>
+        <source>Save %1 in another format</source>
+        <translation>Salva %1 in un altro formato</translation>
+    </message>
+    <message>
+        <source>Choose place…</source>
+        <translation>Scegli dove…</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formati</translation>
+    </message>
+    <message>
+        <source>Embed into a PDF of mine…</source>
+        <translation>Incorpora in un mio PDF…</translation>
+    </message>
+    <message>
+        <source>Use our page again</source>
+        <translation>Usa di nuovo la nostra pagina</translation>
+    </message>
+    <message>
+        <source>This format does not take the document as it is:</source>
+        <translation>Questo formato non accetta il documento così com’è:</translation>
+    </message>
+    <message>
+        <source>What the format refuses</source>
+        <translation>Che cosa rifiuta il formato</translation>
+    </message>
+    <message>
+        <source>As it was issued</source>
+        <translation>Com’è stato emesso</translation>
+    </message>
+    <message>
+        <source>PDF with the e-invoice inside</source>
+        <translation>PDF con la fattura elettronica dentro</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Germania</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Romania</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <source>Peppol</source>
+        <translation>Peppol</translation>
+    </message>
+    <message>
+        <source>European standard</source>
+        <translation>Norma europea</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Altri file</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSaving</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>File PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Embed into a PDF of mine</source>
+        <translation>Incorpora in un mio PDF</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvato come %1</translation>
+    </message>
+    <message>
+        <source>Save in another format</source>
+        <translation>Salva in un altro formato</translation>
+    </message>
+</context>
+<context>
     <name>France</name>
     <message>
         <source>France</source>
@@ -2511,6 +2601,10 @@
         <translation>Salva &amp;XML…</translation>
     </message>
     <message>
+        <source>Save in another &amp;format…</source>
+        <translation>Salva in un altro &amp;formato…</translation>
+    </message>
+    <message>
         <source>Copy n&amp;umber</source>
         <translation>Copia n&amp;umero</translation>
     </message>
@@ -2681,6 +2775,10 @@
         <translation>Salva &amp;XML…</translation>
     </message>
     <message>
+        <source>Save in another &amp;format…</source>
+        <translation>Salva in un altro &amp;formato…</translation>
+    </message>
+    <message>
         <source>Copy n&amp;umber</source>
         <translation>Copia n&amp;umero</translation>
     </message>
@@ -2739,6 +2837,10 @@
     <message>
         <source>Save XML</source>
         <translation>Salva XML</translation>
+    </message>
+    <message>
+        <source>Format…</source>
+        <translation>Formato…</translation>
     </message>
     <message>
         <source>Copy</source>

@@ -2337,6 +2337,96 @@
     </message>
 </context>
 <context>
+    <name>FormatDialog</name>
+    <message>
+        <source>Save %1 in another format</source>
+        <translation>Zapisz %1 w innym formacie</translation>
+    </message>
+    <message>
+        <source>Choose place…</source>
+        <translation>Wybierz miejsce…</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formaty</translation>
+    </message>
+    <message>
+        <source>Embed into a PDF of mine…</source>
+        <translation>Osadź we własnym PDF…</translation>
+    </message>
+    <message>
+        <source>Use our page again</source>
+        <translation>Użyj znów naszej strony</translation>
+    </message>
+    <message>
+        <source>This format does not take the document as it is:</source>
+        <translation>Ten format nie przyjmuje dokumentu w tej postaci:</translation>
+    </message>
+    <message>
+        <source>What the format refuses</source>
+        <translation>Co format odrzuca</translation>
+    </message>
+    <message>
+        <source>As it was issued</source>
+        <translation>Tak jak wystawiono</translation>
+    </message>
+    <message>
+        <source>PDF with the e-invoice inside</source>
+        <translation>PDF z e-fakturą w środku</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Niemcy</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francja</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumunia</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Włochy</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polska</translation>
+    </message>
+    <message>
+        <source>Peppol</source>
+        <translation>Peppol</translation>
+    </message>
+    <message>
+        <source>European standard</source>
+        <translation>Norma europejska</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Inne pliki</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSaving</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pliki PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Embed into a PDF of mine</source>
+        <translation>Osadź we własnym PDF</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Zapisano jako %1</translation>
+    </message>
+    <message>
+        <source>Save in another format</source>
+        <translation>Zapisz w innym formacie</translation>
+    </message>
+</context>
+<context>
     <name>France</name>
     <message>
         <source>France</source>
@@ -2520,6 +2610,10 @@
         <translation>Zapisz &amp;XML…</translation>
     </message>
     <message>
+        <source>Save in another &amp;format…</source>
+        <translation>Zapisz w innym &amp;formacie…</translation>
+    </message>
+    <message>
         <source>Copy n&amp;umber</source>
         <translation>Kopiuj n&amp;umer</translation>
     </message>
@@ -2694,6 +2788,10 @@
         <translation>Zapisz &amp;XML…</translation>
     </message>
     <message>
+        <source>Save in another &amp;format…</source>
+        <translation>Zapisz w innym &amp;formacie…</translation>
+    </message>
+    <message>
         <source>Copy n&amp;umber</source>
         <translation>Kopiuj n&amp;umer</translation>
     </message>
@@ -2752,6 +2850,10 @@
     <message>
         <source>Save XML</source>
         <translation>Zapisz XML</translation>
+    </message>
+    <message>
+        <source>Format…</source>
+        <translation>Format…</translation>
     </message>
     <message>
         <source>Copy</source>

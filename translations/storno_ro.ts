@@ -2337,6 +2337,96 @@
     </message>
 </context>
 <context>
+    <name>FormatDialog</name>
+    <message>
+        <source>Save %1 in another format</source>
+        <translation>Salvează %1 în alt format</translation>
+    </message>
+    <message>
+        <source>Choose place…</source>
+        <translation>Alege locul…</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Embed into a PDF of mine…</source>
+        <translation>Încorporează într-un PDF propriu…</translation>
+    </message>
+    <message>
+        <source>Use our page again</source>
+        <translation>Folosește din nou pagina noastră</translation>
+    </message>
+    <message>
+        <source>This format does not take the document as it is:</source>
+        <translation>Formatul nu acceptă documentul așa cum este:</translation>
+    </message>
+    <message>
+        <source>What the format refuses</source>
+        <translation>Ce refuză formatul</translation>
+    </message>
+    <message>
+        <source>As it was issued</source>
+        <translation>Așa cum a fost emis</translation>
+    </message>
+    <message>
+        <source>PDF with the e-invoice inside</source>
+        <translation>PDF cu e-factura înăuntru</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Germania</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Franța</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>România</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <source>Peppol</source>
+        <translation>Peppol</translation>
+    </message>
+    <message>
+        <source>European standard</source>
+        <translation>Standardul european</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Alte fișiere</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSaving</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fișiere PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Embed into a PDF of mine</source>
+        <translation>Încorporează într-un PDF propriu</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvat ca %1</translation>
+    </message>
+    <message>
+        <source>Save in another format</source>
+        <translation>Salvează în alt format</translation>
+    </message>
+</context>
+<context>
     <name>France</name>
     <message>
         <source>France</source>
@@ -2520,6 +2610,10 @@
         <translation>Salvează &amp;XML…</translation>
     </message>
     <message>
+        <source>Save in another &amp;format…</source>
+        <translation>Salvează în alt &amp;format…</translation>
+    </message>
+    <message>
         <source>Copy n&amp;umber</source>
         <translation>Copiază n&amp;umărul</translation>
     </message>
@@ -2694,6 +2788,10 @@
         <translation>Salvează &amp;XML…</translation>
     </message>
     <message>
+        <source>Save in another &amp;format…</source>
+        <translation>Salvează în alt &amp;format…</translation>
+    </message>
+    <message>
         <source>Copy n&amp;umber</source>
         <translation>Copiază n&amp;umărul</translation>
     </message>
@@ -2752,6 +2850,10 @@
     <message>
         <source>Save XML</source>
         <translation>Salvează XML</translation>
+    </message>
+    <message>
+        <source>Format…</source>
+        <translation>Format…</translation>
     </message>
     <message>
         <source>Copy</source>

@@ -163,6 +163,7 @@ class InvoiceDetail(Page):
             ("copy", self.tr("&Copy as a new draft"), "copy"),
             ("pdf", self.tr("Save &PDF…"), "download"),
             ("xml", self.tr("Save &XML…"), "file-code"),
+            ("format", self.tr("Save in another &format…"), "file-output"),
             ("number", self.tr("Copy n&umber"), "clipboard"),
         ):
             made = QAction(icon(icon_name), text, self)
@@ -347,6 +348,8 @@ class InvoiceDetail(Page):
             self.deeds.copy(self.facts.row)
         elif what == "number":
             self.deeds.copy_number(self.facts.row)
+        elif what == "format":
+            self.deeds.files.save_as(self.facts.row)
         else:
             self.deeds.files.save(self.facts.row, what)
 
