@@ -34,6 +34,7 @@ class AttachmentList(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 4, parent)
         self._shown: tuple[Attachment, ...] = ()
+        self._marked: tuple[int, ...] = ()
         self._is_showing = self._is_frozen = False
         self.setAccessibleName(self.tr("Attachments"))
         self.setHorizontalHeaderLabels(
@@ -68,7 +69,8 @@ class AttachmentList(QTableWidget):
     def show_files(self, files: Sequence[Attachment], wrong: Sequence[int] = ()) -> None:
         """Show what there is; rows with a fault carry its mark."""
         if tuple(files) == self._shown and self.rowCount() == len(files):
-            self._mark(wrong)
+            if tuple(wrong) != self._marked:
+                self._mark(wrong)
             return
         at = self.currentRow()
         self._shown = tuple(files)
@@ -102,6 +104,7 @@ class AttachmentList(QTableWidget):
             self.setItem(index, column, item)
 
     def _mark(self, wrong: Sequence[int]) -> None:
+        self._marked = tuple(wrong)
         self._is_showing = True
         try:
             for index in range(self.rowCount()):
@@ -124,6 +127,7 @@ class AttachmentList(QTableWidget):
             for index, file in enumerate(self._shown):
                 self._fill(index, file)
             self._is_showing = False
+            self._mark(self._marked)
 
     def _on_item(self, item: QTableWidgetItem) -> None:
         if self._is_showing or item.row() >= len(self._shown):

@@ -54,6 +54,7 @@ class Records(QWidget):
         self._columns, self._blank = tuple(columns), blank
         self._records: tuple[Any, ...] = ()
         self._rows: list[tuple[list[Input], QToolButton]] = []
+        self._wrong: tuple[tuple[str, str, bool], ...] = ()
         self._keys: QObject | None = None
         self._is_frozen = False
         box = QVBoxLayout(self)
@@ -89,6 +90,8 @@ class Records(QWidget):
 
     def show_records(self, records: tuple[Any, ...]) -> None:
         """Show what there is; what is being typed is left alone."""
+        if records == self._records and len(records) == len(self._rows):
+            return
         self._records = records
         while len(self._rows) > len(records):
             inputs, remove = self._rows.pop()
@@ -97,6 +100,7 @@ class Records(QWidget):
                 widget.deleteLater()
         while len(self._rows) < len(records):
             self._make_row(len(self._rows))
+            self._wrong = ()  # the new row was not marked yet
         for (inputs, _), record in zip(self._rows, records, strict=True):
             for column, editor in zip(self._columns, inputs, strict=True):
                 editor.set_value(getattr(record, column.name))
@@ -164,6 +168,9 @@ class Records(QWidget):
 
     def mark(self, wrong: Sequence[tuple[str, str, bool]]) -> None:
         """Show what is wrong: path below the list, sentence, whether it stops the document."""
+        if tuple(wrong) == self._wrong:
+            return  # at most keystrokes nothing changes here
+        self._wrong = tuple(wrong)
         places = {_place(rest) for rest, _, is_fatal in wrong if is_fatal}
         for index, (inputs, _) in enumerate(self._rows):
             for column, editor in zip(self._columns, inputs, strict=True):
