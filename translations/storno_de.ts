@@ -127,10 +127,86 @@
     </message>
 </context>
 <context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Anlage speichern</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Geht mit</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Enter opens · Space switches · F2 describes · Del removes</source>
+        <translation>Eingabe öffnet · Leertaste schaltet um · F2 beschreibt · Entf entfernt</translation>
+    </message>
+    <message>
+        <source>in the e-invoice</source>
+        <translation>in der E-Rechnung</translation>
+    </message>
+    <message>
+        <source>kept here only</source>
+        <translation>nur hier aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them by the button.</source>
+        <translation>Dateien hierher ziehen oder mit der Schaltfläche hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Datei hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsView</name>
     <message>
         <source>Open</source>
-        <extracomment>The kinds EN 16931 allows (BT-125-1), with the ending that opens them: never the sender&apos;s own.</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
@@ -990,6 +1066,20 @@
     </message>
 </context>
 <context>
+    <name>Deductions</name>
+    <message>
+        <source>Document discount, surcharge, prepayment</source>
+        <translation>Rabatt, Zuschlag, Vorauszahlung auf dem Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Delivery place and period</source>
+        <translation>Lieferort und Zeitraum</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>New invoice</source>
@@ -1022,6 +1112,34 @@
     <message>
         <source>Internal note</source>
         <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>in the e-invoice</source>
+        <translation>in der E-Rechnung</translation>
+    </message>
+    <message>
+        <source>kept here only</source>
+        <translation>nur hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1173,6 +1291,29 @@
     <message>
         <source>Balance</source>
         <translation>Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>EInvoice</name>
+    <message>
+        <source>E-invoice data</source>
+        <translation>Daten der E-Rechnung</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>date of the invoice</source>
+        <translation>Datum der Rechnung</translation>
+    </message>
+    <message>
+        <source>date of the delivery</source>
+        <translation>Datum der Lieferung</translation>
+    </message>
+    <message>
+        <source>date of the payment</source>
+        <translation>Datum der Zahlung</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1859,10 @@
         <translation>Kfz-Kennzeichen</translation>
     </message>
     <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Positionen</translation>
     </message>
@@ -1728,6 +1873,210 @@
     <message>
         <source>Document</source>
         <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Italian e-invoice</source>
+        <translation>Italienische E-Rechnung</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Dokumenttyp</translation>
+    </message>
+    <message>
+        <source>Reason (causale)</source>
+        <translation>Grund (causale)</translation>
+    </message>
+    <message>
+        <source>VAT falls due</source>
+        <translation>Fälligkeit der USt</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Stempelsteuer</translation>
+    </message>
+    <message>
+        <source>Stamp duty amount</source>
+        <translation>Betrag der Stempelsteuer</translation>
+    </message>
+    <message>
+        <source>Charge the stamp to the customer</source>
+        <translation>Stempelsteuer dem Kunden berechnen</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>CUP</source>
+        <translation>CUP</translation>
+    </message>
+    <message>
+        <source>Administrative reference</source>
+        <translation>Verwaltungsreferenz</translation>
+    </message>
+    <message>
+        <source>Payment conditions</source>
+        <translation>Zahlungsart der Raten</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Quellensteuer</translation>
+    </message>
+    <message>
+        <source>Pension fund</source>
+        <translation>Versorgungskasse</translation>
+    </message>
+    <message>
+        <source>Orders, contracts, other documents</source>
+        <translation>Bestellungen, Verträge, andere Dokumente</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Polish e-invoice</source>
+        <translation>Polnische E-Rechnung</translation>
+    </message>
+    <message>
+        <source>Kind of invoice</source>
+        <translation>Art der Rechnung</translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation>Ausstellungsort</translation>
+    </message>
+    <message>
+        <source>Margin scheme</source>
+        <translation>Differenzbesteuerung</translation>
+    </message>
+    <message>
+        <source>Issued without KSeF</source>
+        <translation>Ohne KSeF ausgestellt</translation>
+    </message>
+    <message>
+        <source>Cash method</source>
+        <translation>Ist-Versteuerung</translation>
+    </message>
+    <message>
+        <source>Self-billing</source>
+        <translation>Gutschriftverfahren</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Steuerschuldumkehr</translation>
+    </message>
+    <message>
+        <source>Split payment</source>
+        <translation>Geteilte Zahlung</translation>
+    </message>
+    <message>
+        <source>Triangular transaction</source>
+        <translation>Dreiecksgeschäft</translation>
+    </message>
+    <message>
+        <source>Exempt by the law</source>
+        <translation>Steuerfrei nach Gesetz</translation>
+    </message>
+    <message>
+        <source>Exempt by the directive</source>
+        <translation>Steuerfrei nach Richtlinie</translation>
+    </message>
+    <message>
+        <source>Other basis of exemption</source>
+        <translation>Andere Grundlage der Befreiung</translation>
+    </message>
+    <message>
+        <source>Buyer: local government unit</source>
+        <translation>Käufer: Einheit einer Gebietskörperschaft</translation>
+    </message>
+    <message>
+        <source>Buyer: member of a VAT group</source>
+        <translation>Käufer: Mitglied einer MwSt-Gruppe</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Grund der Korrektur</translation>
+    </message>
+    <message>
+        <source>Correction takes effect</source>
+        <translation>Wirkung der Korrektur</translation>
+    </message>
+    <message>
+        <source>Corrected period</source>
+        <translation>Korrigierter Zeitraum</translation>
+    </message>
+    <message>
+        <source>KSeF number of the corrected invoice</source>
+        <translation>KSeF-Nummer der korrigierten Rechnung</translation>
+    </message>
+    <message>
+        <source>Settled advance invoices</source>
+        <translation>Verrechnete Anzahlungsrechnungen</translation>
+    </message>
+    <message>
+        <source>Last digits of the card</source>
+        <translation>Letzte Ziffern der Karte</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Karteninhaber</translation>
+    </message>
+    <message>
+        <source>Mandate reference</source>
+        <translation>Mandatsreferenz</translation>
+    </message>
+    <message>
+        <source>Creditor identifier</source>
+        <translation>Gläubiger-ID</translation>
+    </message>
+    <message>
+        <source>Debited account</source>
+        <translation>Belastetes Konto</translation>
+    </message>
+    <message>
+        <source>Natura</source>
+        <translation>Natura</translation>
+    </message>
+    <message>
+        <source>Withholding applies</source>
+        <translation>Quellensteuer gilt</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation>Art der Zeile</translation>
+    </message>
+    <message>
+        <source>GTU</source>
+        <translation>GTU</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>PKWiU</source>
+        <translation>PKWiU</translation>
+    </message>
+    <message>
+        <source>CN</source>
+        <translation>KN</translation>
+    </message>
+    <message>
+        <source>PKOB</source>
+        <translation>PKOB</translation>
+    </message>
+    <message>
+        <source>Day of supply</source>
+        <translation>Tag der Leistung</translation>
+    </message>
+    <message>
+        <source>Annex 15</source>
+        <translation>Anlage 15</translation>
+    </message>
+    <message>
+        <source>Kind of operation</source>
+        <translation>Art des Umsatzes</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2328,202 @@
     </message>
 </context>
 <context>
+    <name>FormatDialog</name>
+    <message>
+        <source>Save %1 in another format</source>
+        <translation>%1 in anderem Format speichern</translation>
+    </message>
+    <message>
+        <source>Choose place…</source>
+        <translation>Ort wählen…</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Embed into a PDF of mine…</source>
+        <translation>In ein eigenes PDF einbetten…</translation>
+    </message>
+    <message>
+        <source>Use our page again</source>
+        <translation>Wieder unsere Seite verwenden</translation>
+    </message>
+    <message>
+        <source>This format does not take the document as it is:</source>
+        <translation>Dieses Format nimmt den Beleg so nicht an:</translation>
+    </message>
+    <message>
+        <source>What the format refuses</source>
+        <translation>Was das Format ablehnt</translation>
+    </message>
+    <message>
+        <source>As it was issued</source>
+        <translation>Wie ausgestellt</translation>
+    </message>
+    <message>
+        <source>PDF with the e-invoice inside</source>
+        <translation>PDF mit eingebetteter E-Rechnung</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Peppol</source>
+        <translation>Peppol</translation>
+    </message>
+    <message>
+        <source>European standard</source>
+        <translation>Europäische Norm</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Andere Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSaving</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Embed into a PDF of mine</source>
+        <translation>In ein eigenes PDF einbetten</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Save in another format</source>
+        <translation>In anderem Format speichern</translation>
+    </message>
+</context>
+<context>
+    <name>France</name>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>as the company is set up</source>
+        <translation>wie bei der Firma eingestellt</translation>
+    </message>
+    <message>
+        <source>on debits (with the invoice)</source>
+        <translation>mit der Rechnung (option débits)</translation>
+    </message>
+    <message>
+        <source>on payment</source>
+        <translation>bei Zahlung</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>wie es sich ergibt</translation>
+    </message>
+    <message>
+        <source>VAT falls due</source>
+        <translation>Fälligkeit der USt</translation>
+    </message>
+    <message>
+        <source>Business process</source>
+        <translation>Geschäftsprozess</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>Waren</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>noch zu zahlen</translation>
+    </message>
+    <message>
+        <source>paid already</source>
+        <translation>schon bezahlt</translation>
+    </message>
+    <message>
+        <source>after a deposit</source>
+        <translation>nach einer Anzahlung</translation>
+    </message>
+    <message>
+        <source>services, subcontractor paid directly</source>
+        <translation>Dienstleistungen, Subunternehmer direkt bezahlt</translation>
+    </message>
+    <message>
+        <source>services of a subcontractor</source>
+        <translation>Dienstleistungen eines Subunternehmers</translation>
+    </message>
+    <message>
+        <source>services of a co-contractor</source>
+        <translation>Dienstleistungen eines Mitauftragnehmers</translation>
+    </message>
+    <message>
+        <source>goods, VAT collected already</source>
+        <translation>Waren, USt schon vereinnahmt</translation>
+    </message>
+    <message>
+        <source>services, VAT collected already</source>
+        <translation>Dienstleistungen, USt schon vereinnahmt</translation>
+    </message>
+</context>
+<context>
+    <name>Germany</name>
+    <message>
+        <source>Germany (XRechnung)</source>
+        <translation>Deutschland (XRechnung)</translation>
+    </message>
+    <message>
+        <source>Leitweg-ID or buyer reference</source>
+        <translation>Leitweg-ID oder Käuferreferenz</translation>
+    </message>
+    <message>
+        <source>Discount for early payment (Skonto)</source>
+        <translation>Skonto</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Of another amount than the one due</source>
+        <translation>Von einem anderen Betrag als dem fälligen</translation>
+    </message>
+    <message>
+        <source>Add Skonto</source>
+        <translation>Skonto hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>as the issue date</source>
@@ -2054,6 +2599,10 @@
     <message>
         <source>Save &amp;XML…</source>
         <translation>&amp;XML speichern…</translation>
+    </message>
+    <message>
+        <source>Save in another &amp;format…</source>
+        <translation>In anderem &amp;Format speichern…</translation>
     </message>
     <message>
         <source>Copy n&amp;umber</source>
@@ -2226,6 +2775,10 @@
         <translation>&amp;XML speichern…</translation>
     </message>
     <message>
+        <source>Save in another &amp;format…</source>
+        <translation>In anderem &amp;Format speichern…</translation>
+    </message>
+    <message>
         <source>Copy n&amp;umber</source>
         <translation>&amp;Nummer kopieren</translation>
     </message>
@@ -2284,6 +2837,10 @@
     <message>
         <source>Save XML</source>
         <translation>XML speichern</translation>
+    </message>
+    <message>
+        <source>Format…</source>
+        <translation>Format…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2724,6 +3281,105 @@
     </message>
 </context>
 <context>
+    <name>Italy</name>
+    <message>
+        <source>Italy (FatturaPA)</source>
+        <translation>Italien (FatturaPA)</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>wie es sich ergibt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Rate, %</source>
+        <translation>Satz, %</translation>
+    </message>
+    <message>
+        <source>Reason (770)</source>
+        <translation>Grund (770)</translation>
+    </message>
+    <message>
+        <source>Of, %</source>
+        <translation>Von, %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Add withholding</source>
+        <translation>Quellensteuer hinzufügen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>USt, %</translation>
+    </message>
+    <message>
+        <source>Withheld on</source>
+        <translation>Mit Quellensteuer</translation>
+    </message>
+    <message>
+        <source>Add fund</source>
+        <translation>Kasse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>CUP</source>
+        <translation>CUP</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Dokument hinzufügen</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Zahlungsweg</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Add instalment</source>
+        <translation>Rate hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <source>Suggestions</source>
@@ -2880,6 +3536,29 @@
     </message>
 </context>
 <context>
+    <name>LineNation</name>
+    <message>
+        <source>as it follows</source>
+        <translation>wie es sich ergibt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>Waren</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>Dienstleistungen</translation>
+    </message>
+</context>
+<context>
     <name>LinesCard</name>
     <message>
         <source>Prices include VAT</source>
@@ -3009,6 +3688,13 @@
     </message>
 </context>
 <context>
+    <name>Means</name>
+    <message>
+        <source>Card or direct debit</source>
+        <translation>Karte oder Lastschrift</translation>
+    </message>
+</context>
+<context>
     <name>NewSeries</name>
     <message>
         <source>Prefix of a new series</source>
@@ -3025,6 +3711,36 @@
     <message>
         <source>Next number: {0}</source>
         <translation>Nächste Nummer: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Never printed and never sent</source>
+        <translation>Wird nie gedruckt und nie gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Options and penalties</source>
+        <translation>Optionen und Verzugszinsen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>VAT on collection (cash accounting)</source>
+        <translation>Istversteuerung</translation>
+    </message>
+    <message>
+        <source>State late-payment penalties on the document</source>
+        <translation>Verzugszinsen auf dem Beleg nennen</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3977,92 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>Poland</name>
+    <message>
+        <source>Poland (KSeF)</source>
+        <translation>Polen (KSeF)</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>wie es sich ergibt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>travel agents</source>
+        <translation>Reisebüros</translation>
+    </message>
+    <message>
+        <source>second-hand goods</source>
+        <translation>Gebrauchtgegenstände</translation>
+    </message>
+    <message>
+        <source>works of art</source>
+        <translation>Kunstgegenstände</translation>
+    </message>
+    <message>
+        <source>antiques and collectors&apos; items</source>
+        <translation>Antiquitäten und Sammlungsstücke</translation>
+    </message>
+    <message>
+        <source>own choice (offline24)</source>
+        <translation>eigene Wahl (offline24)</translation>
+    </message>
+    <message>
+        <source>KSeF under maintenance</source>
+        <translation>KSeF in Wartung</translation>
+    </message>
+    <message>
+        <source>failure of KSeF</source>
+        <translation>Störung von KSeF</translation>
+    </message>
+    <message>
+        <source>total failure</source>
+        <translation>Totalausfall</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>on the day of the original</source>
+        <translation>am Tag des Originals</translation>
+    </message>
+    <message>
+        <source>on the day of the correction</source>
+        <translation>am Tag der Korrektur</translation>
+    </message>
+    <message>
+        <source>on another day</source>
+        <translation>an einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>KSeF number</source>
+        <translation>KSeF-Nummer</translation>
+    </message>
+    <message>
+        <source>or number of the invoice</source>
+        <translation>oder Rechnungsnummer</translation>
+    </message>
+    <message>
+        <source>Add advance invoice</source>
+        <translation>Anzahlungsrechnung hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4578,17 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>{0}, row {1}</source>
+        <translation>{0}, Zeile {1}</translation>
+    </message>
+    <message>
+        <source>Remove row {0}</source>
+        <translation>Zeile {0} entfernen</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Nothing matches the search.</source>
@@ -3883,62 +4696,18 @@
     </message>
 </context>
 <context>
-    <name>Sections</name>
+    <name>Room</name>
     <message>
-        <source>Options and penalties</source>
-        <translation>Optionen und Verzugszinsen</translation>
+        <source>as it follows</source>
+        <translation>wie es sich ergibt</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
-        <source>VAT on collection (cash accounting)</source>
-        <translation>Istversteuerung</translation>
-    </message>
-    <message>
-        <source>State late-payment penalties on the document</source>
-        <translation>Verzugszinsen auf dem Beleg nennen</translation>
-    </message>
-    <message>
-        <source>Document discount, surcharge, prepayment</source>
-        <translation>Rabatt, Zuschlag, Vorauszahlung auf dem Beleg</translation>
-    </message>
-    <message>
-        <source>E-invoice data</source>
-        <translation>Daten der E-Rechnung</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>ohne</translation>
-    </message>
-    <message>
-        <source>date of the invoice</source>
-        <translation>Datum der Rechnung</translation>
-    </message>
-    <message>
-        <source>date of the delivery</source>
-        <translation>Datum der Lieferung</translation>
-    </message>
-    <message>
-        <source>date of the payment</source>
-        <translation>Datum der Zahlung</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Bemerkungen</translation>
-    </message>
-    <message>
-        <source>Never printed and never sent</source>
-        <translation>Wird nie gedruckt und nie gesendet</translation>
-    </message>
-    <message>
-        <source>Delivery place and period</source>
-        <translation>Lieferort und Zeitraum</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Personen</translation>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>

@@ -127,10 +127,86 @@
     </message>
 </context>
 <context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Enregistrer la pièce jointe</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Enter opens · Space switches · F2 describes · Del removes</source>
+        <translation>Entrée ouvre · Espace bascule · F2 décrit · Suppr retire</translation>
+    </message>
+    <message>
+        <source>in the e-invoice</source>
+        <translation>dans la facture électronique</translation>
+    </message>
+    <message>
+        <source>kept here only</source>
+        <translation>conservé ici seulement</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them by the button.</source>
+        <translation>Déposez des fichiers ici ou ajoutez-les avec le bouton.</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Ajouter un fichier</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsView</name>
     <message>
         <source>Open</source>
-        <extracomment>The kinds EN 16931 allows (BT-125-1), with the ending that opens them: never the sender&apos;s own.</extracomment>
         <translation>Ouvrir</translation>
     </message>
     <message>
@@ -990,6 +1066,20 @@
     </message>
 </context>
 <context>
+    <name>Deductions</name>
+    <message>
+        <source>Document discount, surcharge, prepayment</source>
+        <translation>Remise, majoration, acompte du document</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Delivery place and period</source>
+        <translation>Lieu de livraison et période</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>New invoice</source>
@@ -1022,6 +1112,34 @@
     <message>
         <source>Internal note</source>
         <translation>Note interne</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>in the e-invoice</source>
+        <translation>dans la facture électronique</translation>
+    </message>
+    <message>
+        <source>kept here only</source>
+        <translation>conservé ici seulement</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Enregistrer %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1173,6 +1291,29 @@
     <message>
         <source>Balance</source>
         <translation>Solde</translation>
+    </message>
+</context>
+<context>
+    <name>EInvoice</name>
+    <message>
+        <source>E-invoice data</source>
+        <translation>Données de la facture électronique</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>date of the invoice</source>
+        <translation>date de la facture</translation>
+    </message>
+    <message>
+        <source>date of the delivery</source>
+        <translation>date de la livraison</translation>
+    </message>
+    <message>
+        <source>date of the payment</source>
+        <translation>date du paiement</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1859,10 @@
         <translation>Immatriculation</translation>
     </message>
     <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Lignes</translation>
     </message>
@@ -1728,6 +1873,210 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Italian e-invoice</source>
+        <translation>Facture électronique italienne</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Type de document</translation>
+    </message>
+    <message>
+        <source>Reason (causale)</source>
+        <translation>Motif (causale)</translation>
+    </message>
+    <message>
+        <source>VAT falls due</source>
+        <translation>Exigibilité de la TVA</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Droit de timbre</translation>
+    </message>
+    <message>
+        <source>Stamp duty amount</source>
+        <translation>Montant du timbre</translation>
+    </message>
+    <message>
+        <source>Charge the stamp to the customer</source>
+        <translation>Facturer le timbre au client</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>CUP</source>
+        <translation>CUP</translation>
+    </message>
+    <message>
+        <source>Administrative reference</source>
+        <translation>Référence administrative</translation>
+    </message>
+    <message>
+        <source>Payment conditions</source>
+        <translation>Modalités de paiement</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Retenue à la source</translation>
+    </message>
+    <message>
+        <source>Pension fund</source>
+        <translation>Caisse de retraite</translation>
+    </message>
+    <message>
+        <source>Orders, contracts, other documents</source>
+        <translation>Commandes, contrats, autres documents</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Polish e-invoice</source>
+        <translation>Facture électronique polonaise</translation>
+    </message>
+    <message>
+        <source>Kind of invoice</source>
+        <translation>Nature de la facture</translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation>Lieu d’émission</translation>
+    </message>
+    <message>
+        <source>Margin scheme</source>
+        <translation>Régime de la marge</translation>
+    </message>
+    <message>
+        <source>Issued without KSeF</source>
+        <translation>Émise sans KSeF</translation>
+    </message>
+    <message>
+        <source>Cash method</source>
+        <translation>Comptabilité de caisse</translation>
+    </message>
+    <message>
+        <source>Self-billing</source>
+        <translation>Autofacturation</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Autoliquidation</translation>
+    </message>
+    <message>
+        <source>Split payment</source>
+        <translation>Paiement scindé</translation>
+    </message>
+    <message>
+        <source>Triangular transaction</source>
+        <translation>Opération triangulaire</translation>
+    </message>
+    <message>
+        <source>Exempt by the law</source>
+        <translation>Exonéré par la loi</translation>
+    </message>
+    <message>
+        <source>Exempt by the directive</source>
+        <translation>Exonéré par la directive</translation>
+    </message>
+    <message>
+        <source>Other basis of exemption</source>
+        <translation>Autre base d’exonération</translation>
+    </message>
+    <message>
+        <source>Buyer: local government unit</source>
+        <translation>Acheteur : unité d’une collectivité locale</translation>
+    </message>
+    <message>
+        <source>Buyer: member of a VAT group</source>
+        <translation>Acheteur : membre d’un groupe TVA</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Motif de la rectification</translation>
+    </message>
+    <message>
+        <source>Correction takes effect</source>
+        <translation>Effet de la rectification</translation>
+    </message>
+    <message>
+        <source>Corrected period</source>
+        <translation>Période rectifiée</translation>
+    </message>
+    <message>
+        <source>KSeF number of the corrected invoice</source>
+        <translation>Numéro KSeF de la facture rectifiée</translation>
+    </message>
+    <message>
+        <source>Settled advance invoices</source>
+        <translation>Factures d’acompte déduites</translation>
+    </message>
+    <message>
+        <source>Last digits of the card</source>
+        <translation>Derniers chiffres de la carte</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Titulaire de la carte</translation>
+    </message>
+    <message>
+        <source>Mandate reference</source>
+        <translation>Référence du mandat</translation>
+    </message>
+    <message>
+        <source>Creditor identifier</source>
+        <translation>Identifiant du créancier</translation>
+    </message>
+    <message>
+        <source>Debited account</source>
+        <translation>Compte débité</translation>
+    </message>
+    <message>
+        <source>Natura</source>
+        <translation>Natura</translation>
+    </message>
+    <message>
+        <source>Withholding applies</source>
+        <translation>Retenue applicable</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation>Nature de la ligne</translation>
+    </message>
+    <message>
+        <source>GTU</source>
+        <translation>GTU</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>PKWiU</source>
+        <translation>PKWiU</translation>
+    </message>
+    <message>
+        <source>CN</source>
+        <translation>NC</translation>
+    </message>
+    <message>
+        <source>PKOB</source>
+        <translation>PKOB</translation>
+    </message>
+    <message>
+        <source>Day of supply</source>
+        <translation>Jour de la livraison</translation>
+    </message>
+    <message>
+        <source>Annex 15</source>
+        <translation>Annexe 15</translation>
+    </message>
+    <message>
+        <source>Kind of operation</source>
+        <translation>Nature de l’opération</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2328,202 @@
     </message>
 </context>
 <context>
+    <name>FormatDialog</name>
+    <message>
+        <source>Save %1 in another format</source>
+        <translation>Enregistrer %1 dans un autre format</translation>
+    </message>
+    <message>
+        <source>Choose place…</source>
+        <translation>Choisir l’emplacement…</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Embed into a PDF of mine…</source>
+        <translation>Intégrer dans un PDF à moi…</translation>
+    </message>
+    <message>
+        <source>Use our page again</source>
+        <translation>Reprendre notre page</translation>
+    </message>
+    <message>
+        <source>This format does not take the document as it is:</source>
+        <translation>Ce format n’accepte pas le document tel quel :</translation>
+    </message>
+    <message>
+        <source>What the format refuses</source>
+        <translation>Ce que le format refuse</translation>
+    </message>
+    <message>
+        <source>As it was issued</source>
+        <translation>Tel qu’émis</translation>
+    </message>
+    <message>
+        <source>PDF with the e-invoice inside</source>
+        <translation>PDF contenant la facture électronique</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roumanie</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Peppol</source>
+        <translation>Peppol</translation>
+    </message>
+    <message>
+        <source>European standard</source>
+        <translation>Norme européenne</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Autres fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSaving</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Embed into a PDF of mine</source>
+        <translation>Intégrer dans un PDF à moi</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Save in another format</source>
+        <translation>Enregistrer dans un autre format</translation>
+    </message>
+</context>
+<context>
+    <name>France</name>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>as the company is set up</source>
+        <translation>selon le réglage de la société</translation>
+    </message>
+    <message>
+        <source>on debits (with the invoice)</source>
+        <translation>sur les débits</translation>
+    </message>
+    <message>
+        <source>on payment</source>
+        <translation>à l’encaissement</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>selon le document</translation>
+    </message>
+    <message>
+        <source>VAT falls due</source>
+        <translation>Exigibilité de la TVA</translation>
+    </message>
+    <message>
+        <source>Business process</source>
+        <translation>Cadre de facturation</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>biens</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>services</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>à payer</translation>
+    </message>
+    <message>
+        <source>paid already</source>
+        <translation>déjà payée</translation>
+    </message>
+    <message>
+        <source>after a deposit</source>
+        <translation>après acompte</translation>
+    </message>
+    <message>
+        <source>services, subcontractor paid directly</source>
+        <translation>services, sous-traitant en paiement direct</translation>
+    </message>
+    <message>
+        <source>services of a subcontractor</source>
+        <translation>services d’un sous-traitant</translation>
+    </message>
+    <message>
+        <source>services of a co-contractor</source>
+        <translation>services d’un cotraitant</translation>
+    </message>
+    <message>
+        <source>goods, VAT collected already</source>
+        <translation>biens, TVA déjà collectée</translation>
+    </message>
+    <message>
+        <source>services, VAT collected already</source>
+        <translation>services, TVA déjà collectée</translation>
+    </message>
+</context>
+<context>
+    <name>Germany</name>
+    <message>
+        <source>Germany (XRechnung)</source>
+        <translation>Allemagne (XRechnung)</translation>
+    </message>
+    <message>
+        <source>Leitweg-ID or buyer reference</source>
+        <translation>Leitweg-ID ou référence de l’acheteur</translation>
+    </message>
+    <message>
+        <source>Discount for early payment (Skonto)</source>
+        <translation>Escompte pour paiement anticipé (Skonto)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>Of another amount than the one due</source>
+        <translation>D’un autre montant que le montant dû</translation>
+    </message>
+    <message>
+        <source>Add Skonto</source>
+        <translation>Ajouter un escompte</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>as the issue date</source>
@@ -2054,6 +2599,10 @@
     <message>
         <source>Save &amp;XML…</source>
         <translation>Enregistrer le &amp;XML…</translation>
+    </message>
+    <message>
+        <source>Save in another &amp;format…</source>
+        <translation>Enregistrer dans un autre &amp;format…</translation>
     </message>
     <message>
         <source>Copy n&amp;umber</source>
@@ -2226,6 +2775,10 @@
         <translation>Enregistrer le &amp;XML…</translation>
     </message>
     <message>
+        <source>Save in another &amp;format…</source>
+        <translation>Enregistrer dans un autre &amp;format…</translation>
+    </message>
+    <message>
         <source>Copy n&amp;umber</source>
         <translation>Copier le n&amp;uméro</translation>
     </message>
@@ -2284,6 +2837,10 @@
     <message>
         <source>Save XML</source>
         <translation>Enregistrer le XML</translation>
+    </message>
+    <message>
+        <source>Format…</source>
+        <translation>Format…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2724,6 +3281,105 @@
     </message>
 </context>
 <context>
+    <name>Italy</name>
+    <message>
+        <source>Italy (FatturaPA)</source>
+        <translation>Italie (FatturaPA)</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>selon le document</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Rate, %</source>
+        <translation>Taux, %</translation>
+    </message>
+    <message>
+        <source>Reason (770)</source>
+        <translation>Motif (770)</translation>
+    </message>
+    <message>
+        <source>Of, %</source>
+        <translation>Sur, %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Add withholding</source>
+        <translation>Ajouter une retenue</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>TVA, %</translation>
+    </message>
+    <message>
+        <source>Withheld on</source>
+        <translation>Avec retenue</translation>
+    </message>
+    <message>
+        <source>Add fund</source>
+        <translation>Ajouter une caisse</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>CUP</source>
+        <translation>CUP</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Ajouter un document</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Mode de paiement</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Add instalment</source>
+        <translation>Ajouter une échéance</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <source>Suggestions</source>
@@ -2880,6 +3536,29 @@
     </message>
 </context>
 <context>
+    <name>LineNation</name>
+    <message>
+        <source>as it follows</source>
+        <translation>selon le document</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>biens</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>services</translation>
+    </message>
+</context>
+<context>
     <name>LinesCard</name>
     <message>
         <source>Prices include VAT</source>
@@ -3009,6 +3688,13 @@
     </message>
 </context>
 <context>
+    <name>Means</name>
+    <message>
+        <source>Card or direct debit</source>
+        <translation>Carte ou prélèvement</translation>
+    </message>
+</context>
+<context>
     <name>NewSeries</name>
     <message>
         <source>Prefix of a new series</source>
@@ -3025,6 +3711,36 @@
     <message>
         <source>Next number: {0}</source>
         <translation>Numéro suivant : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Never printed and never sent</source>
+        <translation>Jamais imprimée ni envoyée</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Options and penalties</source>
+        <translation>Options et pénalités</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>VAT on collection (cash accounting)</source>
+        <translation>TVA sur les encaissements</translation>
+    </message>
+    <message>
+        <source>State late-payment penalties on the document</source>
+        <translation>Indiquer les pénalités de retard sur le document</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3977,92 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>Poland</name>
+    <message>
+        <source>Poland (KSeF)</source>
+        <translation>Pologne (KSeF)</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>selon le document</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>travel agents</source>
+        <translation>agences de voyages</translation>
+    </message>
+    <message>
+        <source>second-hand goods</source>
+        <translation>biens d&apos;occasion</translation>
+    </message>
+    <message>
+        <source>works of art</source>
+        <translation>œuvres d&apos;art</translation>
+    </message>
+    <message>
+        <source>antiques and collectors&apos; items</source>
+        <translation>antiquités et objets de collection</translation>
+    </message>
+    <message>
+        <source>own choice (offline24)</source>
+        <translation>choix de l’émetteur (offline24)</translation>
+    </message>
+    <message>
+        <source>KSeF under maintenance</source>
+        <translation>KSeF en maintenance</translation>
+    </message>
+    <message>
+        <source>failure of KSeF</source>
+        <translation>panne de KSeF</translation>
+    </message>
+    <message>
+        <source>total failure</source>
+        <translation>panne totale</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>on the day of the original</source>
+        <translation>au jour de l’original</translation>
+    </message>
+    <message>
+        <source>on the day of the correction</source>
+        <translation>au jour de la rectification</translation>
+    </message>
+    <message>
+        <source>on another day</source>
+        <translation>à une autre date</translation>
+    </message>
+    <message>
+        <source>KSeF number</source>
+        <translation>Numéro KSeF</translation>
+    </message>
+    <message>
+        <source>or number of the invoice</source>
+        <translation>ou numéro de la facture</translation>
+    </message>
+    <message>
+        <source>Add advance invoice</source>
+        <translation>Ajouter une facture d’acompte</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4578,17 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>{0}, row {1}</source>
+        <translation>{0}, ligne {1}</translation>
+    </message>
+    <message>
+        <source>Remove row {0}</source>
+        <translation>Retirer la ligne {0}</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Nothing matches the search.</source>
@@ -3883,62 +4696,18 @@
     </message>
 </context>
 <context>
-    <name>Sections</name>
+    <name>Room</name>
     <message>
-        <source>Options and penalties</source>
-        <translation>Options et pénalités</translation>
+        <source>as it follows</source>
+        <translation>selon le document</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
-        <source>VAT on collection (cash accounting)</source>
-        <translation>TVA sur les encaissements</translation>
-    </message>
-    <message>
-        <source>State late-payment penalties on the document</source>
-        <translation>Indiquer les pénalités de retard sur le document</translation>
-    </message>
-    <message>
-        <source>Document discount, surcharge, prepayment</source>
-        <translation>Remise, majoration, acompte du document</translation>
-    </message>
-    <message>
-        <source>E-invoice data</source>
-        <translation>Données de la facture électronique</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>non précisé</translation>
-    </message>
-    <message>
-        <source>date of the invoice</source>
-        <translation>date de la facture</translation>
-    </message>
-    <message>
-        <source>date of the delivery</source>
-        <translation>date de la livraison</translation>
-    </message>
-    <message>
-        <source>date of the payment</source>
-        <translation>date du paiement</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Remarques</translation>
-    </message>
-    <message>
-        <source>Never printed and never sent</source>
-        <translation>Jamais imprimée ni envoyée</translation>
-    </message>
-    <message>
-        <source>Delivery place and period</source>
-        <translation>Lieu de livraison et période</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Personnes</translation>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>

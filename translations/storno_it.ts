@@ -127,10 +127,86 @@
     </message>
 </context>
 <context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvato come %1</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Salva allegato</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Viene inviato</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Enter opens · Space switches · F2 describes · Del removes</source>
+        <translation>Invio apre · Spazio cambia · F2 descrive · Canc toglie</translation>
+    </message>
+    <message>
+        <source>in the e-invoice</source>
+        <translation>nella fattura elettronica</translation>
+    </message>
+    <message>
+        <source>kept here only</source>
+        <translation>conservato solo qui</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them by the button.</source>
+        <translation>Trascinare qui i file o aggiungerli con il pulsante.</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Aggiungi file…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Salva una copia…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Aggiungi un file</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsView</name>
     <message>
         <source>Open</source>
-        <extracomment>The kinds EN 16931 allows (BT-125-1), with the ending that opens them: never the sender&apos;s own.</extracomment>
         <translation>Apri</translation>
     </message>
     <message>
@@ -990,6 +1066,20 @@
     </message>
 </context>
 <context>
+    <name>Deductions</name>
+    <message>
+        <source>Document discount, surcharge, prepayment</source>
+        <translation>Sconto, maggiorazione, acconto sul documento</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Delivery place and period</source>
+        <translation>Luogo di consegna e periodo</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>New invoice</source>
@@ -1022,6 +1112,34 @@
     <message>
         <source>Internal note</source>
         <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
+    </message>
+    <message>
+        <source>in the e-invoice</source>
+        <translation>nella fattura elettronica</translation>
+    </message>
+    <message>
+        <source>kept here only</source>
+        <translation>conservato solo qui</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Apri %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salva…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Salva %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1173,6 +1291,29 @@
     <message>
         <source>Balance</source>
         <translation>Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>EInvoice</name>
+    <message>
+        <source>E-invoice data</source>
+        <translation>Dati della fattura elettronica</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>date of the invoice</source>
+        <translation>data della fattura</translation>
+    </message>
+    <message>
+        <source>date of the delivery</source>
+        <translation>data della consegna</translation>
+    </message>
+    <message>
+        <source>date of the payment</source>
+        <translation>data del pagamento</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1859,10 @@
         <translation>Targa</translation>
     </message>
     <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Righe</translation>
     </message>
@@ -1728,6 +1873,210 @@
     <message>
         <source>Document</source>
         <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Italian e-invoice</source>
+        <translation>Fattura elettronica italiana</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Tipo di documento</translation>
+    </message>
+    <message>
+        <source>Reason (causale)</source>
+        <translation>Causale</translation>
+    </message>
+    <message>
+        <source>VAT falls due</source>
+        <translation>Esigibilità IVA</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Imposta di bollo</translation>
+    </message>
+    <message>
+        <source>Stamp duty amount</source>
+        <translation>Importo del bollo</translation>
+    </message>
+    <message>
+        <source>Charge the stamp to the customer</source>
+        <translation>Addebitare il bollo al cliente</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>CUP</source>
+        <translation>CUP</translation>
+    </message>
+    <message>
+        <source>Administrative reference</source>
+        <translation>Riferimento amministrazione</translation>
+    </message>
+    <message>
+        <source>Payment conditions</source>
+        <translation>Condizioni di pagamento</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Ritenuta d’acconto</translation>
+    </message>
+    <message>
+        <source>Pension fund</source>
+        <translation>Cassa previdenziale</translation>
+    </message>
+    <message>
+        <source>Orders, contracts, other documents</source>
+        <translation>Ordini, contratti, altri documenti</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Polish e-invoice</source>
+        <translation>Fattura elettronica polacca</translation>
+    </message>
+    <message>
+        <source>Kind of invoice</source>
+        <translation>Genere di fattura</translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation>Luogo di emissione</translation>
+    </message>
+    <message>
+        <source>Margin scheme</source>
+        <translation>Regime del margine</translation>
+    </message>
+    <message>
+        <source>Issued without KSeF</source>
+        <translation>Emessa senza KSeF</translation>
+    </message>
+    <message>
+        <source>Cash method</source>
+        <translation>Metodo di cassa</translation>
+    </message>
+    <message>
+        <source>Self-billing</source>
+        <translation>Autofatturazione</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Inversione contabile</translation>
+    </message>
+    <message>
+        <source>Split payment</source>
+        <translation>Pagamento scisso</translation>
+    </message>
+    <message>
+        <source>Triangular transaction</source>
+        <translation>Operazione triangolare</translation>
+    </message>
+    <message>
+        <source>Exempt by the law</source>
+        <translation>Esente per legge</translation>
+    </message>
+    <message>
+        <source>Exempt by the directive</source>
+        <translation>Esente per direttiva</translation>
+    </message>
+    <message>
+        <source>Other basis of exemption</source>
+        <translation>Altra base di esenzione</translation>
+    </message>
+    <message>
+        <source>Buyer: local government unit</source>
+        <translation>Acquirente: unità di un ente locale</translation>
+    </message>
+    <message>
+        <source>Buyer: member of a VAT group</source>
+        <translation>Acquirente: membro di un gruppo IVA</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Motivo della rettifica</translation>
+    </message>
+    <message>
+        <source>Correction takes effect</source>
+        <translation>Effetto della rettifica</translation>
+    </message>
+    <message>
+        <source>Corrected period</source>
+        <translation>Periodo rettificato</translation>
+    </message>
+    <message>
+        <source>KSeF number of the corrected invoice</source>
+        <translation>Numero KSeF della fattura rettificata</translation>
+    </message>
+    <message>
+        <source>Settled advance invoices</source>
+        <translation>Fatture di acconto regolate</translation>
+    </message>
+    <message>
+        <source>Last digits of the card</source>
+        <translation>Ultime cifre della carta</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Titolare della carta</translation>
+    </message>
+    <message>
+        <source>Mandate reference</source>
+        <translation>Riferimento del mandato</translation>
+    </message>
+    <message>
+        <source>Creditor identifier</source>
+        <translation>Identificativo del creditore</translation>
+    </message>
+    <message>
+        <source>Debited account</source>
+        <translation>Conto addebitato</translation>
+    </message>
+    <message>
+        <source>Natura</source>
+        <translation>Natura</translation>
+    </message>
+    <message>
+        <source>Withholding applies</source>
+        <translation>Soggetta a ritenuta</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation>Tipo cessione o prestazione</translation>
+    </message>
+    <message>
+        <source>GTU</source>
+        <translation>GTU</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedura</translation>
+    </message>
+    <message>
+        <source>PKWiU</source>
+        <translation>PKWiU</translation>
+    </message>
+    <message>
+        <source>CN</source>
+        <translation>NC</translation>
+    </message>
+    <message>
+        <source>PKOB</source>
+        <translation>PKOB</translation>
+    </message>
+    <message>
+        <source>Day of supply</source>
+        <translation>Giorno della cessione</translation>
+    </message>
+    <message>
+        <source>Annex 15</source>
+        <translation>Allegato 15</translation>
+    </message>
+    <message>
+        <source>Kind of operation</source>
+        <translation>Tipo di operazione</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2328,202 @@
     </message>
 </context>
 <context>
+    <name>FormatDialog</name>
+    <message>
+        <source>Save %1 in another format</source>
+        <translation>Salva %1 in un altro formato</translation>
+    </message>
+    <message>
+        <source>Choose place…</source>
+        <translation>Scegli dove…</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formati</translation>
+    </message>
+    <message>
+        <source>Embed into a PDF of mine…</source>
+        <translation>Incorpora in un mio PDF…</translation>
+    </message>
+    <message>
+        <source>Use our page again</source>
+        <translation>Usa di nuovo la nostra pagina</translation>
+    </message>
+    <message>
+        <source>This format does not take the document as it is:</source>
+        <translation>Questo formato non accetta il documento così com’è:</translation>
+    </message>
+    <message>
+        <source>What the format refuses</source>
+        <translation>Che cosa rifiuta il formato</translation>
+    </message>
+    <message>
+        <source>As it was issued</source>
+        <translation>Com’è stato emesso</translation>
+    </message>
+    <message>
+        <source>PDF with the e-invoice inside</source>
+        <translation>PDF con la fattura elettronica dentro</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Germania</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Romania</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <source>Peppol</source>
+        <translation>Peppol</translation>
+    </message>
+    <message>
+        <source>European standard</source>
+        <translation>Norma europea</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Altri file</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSaving</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>File PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Embed into a PDF of mine</source>
+        <translation>Incorpora in un mio PDF</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvato come %1</translation>
+    </message>
+    <message>
+        <source>Save in another format</source>
+        <translation>Salva in un altro formato</translation>
+    </message>
+</context>
+<context>
+    <name>France</name>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>as the company is set up</source>
+        <translation>come impostato nell’azienda</translation>
+    </message>
+    <message>
+        <source>on debits (with the invoice)</source>
+        <translation>sugli addebiti (con la fattura)</translation>
+    </message>
+    <message>
+        <source>on payment</source>
+        <translation>al pagamento</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>come risulta</translation>
+    </message>
+    <message>
+        <source>VAT falls due</source>
+        <translation>Esigibilità IVA</translation>
+    </message>
+    <message>
+        <source>Business process</source>
+        <translation>Processo aziendale</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>beni</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>servizi</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>entrambi</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>da pagare</translation>
+    </message>
+    <message>
+        <source>paid already</source>
+        <translation>già pagata</translation>
+    </message>
+    <message>
+        <source>after a deposit</source>
+        <translation>dopo un acconto</translation>
+    </message>
+    <message>
+        <source>services, subcontractor paid directly</source>
+        <translation>servizi, subappaltatore pagato direttamente</translation>
+    </message>
+    <message>
+        <source>services of a subcontractor</source>
+        <translation>servizi di un subappaltatore</translation>
+    </message>
+    <message>
+        <source>services of a co-contractor</source>
+        <translation>servizi di un cotitolare dell’appalto</translation>
+    </message>
+    <message>
+        <source>goods, VAT collected already</source>
+        <translation>beni, IVA già riscossa</translation>
+    </message>
+    <message>
+        <source>services, VAT collected already</source>
+        <translation>servizi, IVA già riscossa</translation>
+    </message>
+</context>
+<context>
+    <name>Germany</name>
+    <message>
+        <source>Germany (XRechnung)</source>
+        <translation>Germania (XRechnung)</translation>
+    </message>
+    <message>
+        <source>Leitweg-ID or buyer reference</source>
+        <translation>Leitweg-ID o riferimento dell’acquirente</translation>
+    </message>
+    <message>
+        <source>Discount for early payment (Skonto)</source>
+        <translation>Sconto per pagamento anticipato (Skonto)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Per cento</translation>
+    </message>
+    <message>
+        <source>Of another amount than the one due</source>
+        <translation>Su un importo diverso da quello dovuto</translation>
+    </message>
+    <message>
+        <source>Add Skonto</source>
+        <translation>Aggiungi sconto</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>as the issue date</source>
@@ -2054,6 +2599,10 @@
     <message>
         <source>Save &amp;XML…</source>
         <translation>Salva &amp;XML…</translation>
+    </message>
+    <message>
+        <source>Save in another &amp;format…</source>
+        <translation>Salva in un altro &amp;formato…</translation>
     </message>
     <message>
         <source>Copy n&amp;umber</source>
@@ -2226,6 +2775,10 @@
         <translation>Salva &amp;XML…</translation>
     </message>
     <message>
+        <source>Save in another &amp;format…</source>
+        <translation>Salva in un altro &amp;formato…</translation>
+    </message>
+    <message>
         <source>Copy n&amp;umber</source>
         <translation>Copia n&amp;umero</translation>
     </message>
@@ -2284,6 +2837,10 @@
     <message>
         <source>Save XML</source>
         <translation>Salva XML</translation>
+    </message>
+    <message>
+        <source>Format…</source>
+        <translation>Formato…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2724,6 +3281,105 @@
     </message>
 </context>
 <context>
+    <name>Italy</name>
+    <message>
+        <source>Italy (FatturaPA)</source>
+        <translation>Italia (FatturaPA)</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>come risulta</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Rate, %</source>
+        <translation>Aliquota, %</translation>
+    </message>
+    <message>
+        <source>Reason (770)</source>
+        <translation>Causale (770)</translation>
+    </message>
+    <message>
+        <source>Of, %</source>
+        <translation>Su, %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Add withholding</source>
+        <translation>Aggiungi ritenuta</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Cassa</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Imponibile</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>IVA, %</translation>
+    </message>
+    <message>
+        <source>Withheld on</source>
+        <translation>Con ritenuta</translation>
+    </message>
+    <message>
+        <source>Add fund</source>
+        <translation>Aggiungi cassa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>CUP</source>
+        <translation>CUP</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Aggiungi documento</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Modalità di pagamento</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Add instalment</source>
+        <translation>Aggiungi rata</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <source>Suggestions</source>
@@ -2880,6 +3536,29 @@
     </message>
 </context>
 <context>
+    <name>LineNation</name>
+    <message>
+        <source>as it follows</source>
+        <translation>come risulta</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>beni</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>servizi</translation>
+    </message>
+</context>
+<context>
     <name>LinesCard</name>
     <message>
         <source>Prices include VAT</source>
@@ -3009,6 +3688,13 @@
     </message>
 </context>
 <context>
+    <name>Means</name>
+    <message>
+        <source>Card or direct debit</source>
+        <translation>Carta o addebito diretto</translation>
+    </message>
+</context>
+<context>
     <name>NewSeries</name>
     <message>
         <source>Prefix of a new series</source>
@@ -3025,6 +3711,36 @@
     <message>
         <source>Next number: {0}</source>
         <translation>Prossimo numero: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Never printed and never sent</source>
+        <translation>Mai stampata né inviata</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Options and penalties</source>
+        <translation>Opzioni e interessi di mora</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>VAT on collection (cash accounting)</source>
+        <translation>IVA per cassa</translation>
+    </message>
+    <message>
+        <source>State late-payment penalties on the document</source>
+        <translation>Indica gli interessi di mora sul documento</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3977,92 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>Persons</source>
+        <translation>Persone</translation>
+    </message>
+</context>
+<context>
+    <name>Poland</name>
+    <message>
+        <source>Poland (KSeF)</source>
+        <translation>Polonia (KSeF)</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>come risulta</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>travel agents</source>
+        <translation>agenzie di viaggio</translation>
+    </message>
+    <message>
+        <source>second-hand goods</source>
+        <translation>beni d&apos;occasione</translation>
+    </message>
+    <message>
+        <source>works of art</source>
+        <translation>oggetti d&apos;arte</translation>
+    </message>
+    <message>
+        <source>antiques and collectors&apos; items</source>
+        <translation>antiquariato e oggetti da collezione</translation>
+    </message>
+    <message>
+        <source>own choice (offline24)</source>
+        <translation>scelta propria (offline24)</translation>
+    </message>
+    <message>
+        <source>KSeF under maintenance</source>
+        <translation>KSeF in manutenzione</translation>
+    </message>
+    <message>
+        <source>failure of KSeF</source>
+        <translation>guasto di KSeF</translation>
+    </message>
+    <message>
+        <source>total failure</source>
+        <translation>guasto totale</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>on the day of the original</source>
+        <translation>il giorno dell’originale</translation>
+    </message>
+    <message>
+        <source>on the day of the correction</source>
+        <translation>il giorno della rettifica</translation>
+    </message>
+    <message>
+        <source>on another day</source>
+        <translation>in un altro giorno</translation>
+    </message>
+    <message>
+        <source>KSeF number</source>
+        <translation>Numero KSeF</translation>
+    </message>
+    <message>
+        <source>or number of the invoice</source>
+        <translation>o numero della fattura</translation>
+    </message>
+    <message>
+        <source>Add advance invoice</source>
+        <translation>Aggiungi fattura di acconto</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4578,17 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>{0}, row {1}</source>
+        <translation>{0}, riga {1}</translation>
+    </message>
+    <message>
+        <source>Remove row {0}</source>
+        <translation>Rimuovi riga {0}</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Nothing matches the search.</source>
@@ -3883,62 +4696,18 @@
     </message>
 </context>
 <context>
-    <name>Sections</name>
+    <name>Room</name>
     <message>
-        <source>Options and penalties</source>
-        <translation>Opzioni e interessi di mora</translation>
+        <source>as it follows</source>
+        <translation>come risulta</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>nessuno</translation>
+        <source>yes</source>
+        <translation>sì</translation>
     </message>
     <message>
-        <source>VAT on collection (cash accounting)</source>
-        <translation>IVA per cassa</translation>
-    </message>
-    <message>
-        <source>State late-payment penalties on the document</source>
-        <translation>Indica gli interessi di mora sul documento</translation>
-    </message>
-    <message>
-        <source>Document discount, surcharge, prepayment</source>
-        <translation>Sconto, maggiorazione, acconto sul documento</translation>
-    </message>
-    <message>
-        <source>E-invoice data</source>
-        <translation>Dati della fattura elettronica</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>non indicato</translation>
-    </message>
-    <message>
-        <source>date of the invoice</source>
-        <translation>data della fattura</translation>
-    </message>
-    <message>
-        <source>date of the delivery</source>
-        <translation>data della consegna</translation>
-    </message>
-    <message>
-        <source>date of the payment</source>
-        <translation>data del pagamento</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Never printed and never sent</source>
-        <translation>Mai stampata né inviata</translation>
-    </message>
-    <message>
-        <source>Delivery place and period</source>
-        <translation>Luogo di consegna e periodo</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Persone</translation>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>

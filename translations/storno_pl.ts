@@ -127,10 +127,86 @@
     </message>
 </context>
 <context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Zapisano jako %1</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Zapisz załącznik</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Załączniki</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Dołączany</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Enter opens · Space switches · F2 describes · Del removes</source>
+        <translation>Enter otwiera · Spacja przełącza · F2 opisuje · Del usuwa</translation>
+    </message>
+    <message>
+        <source>in the e-invoice</source>
+        <translation>w e-fakturze</translation>
+    </message>
+    <message>
+        <source>kept here only</source>
+        <translation>tylko tutaj</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Załączniki</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them by the button.</source>
+        <translation>Upuść pliki tutaj lub dodaj je przyciskiem.</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Dodaj plik…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Zapisz kopię…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Dodaj plik</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsView</name>
     <message>
         <source>Open</source>
-        <extracomment>The kinds EN 16931 allows (BT-125-1), with the ending that opens them: never the sender&apos;s own.</extracomment>
         <translation>Otwórz</translation>
     </message>
     <message>
@@ -996,6 +1072,20 @@
     </message>
 </context>
 <context>
+    <name>Deductions</name>
+    <message>
+        <source>Document discount, surcharge, prepayment</source>
+        <translation>Rabat, dopłata, przedpłata dokumentu</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Delivery place and period</source>
+        <translation>Miejsce dostawy i okres</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>New invoice</source>
@@ -1028,6 +1118,34 @@
     <message>
         <source>Internal note</source>
         <translation>Notatka wewnętrzna</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Załączniki</translation>
+    </message>
+    <message>
+        <source>in the e-invoice</source>
+        <translation>w e-fakturze</translation>
+    </message>
+    <message>
+        <source>kept here only</source>
+        <translation>tylko tutaj</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Otwórz %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Zapisz %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1180,6 +1298,29 @@
     <message>
         <source>Balance</source>
         <translation>Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>EInvoice</name>
+    <message>
+        <source>E-invoice data</source>
+        <translation>Dane e-faktury</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>date of the invoice</source>
+        <translation>data faktury</translation>
+    </message>
+    <message>
+        <source>date of the delivery</source>
+        <translation>data dostawy</translation>
+    </message>
+    <message>
+        <source>date of the payment</source>
+        <translation>data zapłaty</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1867,10 @@
         <translation>Nr rejestracyjny</translation>
     </message>
     <message>
+        <source>Attachments</source>
+        <translation>Załączniki</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Pozycje</translation>
     </message>
@@ -1736,6 +1881,210 @@
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Italian e-invoice</source>
+        <translation>E-faktura włoska</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Rodzaj dokumentu</translation>
+    </message>
+    <message>
+        <source>Reason (causale)</source>
+        <translation>Przyczyna (causale)</translation>
+    </message>
+    <message>
+        <source>VAT falls due</source>
+        <translation>Wymagalność VAT</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Opłata skarbowa</translation>
+    </message>
+    <message>
+        <source>Stamp duty amount</source>
+        <translation>Kwota opłaty skarbowej</translation>
+    </message>
+    <message>
+        <source>Charge the stamp to the customer</source>
+        <translation>Obciąż klienta opłatą skarbową</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>CUP</source>
+        <translation>CUP</translation>
+    </message>
+    <message>
+        <source>Administrative reference</source>
+        <translation>Odniesienie administracyjne</translation>
+    </message>
+    <message>
+        <source>Payment conditions</source>
+        <translation>Warunki płatności</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Podatek u źródła</translation>
+    </message>
+    <message>
+        <source>Pension fund</source>
+        <translation>Kasa emerytalna</translation>
+    </message>
+    <message>
+        <source>Orders, contracts, other documents</source>
+        <translation>Zamówienia, umowy, inne dokumenty</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Raty</translation>
+    </message>
+    <message>
+        <source>Polish e-invoice</source>
+        <translation>E-faktura polska</translation>
+    </message>
+    <message>
+        <source>Kind of invoice</source>
+        <translation>Rodzaj faktury</translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation>Miejsce wystawienia</translation>
+    </message>
+    <message>
+        <source>Margin scheme</source>
+        <translation>Procedura marży</translation>
+    </message>
+    <message>
+        <source>Issued without KSeF</source>
+        <translation>Wystawiona poza KSeF</translation>
+    </message>
+    <message>
+        <source>Cash method</source>
+        <translation>Metoda kasowa</translation>
+    </message>
+    <message>
+        <source>Self-billing</source>
+        <translation>Samofakturowanie</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Odwrotne obciążenie</translation>
+    </message>
+    <message>
+        <source>Split payment</source>
+        <translation>Mechanizm podzielonej płatności</translation>
+    </message>
+    <message>
+        <source>Triangular transaction</source>
+        <translation>Transakcja trójstronna</translation>
+    </message>
+    <message>
+        <source>Exempt by the law</source>
+        <translation>Zwolnienie według ustawy</translation>
+    </message>
+    <message>
+        <source>Exempt by the directive</source>
+        <translation>Zwolnienie według dyrektywy</translation>
+    </message>
+    <message>
+        <source>Other basis of exemption</source>
+        <translation>Inna podstawa zwolnienia</translation>
+    </message>
+    <message>
+        <source>Buyer: local government unit</source>
+        <translation>Nabywca: jednostka samorządu (JST)</translation>
+    </message>
+    <message>
+        <source>Buyer: member of a VAT group</source>
+        <translation>Nabywca: członek grupy VAT (GV)</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Przyczyna korekty</translation>
+    </message>
+    <message>
+        <source>Correction takes effect</source>
+        <translation>Skutek korekty</translation>
+    </message>
+    <message>
+        <source>Corrected period</source>
+        <translation>Okres korygowany</translation>
+    </message>
+    <message>
+        <source>KSeF number of the corrected invoice</source>
+        <translation>Numer KSeF faktury korygowanej</translation>
+    </message>
+    <message>
+        <source>Settled advance invoices</source>
+        <translation>Rozliczane faktury zaliczkowe</translation>
+    </message>
+    <message>
+        <source>Last digits of the card</source>
+        <translation>Ostatnie cyfry karty</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Posiadacz karty</translation>
+    </message>
+    <message>
+        <source>Mandate reference</source>
+        <translation>Numer mandatu</translation>
+    </message>
+    <message>
+        <source>Creditor identifier</source>
+        <translation>Identyfikator wierzyciela</translation>
+    </message>
+    <message>
+        <source>Debited account</source>
+        <translation>Obciążany rachunek</translation>
+    </message>
+    <message>
+        <source>Natura</source>
+        <translation>Natura</translation>
+    </message>
+    <message>
+        <source>Withholding applies</source>
+        <translation>Podlega potrąceniu</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation>Rodzaj pozycji</translation>
+    </message>
+    <message>
+        <source>GTU</source>
+        <translation>GTU</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedura</translation>
+    </message>
+    <message>
+        <source>PKWiU</source>
+        <translation>PKWiU</translation>
+    </message>
+    <message>
+        <source>CN</source>
+        <translation>CN</translation>
+    </message>
+    <message>
+        <source>PKOB</source>
+        <translation>PKOB</translation>
+    </message>
+    <message>
+        <source>Day of supply</source>
+        <translation>Dzień dostawy</translation>
+    </message>
+    <message>
+        <source>Annex 15</source>
+        <translation>Załącznik 15</translation>
+    </message>
+    <message>
+        <source>Kind of operation</source>
+        <translation>Rodzaj czynności</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2337,202 @@
     </message>
 </context>
 <context>
+    <name>FormatDialog</name>
+    <message>
+        <source>Save %1 in another format</source>
+        <translation>Zapisz %1 w innym formacie</translation>
+    </message>
+    <message>
+        <source>Choose place…</source>
+        <translation>Wybierz miejsce…</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formaty</translation>
+    </message>
+    <message>
+        <source>Embed into a PDF of mine…</source>
+        <translation>Osadź we własnym PDF…</translation>
+    </message>
+    <message>
+        <source>Use our page again</source>
+        <translation>Użyj znów naszej strony</translation>
+    </message>
+    <message>
+        <source>This format does not take the document as it is:</source>
+        <translation>Ten format nie przyjmuje dokumentu w tej postaci:</translation>
+    </message>
+    <message>
+        <source>What the format refuses</source>
+        <translation>Co format odrzuca</translation>
+    </message>
+    <message>
+        <source>As it was issued</source>
+        <translation>Tak jak wystawiono</translation>
+    </message>
+    <message>
+        <source>PDF with the e-invoice inside</source>
+        <translation>PDF z e-fakturą w środku</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Niemcy</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francja</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumunia</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Włochy</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polska</translation>
+    </message>
+    <message>
+        <source>Peppol</source>
+        <translation>Peppol</translation>
+    </message>
+    <message>
+        <source>European standard</source>
+        <translation>Norma europejska</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Inne pliki</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSaving</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pliki PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Embed into a PDF of mine</source>
+        <translation>Osadź we własnym PDF</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Zapisano jako %1</translation>
+    </message>
+    <message>
+        <source>Save in another format</source>
+        <translation>Zapisz w innym formacie</translation>
+    </message>
+</context>
+<context>
+    <name>France</name>
+    <message>
+        <source>France</source>
+        <translation>Francja</translation>
+    </message>
+    <message>
+        <source>as the company is set up</source>
+        <translation>jak w ustawieniach firmy</translation>
+    </message>
+    <message>
+        <source>on debits (with the invoice)</source>
+        <translation>z fakturą (option débits)</translation>
+    </message>
+    <message>
+        <source>on payment</source>
+        <translation>przy zapłacie</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>jak wynika</translation>
+    </message>
+    <message>
+        <source>VAT falls due</source>
+        <translation>Wymagalność VAT</translation>
+    </message>
+    <message>
+        <source>Business process</source>
+        <translation>Proces biznesowy</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>towary</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>usługi</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>oba</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>do zapłaty</translation>
+    </message>
+    <message>
+        <source>paid already</source>
+        <translation>już zapłacona</translation>
+    </message>
+    <message>
+        <source>after a deposit</source>
+        <translation>po zaliczce</translation>
+    </message>
+    <message>
+        <source>services, subcontractor paid directly</source>
+        <translation>usługi, podwykonawca opłacany bezpośrednio</translation>
+    </message>
+    <message>
+        <source>services of a subcontractor</source>
+        <translation>usługi podwykonawcy</translation>
+    </message>
+    <message>
+        <source>services of a co-contractor</source>
+        <translation>usługi współwykonawcy</translation>
+    </message>
+    <message>
+        <source>goods, VAT collected already</source>
+        <translation>towary, VAT już pobrany</translation>
+    </message>
+    <message>
+        <source>services, VAT collected already</source>
+        <translation>usługi, VAT już pobrany</translation>
+    </message>
+</context>
+<context>
+    <name>Germany</name>
+    <message>
+        <source>Germany (XRechnung)</source>
+        <translation>Niemcy (XRechnung)</translation>
+    </message>
+    <message>
+        <source>Leitweg-ID or buyer reference</source>
+        <translation>Leitweg-ID lub numer referencyjny nabywcy</translation>
+    </message>
+    <message>
+        <source>Discount for early payment (Skonto)</source>
+        <translation>Rabat za wcześniejszą zapłatę (skonto)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dni</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Of another amount than the one due</source>
+        <translation>Od innej kwoty niż do zapłaty</translation>
+    </message>
+    <message>
+        <source>Add Skonto</source>
+        <translation>Dodaj skonto</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>as the issue date</source>
@@ -2063,6 +2608,10 @@
     <message>
         <source>Save &amp;XML…</source>
         <translation>Zapisz &amp;XML…</translation>
+    </message>
+    <message>
+        <source>Save in another &amp;format…</source>
+        <translation>Zapisz w innym &amp;formacie…</translation>
     </message>
     <message>
         <source>Copy n&amp;umber</source>
@@ -2239,6 +2788,10 @@
         <translation>Zapisz &amp;XML…</translation>
     </message>
     <message>
+        <source>Save in another &amp;format…</source>
+        <translation>Zapisz w innym &amp;formacie…</translation>
+    </message>
+    <message>
         <source>Copy n&amp;umber</source>
         <translation>Kopiuj n&amp;umer</translation>
     </message>
@@ -2297,6 +2850,10 @@
     <message>
         <source>Save XML</source>
         <translation>Zapisz XML</translation>
+    </message>
+    <message>
+        <source>Format…</source>
+        <translation>Format…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2740,6 +3297,105 @@
     </message>
 </context>
 <context>
+    <name>Italy</name>
+    <message>
+        <source>Italy (FatturaPA)</source>
+        <translation>Włochy (FatturaPA)</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>jak wynika</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Rate, %</source>
+        <translation>Stawka, %</translation>
+    </message>
+    <message>
+        <source>Reason (770)</source>
+        <translation>Powód (770)</translation>
+    </message>
+    <message>
+        <source>Of, %</source>
+        <translation>Od, %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Add withholding</source>
+        <translation>Dodaj potrącenie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Kasa</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Podstawa</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>VAT, %</translation>
+    </message>
+    <message>
+        <source>Withheld on</source>
+        <translation>Z potrąceniem</translation>
+    </message>
+    <message>
+        <source>Add fund</source>
+        <translation>Dodaj kasę</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>CUP</source>
+        <translation>CUP</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Dodaj dokument</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Sposób płatności</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Add instalment</source>
+        <translation>Dodaj ratę</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <source>Suggestions</source>
@@ -2896,6 +3552,29 @@
     </message>
 </context>
 <context>
+    <name>LineNation</name>
+    <message>
+        <source>as it follows</source>
+        <translation>jak wynika</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>towary</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>usługi</translation>
+    </message>
+</context>
+<context>
     <name>LinesCard</name>
     <message>
         <source>Prices include VAT</source>
@@ -3025,6 +3704,13 @@
     </message>
 </context>
 <context>
+    <name>Means</name>
+    <message>
+        <source>Card or direct debit</source>
+        <translation>Karta lub polecenie zapłaty</translation>
+    </message>
+</context>
+<context>
     <name>NewSeries</name>
     <message>
         <source>Prefix of a new series</source>
@@ -3041,6 +3727,36 @@
     <message>
         <source>Next number: {0}</source>
         <translation>Następny numer: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>Never printed and never sent</source>
+        <translation>Nigdy nie drukowane ani wysyłane</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Options and penalties</source>
+        <translation>Opcje i odsetki</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>VAT on collection (cash accounting)</source>
+        <translation>Metoda kasowa VAT</translation>
+    </message>
+    <message>
+        <source>State late-payment penalties on the document</source>
+        <translation>Podaj odsetki za opóźnienie na dokumencie</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3994,92 @@
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>Persons</source>
+        <translation>Osoby</translation>
+    </message>
+</context>
+<context>
+    <name>Poland</name>
+    <message>
+        <source>Poland (KSeF)</source>
+        <translation>Polska (KSeF)</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>jak wynika</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>travel agents</source>
+        <translation>biura podróży</translation>
+    </message>
+    <message>
+        <source>second-hand goods</source>
+        <translation>towary używane</translation>
+    </message>
+    <message>
+        <source>works of art</source>
+        <translation>dzieła sztuki</translation>
+    </message>
+    <message>
+        <source>antiques and collectors&apos; items</source>
+        <translation>antyki i przedmioty kolekcjonerskie</translation>
+    </message>
+    <message>
+        <source>own choice (offline24)</source>
+        <translation>własny wybór (offline24)</translation>
+    </message>
+    <message>
+        <source>KSeF under maintenance</source>
+        <translation>niedostępność KSeF</translation>
+    </message>
+    <message>
+        <source>failure of KSeF</source>
+        <translation>awaria KSeF</translation>
+    </message>
+    <message>
+        <source>total failure</source>
+        <translation>awaria całkowita</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>on the day of the original</source>
+        <translation>w dacie faktury pierwotnej</translation>
+    </message>
+    <message>
+        <source>on the day of the correction</source>
+        <translation>w dacie korekty</translation>
+    </message>
+    <message>
+        <source>on another day</source>
+        <translation>w innej dacie</translation>
+    </message>
+    <message>
+        <source>KSeF number</source>
+        <translation>Numer KSeF</translation>
+    </message>
+    <message>
+        <source>or number of the invoice</source>
+        <translation>lub numer faktury</translation>
+    </message>
+    <message>
+        <source>Add advance invoice</source>
+        <translation>Dodaj fakturę zaliczkową</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4597,17 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>{0}, row {1}</source>
+        <translation>{0}, wiersz {1}</translation>
+    </message>
+    <message>
+        <source>Remove row {0}</source>
+        <translation>Usuń wiersz {0}</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Nothing matches the search.</source>
@@ -3905,62 +4718,18 @@
     </message>
 </context>
 <context>
-    <name>Sections</name>
+    <name>Room</name>
     <message>
-        <source>Options and penalties</source>
-        <translation>Opcje i odsetki</translation>
+        <source>as it follows</source>
+        <translation>jak wynika</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>brak</translation>
+        <source>yes</source>
+        <translation>tak</translation>
     </message>
     <message>
-        <source>VAT on collection (cash accounting)</source>
-        <translation>Metoda kasowa VAT</translation>
-    </message>
-    <message>
-        <source>State late-payment penalties on the document</source>
-        <translation>Podaj odsetki za opóźnienie na dokumencie</translation>
-    </message>
-    <message>
-        <source>Document discount, surcharge, prepayment</source>
-        <translation>Rabat, dopłata, przedpłata dokumentu</translation>
-    </message>
-    <message>
-        <source>E-invoice data</source>
-        <translation>Dane e-faktury</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>nie podano</translation>
-    </message>
-    <message>
-        <source>date of the invoice</source>
-        <translation>data faktury</translation>
-    </message>
-    <message>
-        <source>date of the delivery</source>
-        <translation>data dostawy</translation>
-    </message>
-    <message>
-        <source>date of the payment</source>
-        <translation>data zapłaty</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Uwagi</translation>
-    </message>
-    <message>
-        <source>Never printed and never sent</source>
-        <translation>Nigdy nie drukowane ani wysyłane</translation>
-    </message>
-    <message>
-        <source>Delivery place and period</source>
-        <translation>Miejsce dostawy i okres</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Osoby</translation>
+        <source>no</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>

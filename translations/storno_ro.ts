@@ -127,10 +127,86 @@
     </message>
 </context>
 <context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvat ca %1</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Salvează anexa</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anexe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Mărime</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Merge cu factura</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Denumire</translation>
+    </message>
+    <message>
+        <source>Enter opens · Space switches · F2 describes · Del removes</source>
+        <translation>Enter deschide · Spațiu comută · F2 descrie · Del elimină</translation>
+    </message>
+    <message>
+        <source>in the e-invoice</source>
+        <translation>în e-factură</translation>
+    </message>
+    <message>
+        <source>kept here only</source>
+        <translation>păstrat doar aici</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anexe</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them by the button.</source>
+        <translation>Trageți fișiere aici sau adăugați-le cu butonul.</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Adaugă fișier…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Salvează o copie…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Adaugă un fișier</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsView</name>
     <message>
         <source>Open</source>
-        <extracomment>The kinds EN 16931 allows (BT-125-1), with the ending that opens them: never the sender&apos;s own.</extracomment>
         <translation>Deschide</translation>
     </message>
     <message>
@@ -996,6 +1072,20 @@
     </message>
 </context>
 <context>
+    <name>Deductions</name>
+    <message>
+        <source>Document discount, surcharge, prepayment</source>
+        <translation>Reducere, majorare, avans pe document</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Delivery place and period</source>
+        <translation>Locul livrării și perioada</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>New invoice</source>
@@ -1028,6 +1118,34 @@
     <message>
         <source>Internal note</source>
         <translation>Notă internă</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anexe</translation>
+    </message>
+    <message>
+        <source>in the e-invoice</source>
+        <translation>în e-factură</translation>
+    </message>
+    <message>
+        <source>kept here only</source>
+        <translation>păstrat doar aici</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Deschide %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvează…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Salvează %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1180,6 +1298,29 @@
     <message>
         <source>Balance</source>
         <translation>Sold</translation>
+    </message>
+</context>
+<context>
+    <name>EInvoice</name>
+    <message>
+        <source>E-invoice data</source>
+        <translation>Date pentru e-factură</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>neprecizat</translation>
+    </message>
+    <message>
+        <source>date of the invoice</source>
+        <translation>data facturii</translation>
+    </message>
+    <message>
+        <source>date of the delivery</source>
+        <translation>data livrării</translation>
+    </message>
+    <message>
+        <source>date of the payment</source>
+        <translation>data plății</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1867,10 @@
         <translation>Număr de înmatriculare</translation>
     </message>
     <message>
+        <source>Attachments</source>
+        <translation>Anexe</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Rânduri</translation>
     </message>
@@ -1736,6 +1881,210 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Italian e-invoice</source>
+        <translation>E-factură italiană</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Tipul documentului</translation>
+    </message>
+    <message>
+        <source>Reason (causale)</source>
+        <translation>Motiv (causale)</translation>
+    </message>
+    <message>
+        <source>VAT falls due</source>
+        <translation>Exigibilitatea TVA</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Taxă de timbru</translation>
+    </message>
+    <message>
+        <source>Stamp duty amount</source>
+        <translation>Valoarea timbrului</translation>
+    </message>
+    <message>
+        <source>Charge the stamp to the customer</source>
+        <translation>Timbrul se pune în sarcina clientului</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>CUP</source>
+        <translation>CUP</translation>
+    </message>
+    <message>
+        <source>Administrative reference</source>
+        <translation>Referință administrativă</translation>
+    </message>
+    <message>
+        <source>Payment conditions</source>
+        <translation>Condiții de plată</translation>
+    </message>
+    <message>
+        <source>Withholding tax</source>
+        <translation>Impozit reținut la sursă</translation>
+    </message>
+    <message>
+        <source>Pension fund</source>
+        <translation>Casă de pensii</translation>
+    </message>
+    <message>
+        <source>Orders, contracts, other documents</source>
+        <translation>Comenzi, contracte, alte documente</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Polish e-invoice</source>
+        <translation>E-factură poloneză</translation>
+    </message>
+    <message>
+        <source>Kind of invoice</source>
+        <translation>Felul facturii</translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation>Locul emiterii</translation>
+    </message>
+    <message>
+        <source>Margin scheme</source>
+        <translation>Regimul marjei</translation>
+    </message>
+    <message>
+        <source>Issued without KSeF</source>
+        <translation>Emisă fără KSeF</translation>
+    </message>
+    <message>
+        <source>Cash method</source>
+        <translation>Metoda încasării</translation>
+    </message>
+    <message>
+        <source>Self-billing</source>
+        <translation>Autofacturare</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Taxare inversă</translation>
+    </message>
+    <message>
+        <source>Split payment</source>
+        <translation>Plată defalcată</translation>
+    </message>
+    <message>
+        <source>Triangular transaction</source>
+        <translation>Operațiune triunghiulară</translation>
+    </message>
+    <message>
+        <source>Exempt by the law</source>
+        <translation>Scutit prin lege</translation>
+    </message>
+    <message>
+        <source>Exempt by the directive</source>
+        <translation>Scutit prin directivă</translation>
+    </message>
+    <message>
+        <source>Other basis of exemption</source>
+        <translation>Alt temei al scutirii</translation>
+    </message>
+    <message>
+        <source>Buyer: local government unit</source>
+        <translation>Cumpărător: unitate a administrației locale</translation>
+    </message>
+    <message>
+        <source>Buyer: member of a VAT group</source>
+        <translation>Cumpărător: membru al unui grup TVA</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Motivul corecției</translation>
+    </message>
+    <message>
+        <source>Correction takes effect</source>
+        <translation>Corecția are efect</translation>
+    </message>
+    <message>
+        <source>Corrected period</source>
+        <translation>Perioada corectată</translation>
+    </message>
+    <message>
+        <source>KSeF number of the corrected invoice</source>
+        <translation>Numărul KSeF al facturii corectate</translation>
+    </message>
+    <message>
+        <source>Settled advance invoices</source>
+        <translation>Facturi de avans decontate</translation>
+    </message>
+    <message>
+        <source>Last digits of the card</source>
+        <translation>Ultimele cifre ale cardului</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Titularul cardului</translation>
+    </message>
+    <message>
+        <source>Mandate reference</source>
+        <translation>Referința mandatului</translation>
+    </message>
+    <message>
+        <source>Creditor identifier</source>
+        <translation>Identificatorul creditorului</translation>
+    </message>
+    <message>
+        <source>Debited account</source>
+        <translation>Contul debitat</translation>
+    </message>
+    <message>
+        <source>Natura</source>
+        <translation>Natura</translation>
+    </message>
+    <message>
+        <source>Withholding applies</source>
+        <translation>Se reține impozit</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation>Felul liniei</translation>
+    </message>
+    <message>
+        <source>GTU</source>
+        <translation>GTU</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedură</translation>
+    </message>
+    <message>
+        <source>PKWiU</source>
+        <translation>PKWiU</translation>
+    </message>
+    <message>
+        <source>CN</source>
+        <translation>NC</translation>
+    </message>
+    <message>
+        <source>PKOB</source>
+        <translation>PKOB</translation>
+    </message>
+    <message>
+        <source>Day of supply</source>
+        <translation>Ziua livrării</translation>
+    </message>
+    <message>
+        <source>Annex 15</source>
+        <translation>Anexa 15</translation>
+    </message>
+    <message>
+        <source>Kind of operation</source>
+        <translation>Felul operațiunii</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2337,202 @@
     </message>
 </context>
 <context>
+    <name>FormatDialog</name>
+    <message>
+        <source>Save %1 in another format</source>
+        <translation>Salvează %1 în alt format</translation>
+    </message>
+    <message>
+        <source>Choose place…</source>
+        <translation>Alege locul…</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Embed into a PDF of mine…</source>
+        <translation>Încorporează într-un PDF propriu…</translation>
+    </message>
+    <message>
+        <source>Use our page again</source>
+        <translation>Folosește din nou pagina noastră</translation>
+    </message>
+    <message>
+        <source>This format does not take the document as it is:</source>
+        <translation>Formatul nu acceptă documentul așa cum este:</translation>
+    </message>
+    <message>
+        <source>What the format refuses</source>
+        <translation>Ce refuză formatul</translation>
+    </message>
+    <message>
+        <source>As it was issued</source>
+        <translation>Așa cum a fost emis</translation>
+    </message>
+    <message>
+        <source>PDF with the e-invoice inside</source>
+        <translation>PDF cu e-factura înăuntru</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Germania</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Franța</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>România</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <source>Peppol</source>
+        <translation>Peppol</translation>
+    </message>
+    <message>
+        <source>European standard</source>
+        <translation>Standardul european</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Alte fișiere</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSaving</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fișiere PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Embed into a PDF of mine</source>
+        <translation>Încorporează într-un PDF propriu</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvat ca %1</translation>
+    </message>
+    <message>
+        <source>Save in another format</source>
+        <translation>Salvează în alt format</translation>
+    </message>
+</context>
+<context>
+    <name>France</name>
+    <message>
+        <source>France</source>
+        <translation>Franța</translation>
+    </message>
+    <message>
+        <source>as the company is set up</source>
+        <translation>cum e setată firma</translation>
+    </message>
+    <message>
+        <source>on debits (with the invoice)</source>
+        <translation>la facturare (opțiune pentru debite)</translation>
+    </message>
+    <message>
+        <source>on payment</source>
+        <translation>la încasare</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>cum rezultă</translation>
+    </message>
+    <message>
+        <source>VAT falls due</source>
+        <translation>Exigibilitatea TVA</translation>
+    </message>
+    <message>
+        <source>Business process</source>
+        <translation>Proces de afaceri</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>bunuri</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>servicii</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambele</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>de plătit</translation>
+    </message>
+    <message>
+        <source>paid already</source>
+        <translation>deja plătită</translation>
+    </message>
+    <message>
+        <source>after a deposit</source>
+        <translation>după un avans</translation>
+    </message>
+    <message>
+        <source>services, subcontractor paid directly</source>
+        <translation>servicii, subcontractant plătit direct</translation>
+    </message>
+    <message>
+        <source>services of a subcontractor</source>
+        <translation>servicii ale unui subcontractant</translation>
+    </message>
+    <message>
+        <source>services of a co-contractor</source>
+        <translation>servicii ale unui cocontractant</translation>
+    </message>
+    <message>
+        <source>goods, VAT collected already</source>
+        <translation>bunuri, TVA deja colectată</translation>
+    </message>
+    <message>
+        <source>services, VAT collected already</source>
+        <translation>servicii, TVA deja colectată</translation>
+    </message>
+</context>
+<context>
+    <name>Germany</name>
+    <message>
+        <source>Germany (XRechnung)</source>
+        <translation>Germania (XRechnung)</translation>
+    </message>
+    <message>
+        <source>Leitweg-ID or buyer reference</source>
+        <translation>Leitweg-ID sau referința cumpărătorului</translation>
+    </message>
+    <message>
+        <source>Discount for early payment (Skonto)</source>
+        <translation>Discount pentru plată anticipată (Skonto)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Zile</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Of another amount than the one due</source>
+        <translation>Din altă sumă decât cea de plată</translation>
+    </message>
+    <message>
+        <source>Add Skonto</source>
+        <translation>Adaugă Skonto</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>as the issue date</source>
@@ -2063,6 +2608,10 @@
     <message>
         <source>Save &amp;XML…</source>
         <translation>Salvează &amp;XML…</translation>
+    </message>
+    <message>
+        <source>Save in another &amp;format…</source>
+        <translation>Salvează în alt &amp;format…</translation>
     </message>
     <message>
         <source>Copy n&amp;umber</source>
@@ -2239,6 +2788,10 @@
         <translation>Salvează &amp;XML…</translation>
     </message>
     <message>
+        <source>Save in another &amp;format…</source>
+        <translation>Salvează în alt &amp;format…</translation>
+    </message>
+    <message>
         <source>Copy n&amp;umber</source>
         <translation>Copiază n&amp;umărul</translation>
     </message>
@@ -2297,6 +2850,10 @@
     <message>
         <source>Save XML</source>
         <translation>Salvează XML</translation>
+    </message>
+    <message>
+        <source>Format…</source>
+        <translation>Format…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2740,6 +3297,105 @@
     </message>
 </context>
 <context>
+    <name>Italy</name>
+    <message>
+        <source>Italy (FatturaPA)</source>
+        <translation>Italia (FatturaPA)</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>cum rezultă</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Rate, %</source>
+        <translation>Cota, %</translation>
+    </message>
+    <message>
+        <source>Reason (770)</source>
+        <translation>Motiv (770)</translation>
+    </message>
+    <message>
+        <source>Of, %</source>
+        <translation>Din, %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>Add withholding</source>
+        <translation>Adaugă reținere</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Casă</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Bază</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>TVA, %</translation>
+    </message>
+    <message>
+        <source>Withheld on</source>
+        <translation>Cu reținere</translation>
+    </message>
+    <message>
+        <source>Add fund</source>
+        <translation>Adaugă casă</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>CIG</source>
+        <translation>CIG</translation>
+    </message>
+    <message>
+        <source>CUP</source>
+        <translation>CUP</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Adaugă document</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Modul de plată</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadența</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Add instalment</source>
+        <translation>Adaugă rată</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <source>Suggestions</source>
@@ -2896,6 +3552,29 @@
     </message>
 </context>
 <context>
+    <name>LineNation</name>
+    <message>
+        <source>as it follows</source>
+        <translation>cum rezultă</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>bunuri</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>servicii</translation>
+    </message>
+</context>
+<context>
     <name>LinesCard</name>
     <message>
         <source>Prices include VAT</source>
@@ -3025,6 +3704,13 @@
     </message>
 </context>
 <context>
+    <name>Means</name>
+    <message>
+        <source>Card or direct debit</source>
+        <translation>Card sau debitare directă</translation>
+    </message>
+</context>
+<context>
     <name>NewSeries</name>
     <message>
         <source>Prefix of a new series</source>
@@ -3041,6 +3727,36 @@
     <message>
         <source>Next number: {0}</source>
         <translation>Următorul număr: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Observații</translation>
+    </message>
+    <message>
+        <source>Never printed and never sent</source>
+        <translation>Nu se tipărește și nu se trimite niciodată</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Options and penalties</source>
+        <translation>Opțiuni și penalități</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>fără</translation>
+    </message>
+    <message>
+        <source>VAT on collection (cash accounting)</source>
+        <translation>TVA la încasare</translation>
+    </message>
+    <message>
+        <source>State late-payment penalties on the document</source>
+        <translation>Scrie penalitățile de întârziere pe document</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3994,92 @@
     <message>
         <source>Close</source>
         <translation>Închide</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>Persons</source>
+        <translation>Persoane</translation>
+    </message>
+</context>
+<context>
+    <name>Poland</name>
+    <message>
+        <source>Poland (KSeF)</source>
+        <translation>Polonia (KSeF)</translation>
+    </message>
+    <message>
+        <source>as it follows</source>
+        <translation>cum rezultă</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>fără</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>travel agents</source>
+        <translation>agenții de turism</translation>
+    </message>
+    <message>
+        <source>second-hand goods</source>
+        <translation>bunuri second-hand</translation>
+    </message>
+    <message>
+        <source>works of art</source>
+        <translation>opere de artă</translation>
+    </message>
+    <message>
+        <source>antiques and collectors&apos; items</source>
+        <translation>antichități și obiecte de colecție</translation>
+    </message>
+    <message>
+        <source>own choice (offline24)</source>
+        <translation>alegere proprie (offline24)</translation>
+    </message>
+    <message>
+        <source>KSeF under maintenance</source>
+        <translation>KSeF în mentenanță</translation>
+    </message>
+    <message>
+        <source>failure of KSeF</source>
+        <translation>avarie KSeF</translation>
+    </message>
+    <message>
+        <source>total failure</source>
+        <translation>avarie totală</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>neprecizat</translation>
+    </message>
+    <message>
+        <source>on the day of the original</source>
+        <translation>la data originalului</translation>
+    </message>
+    <message>
+        <source>on the day of the correction</source>
+        <translation>la data corecției</translation>
+    </message>
+    <message>
+        <source>on another day</source>
+        <translation>la altă dată</translation>
+    </message>
+    <message>
+        <source>KSeF number</source>
+        <translation>Numărul KSeF</translation>
+    </message>
+    <message>
+        <source>or number of the invoice</source>
+        <translation>sau numărul facturii</translation>
+    </message>
+    <message>
+        <source>Add advance invoice</source>
+        <translation>Adaugă factură de avans</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4597,17 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>{0}, row {1}</source>
+        <translation>{0}, rândul {1}</translation>
+    </message>
+    <message>
+        <source>Remove row {0}</source>
+        <translation>Elimină rândul {0}</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Nothing matches the search.</source>
@@ -3905,62 +4718,18 @@
     </message>
 </context>
 <context>
-    <name>Sections</name>
+    <name>Room</name>
     <message>
-        <source>Options and penalties</source>
-        <translation>Opțiuni și penalități</translation>
+        <source>as it follows</source>
+        <translation>cum rezultă</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>fără</translation>
+        <source>yes</source>
+        <translation>da</translation>
     </message>
     <message>
-        <source>VAT on collection (cash accounting)</source>
-        <translation>TVA la încasare</translation>
-    </message>
-    <message>
-        <source>State late-payment penalties on the document</source>
-        <translation>Scrie penalitățile de întârziere pe document</translation>
-    </message>
-    <message>
-        <source>Document discount, surcharge, prepayment</source>
-        <translation>Reducere, majorare, avans pe document</translation>
-    </message>
-    <message>
-        <source>E-invoice data</source>
-        <translation>Date pentru e-factură</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>neprecizat</translation>
-    </message>
-    <message>
-        <source>date of the invoice</source>
-        <translation>data facturii</translation>
-    </message>
-    <message>
-        <source>date of the delivery</source>
-        <translation>data livrării</translation>
-    </message>
-    <message>
-        <source>date of the payment</source>
-        <translation>data plății</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Observații</translation>
-    </message>
-    <message>
-        <source>Never printed and never sent</source>
-        <translation>Nu se tipărește și nu se trimite niciodată</translation>
-    </message>
-    <message>
-        <source>Delivery place and period</source>
-        <translation>Locul livrării și perioada</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Persoane</translation>
+        <source>no</source>
+        <translation>nu</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,12 @@ def opened(office: Office, id_: str, filename: str) -> tuple[Attachment, bytes]:
     with office.store.read() as unit:
         document = document_of(unit, id_)
     attachment = _named(document, filename)
-    return attachment, office.store.vault.get(attachment.sha256)
+    return attachment, content_of(office, attachment)
+
+
+def content_of(office: Office, attachment: Attachment) -> bytes:
+    """The bytes of a file, of a draft that nobody saved too; raises Damaged when they are gone."""
+    return office.store.vault.get(attachment.sha256)
 
 
 def _named(document: Document, filename: str) -> Attachment:

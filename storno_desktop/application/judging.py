@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from storno_desktop.application import nation
+from storno_desktop.application.bodies.attachments import list_faults
 from storno_desktop.application.packs import pack
 from storno_desktop.application.ports import InvoiceFormat, NationalFormat, Reading
 from storno_desktop.application.reference import threshold
@@ -160,6 +161,7 @@ def judge(content: Content, around: Circumstances) -> Judgement:
         around.today,
         pack(around.seller.country).currency,
     )
+    faults += list_faults(content.attachments)
     faults += rounding_faults(totals, digits=document_digits(content.currency))
     faults += verdict(content, totals, semantic, around)
     return Judgement(totals, semantic, tuple(_distinct(faults, without_buyer=around.buyer is None)))

@@ -7,7 +7,7 @@ whole amount due; a line break ends each, the last one too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -64,6 +64,18 @@ def ended(terms: str) -> str:
     if terms.endswith("\n") or not _LINE.fullmatch(_folded(_BREAK.split(terms)[-1])):
         return terms
     return f"{terms}\n"
+
+
+def without_offers(terms: str) -> str:
+    """What payment terms say in words, beside the offers."""
+    kept = [line for line in _BREAK.split(terms) if not _LINE.fullmatch(_folded(line))]
+    return "\n".join(kept).strip("\n")
+
+
+def with_offers(words: str, made: Iterable[Skonto]) -> str | None:
+    """Payment terms in words, and an offer a line; None where there is neither."""
+    lines = [words.strip("\n")] if words.strip() else []
+    return "\n".join([*lines, *(each.line() for each in made)]) or None
 
 
 def _folded(text: str) -> str:

@@ -86,9 +86,10 @@ class FaultGuide(QObject):
                 self._header.picker.focus_box()
             case "lines":
                 self._lines.grid.setFocus(Qt.FocusReason.TabFocusReason)
-            case "allowances":
-                self._sections.reveal(self._sections.allowances)
-                self._sections.allowances.focus_row(0)
+            case _ if self._sections.focus_path(fault.path):
+                focus = self._area.focusWidget()
+                if focus is not None:
+                    later(self._area, 0, lambda: self._area.ensureWidgetVisible(focus))
             case _:
                 editor = self._bound.editor(name)
                 if editor is not None:

@@ -10,6 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from storno_desktop.application.texts import fault_sentence
 from storno_desktop.domain.faults import Fault
 from storno_desktop.gui import display, i18n
+from storno_desktop.gui.editor.national_places import (
+    NATIONAL_FIELD_OF,
+    national_line_word,
+    national_name,
+)
 
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 translate = QCoreApplication.translate
@@ -73,6 +78,7 @@ FIELD_OF = {
     "penaltyGraceDays": "penalty_grace_days",
     "issuerName": "issuer_name",
     "issuerId": "issuer_id",
+    "attachments": "attachments",
     "lines": "lines",
     "vatBreakdown": "totals",
     "totals": "totals",
@@ -99,6 +105,8 @@ def field_of(path: str) -> str:
     while bare:
         if bare in FIELD_OF:
             return FIELD_OF[bare]
+        if bare in NATIONAL_FIELD_OF:
+            return NATIONAL_FIELD_OF[bare]
         bare = bare.rpartition(".")[0]
     return ""
 
@@ -147,7 +155,7 @@ def _line_word(whole: str, key: str) -> str:
         return translate("FaultPlaces", "Period")
     if whole.startswith("ublExtensions.allowanceCharges"):
         return translate("FaultPlaces", "Discounts and surcharges")
-    return words.get(whole) or words.get(key, "")
+    return words.get(whole) or national_line_word(whole) or words.get(key, "")
 
 
 def said(fault: Fault) -> str:
@@ -221,7 +229,8 @@ def field_name(field: str) -> str:
         "deputy_name": translate("FaultPlaces", "Delegate"),
         "deputy_identity_card": translate("FaultPlaces", "ID card"),
         "deputy_auto": translate("FaultPlaces", "Vehicle number"),
+        "attachments": translate("FaultPlaces", "Attachments"),
         "lines": translate("FaultPlaces", "Lines"),
         "totals": translate("FaultPlaces", "Totals"),
     }
-    return words.get(field, translate("FaultPlaces", "Document"))
+    return words.get(field) or national_name(field) or translate("FaultPlaces", "Document")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from storno_desktop.application.exports import Exported, export
 from storno_desktop.application.office import Office
 from storno_desktop.gui.editor.session import EditorSession
+from storno_desktop.gui.pages.format_saving import FormatSaving
 from storno_desktop.gui.tasks import Lane, Tasks
 
 
@@ -26,6 +27,9 @@ class FileSaving(QObject):
         super().__init__(window)
         self._session, self._office, self._tasks = session, office, tasks
         self._window = window
+        self._formats = FormatSaving(lambda: office, tasks, window)
+        self._formats.said.connect(self.said)
+        self._formats.failed.connect(self.refused)
 
     def save_pdf(self) -> None:
         """Save the page as a PDF, of a draft with its watermark."""
@@ -36,6 +40,12 @@ class FileSaving(QObject):
         document = self._session.document
         if document is not None and document.issued is not None:
             self._export(document.issued.format_key, self.tr("XML (*.xml)"))
+
+    def save_as(self) -> None:
+        """Save the issued document in another format."""
+        document = self._session.document
+        if document is not None and document.issued is not None:
+            self._formats.ask(document.id)
 
     def _export(self, key: str, kinds: str) -> None:
         keeping = self._session.keeping

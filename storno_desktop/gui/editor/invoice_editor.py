@@ -182,7 +182,7 @@ class InvoiceEditor(QWidget):
         self._bound = Bound(session, self)
         self._header = Header(session, self._bound, self._office, self._tasks, self._hub)
         self._lines = LinesCard(session, self._office, self._tasks, self._hub)
-        self._sections = Sections(session, self._bound)
+        self._sections = Sections(session, self._bound, self._office, self._tasks)
         self._problems = ProblemsPanel()
         self._preview = Preview(session.printing)
         self._pages = FormAndPage(self._form(), self._preview)
@@ -236,7 +236,10 @@ class InvoiceEditor(QWidget):
         bar = self._toolbar
         bar.add_tool("panel-right", "toggle_preview", self._pages.toggle)
         bar.add_tool("printer", "print", self._files.save_pdf)
-        bar.add(self.tr("Save XML"), "file-code", self._files.save_xml, frozen=True)
+        self._of_issued = [
+            bar.add(self.tr("Save XML"), "file-code", self._files.save_xml, frozen=True),
+            bar.add(self.tr("Format…"), "file-output", self._files.save_as, frozen=True),
+        ]
         bar.add(self.tr("Copy"), "copy", lambda: self._wish("copy"), frozen=True)
         self._cancel = bar.add(self.tr("Cancel"), "ban", lambda: self._wish("cancel"), frozen=True)
         self._storno = bar.add(
@@ -276,6 +279,8 @@ class InvoiceEditor(QWidget):
         session.failed.connect(self._on_refused)
         self._header.failed.connect(self._on_refused)
         self._lines.failed.connect(self._on_refused)
+        self._sections.failed.connect(self._on_refused)
+        self._sections.attachments.files.said.connect(self._toast.say)
         self._lines.done.connect(self._toast.say)
         self._guide.seller_wanted.connect(self._wish_company)
         area = self._pages.area
@@ -301,6 +306,8 @@ class InvoiceEditor(QWidget):
         for one in (self._cancel, self._storno, self._pay):
             one.setVisible(frozen and not is_cancelled)
         self._restore.setVisible(is_cancelled)
+        for one in self._of_issued:  # a draft that was cancelled has no e-invoice
+            one.setVisible(document is not None and document.issued is not None)
         if is_cancelled and document is not None and document.cancellation is not None:
             reason = document.cancellation.reason
             self._banner.warn(self.tr("This document was cancelled: {0}").format(reason))

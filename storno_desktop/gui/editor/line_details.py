@@ -16,6 +16,8 @@ from storno_desktop.domain.vat import VatCategory
 from storno_desktop.gui import i18n
 from storno_desktop.gui.editor.allowances import AllowanceRows
 from storno_desktop.gui.editor.fault_places import place_name
+from storno_desktop.gui.editor.line_nation import NATIONAL_ATTRIBUTE_OF, national_inputs
+from storno_desktop.gui.editor.nested import OF_LINE, value_at, with_value
 from storno_desktop.gui.editor.rows import row
 from storno_desktop.gui.editor.session import EditorSession
 from storno_desktop.gui.widgets.choices import Choice
@@ -35,6 +37,7 @@ _ATTRIBUTE_OF = {
     "ublExtensions.originCountry": "origin_country",
     "ublExtensions.invoicePeriod.startDate": "period_start",
     "ublExtensions.invoicePeriod.endDate": "period_end",
+    **NATIONAL_ATTRIBUTE_OF,
 }
 
 
@@ -91,6 +94,8 @@ class LineDetails(Card):
         box.addLayout(row((text["ref"], 2), (text["order"], 2), (place, 2)))
         box.addLayout(row((start, 1), (end, 1)))
         box.addLayout(row((code_field, 2), (reason, 4)))
+        for inputs in national_inputs(self._session):
+            box.addLayout(row(*((self._add(name, key, made), 1) for name, key, made in inputs)))
 
     def _add(self, name: str, key: str, editor: TextEdit | DateEdit | Choice) -> Field:
         title = place_name(f"lines[0].{key}").rpartition(" · ")[2]
@@ -125,7 +130,8 @@ class LineDetails(Card):
             return
         if key.startswith("ublExtensions.invoicePeriod") and key not in _ATTRIBUTE_OF:
             name = "period_start"
-        self._editors[name].setFocus(Qt.FocusReason.TabFocusReason)
+        editor = self._editors.get(name, self._editors["line_note"])
+        editor.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _line(self) -> Line | None:
         lines = self._session.content.lines
@@ -143,21 +149,23 @@ class LineDetails(Card):
         self._is_showing = True
         try:
             for name, editor in self._editors.items():
-                editor.set_value(getattr(line, name))
+                editor.set_value(value_at(line, name, OF_LINE))
         finally:
             self._is_showing = False
         title = line.description.split("\n")[0]
         self._title.setText(self.tr("Line {0}").format(self._row + 1) + f"  ·  {title}")
         zero = line.vat_category.has_no_vat and line.vat_category is not VatCategory.ZERO
-        for name in ("exemption_code", "exemption_reason"):
-            self._fields[name].setVisible(zero)
+        for name in ("exemption_code", "exemption_reason", "natura"):
+            if name in self._fields:
+                self._fields[name].setVisible(zero)
         base = line.quantity * line.unit_price
         self.allowances.show_rows(line.allowances, (), base)
 
     def _on_edited(self, name: str, value: Any) -> None:
         line = self._line()
         if line is not None and not self._is_showing:
-            self._session.set_line(self._row, replace(line, **{name: value}), name)
+            changed = with_value(line, name, value, OF_LINE)
+            self._session.set_line(self._row, changed, name)
 
     def _set_allowances(self, allowances: tuple[Allowance, ...]) -> None:
         line = self._line()

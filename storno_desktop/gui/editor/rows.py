@@ -41,6 +41,7 @@ class Section(Card):
         self._head.setProperty("role", "quiet")
         self._head.setCheckable(True)
         self._head.setAccessibleName(title)
+        self.setFocusProxy(self._head)
         self._head.setIconSize(QSize(16, 16))
         self._head.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._head.toggled.connect(self._on_toggled)

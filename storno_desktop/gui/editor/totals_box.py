@@ -133,7 +133,7 @@ class TotalsBox(QWidget):
             grid.setContentsMargins(0, 0, 0, 0)
         self._sums.setColumnStretch(0, 1)
         self._groups.setColumnStretch(0, 1)
-        right.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        right.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(left, 5, Qt.AlignmentFlag.AlignTop)

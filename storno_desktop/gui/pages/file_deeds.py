@@ -20,10 +20,13 @@ from storno_desktop.gui.tasks import Lane
 
 if TYPE_CHECKING:
     from storno_desktop.gui.dialogs.export import ExportWish
+    from storno_desktop.gui.pages.format_saving import FormatSaving
 
 
 class FileDeeds(Hands):
     """Shows and saves what people and the authorities read."""
+
+    _formats: FormatSaving | None = None
 
     def preview(self, row: InvoiceRow) -> None:
         """Show the page that people read."""
@@ -55,6 +58,16 @@ class FileDeeds(Hands):
         kinds = self.tr("PDF files (*.pdf)") if what == "pdf" else self.tr("XML files (*.xml)")
         title = self.tr("Save PDF") if what == "pdf" else self.tr("Save XML")
         ask_where(self.page, title, file_name(row_name(row), what), kinds, chosen)
+
+    def save_as(self, row: InvoiceRow) -> None:
+        """Save one issued document in another format."""
+        from storno_desktop.gui.pages.format_saving import FormatSaving
+
+        if self._formats is None:
+            self._formats = FormatSaving(self.office, self.tasks, self.page)
+            self._formats.said.connect(lambda words: self.said.emit(words, None))
+            self._formats.failed.connect(self.went_wrong)
+        self._formats.ask(row.id)
 
     def _content(self, row: InvoiceRow, what: str) -> bytes:
         from storno_desktop.application import exports

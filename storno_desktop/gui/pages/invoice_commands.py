@@ -54,6 +54,9 @@ class InvoiceCommands(QObject):
         self.xml = self._plain(
             self.tr("Save &XML…"), "file-code", self._on_current(lambda row: files.save(row, "xml"))
         )
+        self.format = self._plain(
+            self.tr("Save in another &format…"), "file-output", self._on_current(files.save_as)
+        )
         self.number = self._plain(
             self.tr("Copy n&umber"), "clipboard", self._on_current(deeds.copy_number)
         )
@@ -64,6 +67,7 @@ class InvoiceCommands(QObject):
             self.copy,
             self.pdf,
             self.xml,
+            self.format,
             self.number,
         ):
             page.command(made)
@@ -96,7 +100,8 @@ class InvoiceCommands(QObject):
             made.setEnabled(bool(rows))
         one = rows[0] if len(rows) == 1 else None
         self.pdf.setEnabled(one is not None)
-        self.xml.setEnabled(one is not None and DEEDS["export"](one))
+        for made in (self.xml, self.format):
+            made.setEnabled(one is not None and DEEDS["export"](one))
         self.number.setEnabled(one is not None and bool(one.number))
 
     def menu(self) -> Sequence[QAction | None]:
@@ -105,5 +110,7 @@ class InvoiceCommands(QObject):
         if len(self._page.chosen) != 1:
             return of_rows
         deeds = [made for made in of_rows if made is not self.of_rows["export"]]
-        files = [made for made in (self.pdf, self.xml, self.number) if made.isEnabled()]
+        files = [
+            made for made in (self.pdf, self.xml, self.format, self.number) if made.isEnabled()
+        ]
         return [self.open, self.preview, self.copy, None, *deeds, None, *files]

@@ -20,6 +20,7 @@ from storno_desktop.gui.dialogs.confirm import ConfirmDialog
 from storno_desktop.gui.dialogs.fault_details import FaultDialog
 from storno_desktop.gui.dialogs.pdf_preview import PdfPane
 from storno_desktop.gui.icons import icon
+from storno_desktop.gui.pages.attached_files import AttachedFiles
 from storno_desktop.gui.pages.bulk import Outcome
 from storno_desktop.gui.pages.detail.check_tab import CheckTab
 from storno_desktop.gui.pages.detail.details_tab import DetailsTab
@@ -107,6 +108,11 @@ class InvoiceDetail(Page):
         self.outer.addWidget(self.spv)
         self.details, self.payments = DetailsTab(), PaymentsTab()
         self.xml, self.events, self.check = XmlTab(), EventsTab(), CheckTab()
+        self.attached = AttachedFiles(self.office, self.tasks, self)
+        self.attached.said.connect(self.toast.say)
+        self.attached.failed.connect(self.show_error)
+        self.details.open_wanted.connect(self.attached.open)
+        self.details.save_wanted.connect(self.attached.save)
         self.payments.wanted.connect(self.record_payment)
         self.payments.delete_wanted.connect(self._ask_delete_payment)
         self.xml.save_wanted.connect(lambda: self._with_row("xml"))
@@ -157,6 +163,7 @@ class InvoiceDetail(Page):
             ("copy", self.tr("&Copy as a new draft"), "copy"),
             ("pdf", self.tr("Save &PDF…"), "download"),
             ("xml", self.tr("Save &XML…"), "file-code"),
+            ("format", self.tr("Save in another &format…"), "file-output"),
             ("number", self.tr("Copy n&umber"), "clipboard"),
         ):
             made = QAction(icon(icon_name), text, self)
@@ -341,6 +348,8 @@ class InvoiceDetail(Page):
             self.deeds.copy(self.facts.row)
         elif what == "number":
             self.deeds.copy_number(self.facts.row)
+        elif what == "format":
+            self.deeds.files.save_as(self.facts.row)
         else:
             self.deeds.files.save(self.facts.row, what)
 

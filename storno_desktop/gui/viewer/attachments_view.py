@@ -7,28 +7,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTemporaryDir, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from storno_desktop.domain.semantic import SupportingDocument
+from storno_desktop.gui.pages.attached_files import ENDINGS, open_url, size_text
 from storno_desktop.gui.pages.files import ask_where, file_name, save_bytes
 from storno_desktop.gui.pages.stacks import clear
 from storno_desktop.gui.widgets.parts import Card, button, label
-
-#: The kinds EN 16931 allows (BT-125-1), with the ending that opens them: never the sender's own.
-_ENDINGS = {
-    "application/pdf": "pdf",
-    "image/png": "png",
-    "image/jpeg": "jpg",
-    "text/csv": "csv",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
-    "application/vnd.oasis.opendocument.spreadsheet": "ods",
-}
-
-
-def open_url(url: QUrl) -> bool:
-    """Hand a file or link to the system."""
-    return QDesktopServices.openUrl(url)
 
 
 class AttachmentsView(QWidget):
@@ -62,7 +47,7 @@ class AttachmentsView(QWidget):
         title = label(name, "strong")
         title.setWordWrap(True)
         texts.addWidget(title)
-        size = "" if document.content is None else f"{len(document.content):n} B"
+        size = "" if document.content is None else size_text(len(document.content))
         about = [document.reference, document.description, document.mime, size, document.location]
         said = " · ".join(one for one in about if one and one != name)
         caption = label(said, "caption")
@@ -70,7 +55,7 @@ class AttachmentsView(QWidget):
         texts.addWidget(caption)
         row.addLayout(texts, 1)
         if document.content is not None:
-            if document.mime in _ENDINGS:
+            if document.mime in ENDINGS:
                 show = button(self.tr("Open"), "eye")
                 show.setAccessibleName(self.tr("Open %1").replace("%1", name))
                 show.clicked.connect(partial(self.open_document, document))
@@ -84,12 +69,12 @@ class AttachmentsView(QWidget):
 
     def open_document(self, document: SupportingDocument, *_: object) -> None:
         """Show it in the program of the system for its kind."""
-        if document.content is None or document.mime not in _ENDINGS:
+        if document.content is None or document.mime not in ENDINGS:
             return
         if self._folder is None:
             self._folder = QTemporaryDir()
         stem = (document.filename or document.reference or "document").rpartition(".")[0]
-        target = Path(self._folder.path()) / file_name(stem, _ENDINGS[document.mime])
+        target = Path(self._folder.path()) / file_name(stem, ENDINGS[document.mime])
         try:
             save_bytes(target, document.content)
         except Exception as error:  # noqa: BLE001 - said in the page, like every failure
@@ -107,6 +92,6 @@ class AttachmentsView(QWidget):
                 self.failed.emit(error)
 
         stem, _dot, extension = name.rpartition(".")
-        ending = extension if stem else _ENDINGS.get(document.mime or "", "bin")
+        ending = extension if stem else ENDINGS.get(document.mime or "", "bin")
         proposed = file_name(stem or name, ending)
         ask_where(self, self.tr("Save attachment"), proposed, "", chosen)

@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storno_desktop.domain.skonto import Skonto, ended, has_marks, is_well_formed, offers
+from storno_desktop.domain.skonto import (
+    Skonto,
+    ended,
+    has_marks,
+    is_well_formed,
+    offers,
+    with_offers,
+    without_offers,
+)
 
 percents = st.decimals(0, 99, places=2)
 bases = st.none() | st.decimals(-(10**6), 10**6, places=2)
@@ -47,3 +55,16 @@ def test_ordinary_terms_are_left_alone() -> None:
     assert Skonto(14, Decimal("2.5"), Decimal(100)).line() == (
         "#SKONTO#TAGE=14#PROZENT=2.50#BASISBETRAG=100.00#"
     )
+
+
+@given(
+    st.sampled_from(["", "Zahlbar in 30 Tagen", "Netto\nohne Abzug"]),
+    st.lists(st.builds(Skonto, st.integers(0, 999), percents, bases), max_size=4),
+    st.lists(st.builds(Skonto, st.integers(0, 999), percents, bases), max_size=4),
+)
+def test_offers_change_without_the_words(words: str, old: list[Skonto], new: list[Skonto]) -> None:
+    terms = with_offers(words, old) or ""
+    changed = with_offers(without_offers(terms), new) or ""
+    assert without_offers(changed) == words
+    assert list(offers(changed)) == new
+    assert is_well_formed(ended(changed))

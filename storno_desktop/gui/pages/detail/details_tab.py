@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from storno_desktop.application.reference import country_name
 from storno_desktop.domain import units
+from storno_desktop.domain.invoice import Attachment
 from storno_desktop.domain.party import Client, Company
 from storno_desktop.domain.places import county_name
 from storno_desktop.gui import display, i18n
 from storno_desktop.gui.dialogs.payment_methods import method_name
 from storno_desktop.gui.dialogs.sums import SumCard
+from storno_desktop.gui.pages.attached_files import size_text
 from storno_desktop.gui.pages.detail.facts import Facts
 from storno_desktop.gui.pages.invoice_words import regime_name
 from storno_desktop.gui.pages.stacks import clear
 from storno_desktop.gui.pages.tables import fill, table
-from storno_desktop.gui.widgets.parts import Card, label
+from storno_desktop.gui.widgets.parts import Card, button, label
 
 
 class DetailsTab(QWidget):
     """Seller, buyer, fields, lines, VAT and totals, as they were issued."""
+
+    open_wanted = Signal(object)  # Attachment
+    save_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +48,8 @@ class DetailsTab(QWidget):
         self._box.addWidget(self._fields(facts))
         self._box.addWidget(self._lines(facts))
         self._box.addWidget(self._sums(facts))
+        if facts.document.content.attachments:
+            self._box.addWidget(self._attachments(facts.document.content.attachments))
         notes = [facts.document.content.notes, facts.document.content.internal_note]
         for title, text in zip((self.tr("Notes"), self.tr("Internal note")), notes, strict=True):
             if text:
@@ -50,6 +59,27 @@ class DetailsTab(QWidget):
                 card.box.addWidget(said)
                 self._box.addWidget(card)
         self._box.addStretch(1)
+
+    def _attachments(self, files: tuple[Attachment, ...]) -> Card:
+        card = Card(self.tr("Attachments"))
+        for file in files:
+            line = QHBoxLayout()
+            name = label(file.filename)
+            name.setWordWrap(True)
+            where = self.tr("in the e-invoice") if file.embed else self.tr("kept here only")
+            about = (file.description, size_text(file.size), where)
+            line.addWidget(name)
+            line.addWidget(label(" · ".join(one for one in about if one), "caption"), 1)
+            for text, icon_name, said, wanted in (
+                (self.tr("Open"), "eye", self.tr("Open %1"), self.open_wanted),
+                (self.tr("Save…"), "download", self.tr("Save %1"), self.save_wanted),
+            ):
+                made = button(text, icon_name, "quiet")
+                made.setAccessibleName(said.replace("%1", file.filename))
+                made.clicked.connect(partial(_wish, wanted, file))
+                line.addWidget(made)
+            card.box.addLayout(line)
+        return card
 
     def _party(self, title: str, party: Company | Client) -> Card:
         card = Card(title)
@@ -209,3 +239,7 @@ def _rate(facts: Facts) -> str:
     when = display.day(content.exchange_rate_date)
     parts = (display.quantity(content.exchange_rate), content.exchange_rate_source, when)
     return " · ".join(part for part in parts if part)
+
+
+def _wish(wanted: SignalInstance, file: Attachment, *_: object) -> None:
+    wanted.emit(file)

@@ -1,0 +1,131 @@
+"""Fields that only one country's documents have: their paths in the body and what they are called.
+
+`fault_places` asks here for what it does not know itself.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+# Path of the body, without places in lists, to the field of the form; the longest prefix counts.
+NATIONAL_FIELD_OF: Final = MappingProxyType(
+    {
+        "fatturapa": "fatturapa",
+        "fatturapa.tipoDocumento": "fatturapa.tipo_documento",
+        "fatturapa.causale": "fatturapa.causale",
+        "fatturapa.esigibilita": "fatturapa.esigibilita",
+        "fatturapa.bollo": "fatturapa.bollo.virtuale",
+        "fatturapa.bollo.importo": "fatturapa.bollo.importo",
+        "fatturapa.cig": "fatturapa.cig",
+        "fatturapa.cup": "fatturapa.cup",
+        "fatturapa.riferimentoAmministrazione": "fatturapa.riferimento_amministrazione",
+        "fatturapa.condizioniPagamento": "fatturapa.condizioni_pagamento",
+        "fatturapa.ritenute": "fatturapa.ritenute",
+        "fatturapa.casse": "fatturapa.casse",
+        "fatturapa.riferimenti": "fatturapa.riferimenti",
+        "fatturapa.pagamenti": "fatturapa.pagamenti",
+        "ksef": "ksef",
+        "ksef.kind": "ksef.kind",
+        "ksef.place": "ksef.place",
+        "ksef.margin": "ksef.margin",
+        "ksef.offline": "ksef.offline",
+        "ksef.cashMethod": "ksef.cash_method",
+        "ksef.selfBilling": "ksef.self_billing",
+        "ksef.reverseCharge": "ksef.reverse_charge",
+        "ksef.splitPayment": "ksef.split_payment",
+        "ksef.triangular": "ksef.triangular",
+        "ksef.exemption": "ksef.exemption.act",
+        "ksef.exemption.directive": "ksef.exemption.directive",
+        "ksef.exemption.other": "ksef.exemption.other",
+        "ksef.buyer.localGovernment": "ksef.buyer.local_government",
+        "ksef.buyer.vatGroup": "ksef.buyer.vat_group",
+        "ksef.correction": "ksef.correction.reason",
+        "ksef.correction.effect": "ksef.correction.effect",
+        "ksef.correction.period": "ksef.correction.period",
+        "ksef.correction.parentKsefNumber": "ksef.correction.parent_ksef_number",
+        "ksef.advanceInvoices": "ksef.advance_invoices",
+        "tvaLaIncasare": "vat_on_collection",
+        "paymentCard": "card.number",
+        "paymentCard.holder": "card.holder",
+        "directDebit": "direct_debit.mandate",
+        "directDebit.creditorId": "direct_debit.creditor_id",
+        "directDebit.debitedAccount": "direct_debit.debited_account",
+    }
+)
+
+
+def national_name(field: str) -> str:
+    """What such a field is called; "" where it is none."""
+    words = {
+        "fatturapa": translate("FaultPlaces", "Italian e-invoice"),
+        "fatturapa.tipo_documento": translate("FaultPlaces", "Document type"),
+        "fatturapa.causale": translate("FaultPlaces", "Reason (causale)"),
+        "fatturapa.esigibilita": translate("FaultPlaces", "VAT falls due"),
+        "fatturapa.bollo.virtuale": translate("FaultPlaces", "Stamp duty"),
+        "fatturapa.bollo.importo": translate("FaultPlaces", "Stamp duty amount"),
+        "fatturapa.bollo.addebitato": translate("FaultPlaces", "Charge the stamp to the customer"),
+        "fatturapa.cig": translate("FaultPlaces", "CIG"),
+        "fatturapa.cup": translate("FaultPlaces", "CUP"),
+        "fatturapa.riferimento_amministrazione": translate(
+            "FaultPlaces", "Administrative reference"
+        ),
+        "fatturapa.condizioni_pagamento": translate("FaultPlaces", "Payment conditions"),
+        "fatturapa.ritenute": translate("FaultPlaces", "Withholding tax"),
+        "fatturapa.casse": translate("FaultPlaces", "Pension fund"),
+        "fatturapa.riferimenti": translate("FaultPlaces", "Orders, contracts, other documents"),
+        "fatturapa.pagamenti": translate("FaultPlaces", "Instalments"),
+        "ksef": translate("FaultPlaces", "Polish e-invoice"),
+        "ksef.kind": translate("FaultPlaces", "Kind of invoice"),
+        "ksef.place": translate("FaultPlaces", "Place of issue"),
+        "ksef.margin": translate("FaultPlaces", "Margin scheme"),
+        "ksef.offline": translate("FaultPlaces", "Issued without KSeF"),
+        "ksef.cash_method": translate("FaultPlaces", "Cash method"),
+        "ksef.self_billing": translate("FaultPlaces", "Self-billing"),
+        "ksef.reverse_charge": translate("FaultPlaces", "Reverse charge"),
+        "ksef.split_payment": translate("FaultPlaces", "Split payment"),
+        "ksef.triangular": translate("FaultPlaces", "Triangular transaction"),
+        "ksef.exemption.act": translate("FaultPlaces", "Exempt by the law"),
+        "ksef.exemption.directive": translate("FaultPlaces", "Exempt by the directive"),
+        "ksef.exemption.other": translate("FaultPlaces", "Other basis of exemption"),
+        "ksef.buyer.local_government": translate("FaultPlaces", "Buyer: local government unit"),
+        "ksef.buyer.vat_group": translate("FaultPlaces", "Buyer: member of a VAT group"),
+        "ksef.correction.reason": translate("FaultPlaces", "Reason of the correction"),
+        "ksef.correction.effect": translate("FaultPlaces", "Correction takes effect"),
+        "ksef.correction.period": translate("FaultPlaces", "Corrected period"),
+        "ksef.correction.parent_ksef_number": translate(
+            "FaultPlaces", "KSeF number of the corrected invoice"
+        ),
+        "ksef.advance_invoices": translate("FaultPlaces", "Settled advance invoices"),
+        "card.number": translate("FaultPlaces", "Last digits of the card"),
+        "card.holder": translate("FaultPlaces", "Card holder"),
+        "direct_debit.mandate": translate("FaultPlaces", "Mandate reference"),
+        "direct_debit.creditor_id": translate("FaultPlaces", "Creditor identifier"),
+        "direct_debit.debited_account": translate("FaultPlaces", "Debited account"),
+    }
+    return words.get(field, "")
+
+
+def national_line_word(key: str) -> str:
+    """What a field of a line is called, by its key in the body; "" where it is none."""
+    words = {
+        "natura": translate("FaultPlaces", "Natura"),
+        "fatturapa.ritenuta": translate("FaultPlaces", "Withholding applies"),
+        "fatturapa.tipoCessionePrestazione": translate("FaultPlaces", "Kind of line"),
+        "fatturapa.riferimentoAmministrazione": translate(
+            "FaultPlaces", "Administrative reference"
+        ),
+        "ksef.gtu": translate("FaultPlaces", "GTU"),
+        "ksef.procedure": translate("FaultPlaces", "Procedure"),
+        "ksef.pkwiu": translate("FaultPlaces", "PKWiU"),
+        "ksef.cn": translate("FaultPlaces", "CN"),
+        "ksef.pkob": translate("FaultPlaces", "PKOB"),
+        "ksef.supplyDate": translate("FaultPlaces", "Day of supply"),
+        "ksef.annex15": translate("FaultPlaces", "Annex 15"),
+        "isService": translate("FaultPlaces", "Kind of operation"),
+    }
+    return words.get(key, "")

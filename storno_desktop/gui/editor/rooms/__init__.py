@@ -1,0 +1,1 @@
+"""The folding parts of the form, one concept a room (SCREENS 4.6)."""
