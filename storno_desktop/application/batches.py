@@ -116,9 +116,10 @@ class Batch:
         helpers: Helpers,
         format_key: str | None,
         file_of: Callable[[str, str, str], str] | None,
+        chunk_lines: int = CHUNK_LINES,
     ) -> None:
         self._office, self._helpers = office, helpers
-        self._key, self._file_of = format_key, file_of
+        self._key, self._file_of, self._chunk_lines = format_key, file_of, chunk_lines
         self._waiting: list[deque[Callable[[Any], None]]] = [deque() for _ in range(helpers.count)]
         self._chunks: deque[_Chunk] = deque()  # not wholly numbered
         self._runs: deque[_Run] = deque()  # numbered, not answered
@@ -131,7 +132,7 @@ class Batch:
 
     def answers(self, lines: Iterable[tuple[int, object]]) -> Generator[Line | Issued, None, None]:
         """Do the lines and give each back in its order, done or to be done by the caller."""
-        chunks = _chunked(Line(*one) for one in lines)
+        chunks = _chunked((Line(*one) for one in lines), self._chunk_lines)
         self._tell_books()
         feeding = True
         while not self._is_lost:
@@ -381,14 +382,14 @@ def _linked(sequence: int, head: str, written: Sequence[Written]) -> list[tuple[
     return links
 
 
-def _chunked(lines: Iterable[Line]) -> Iterator[list[Line]]:
+def _chunked(lines: Iterable[Line], most: int) -> Iterator[list[Line]]:
     chunk: list[Line] = []
     size = 0
     try:
         for line in lines:
             chunk.append(line)
             size += len(line.text) if isinstance(line.text, bytes) else 0
-            if len(chunk) >= CHUNK_LINES or size >= CHUNK_BYTES:
+            if len(chunk) >= most or size >= CHUNK_BYTES:
                 yield chunk
                 chunk, size = [], 0
     except Exception:

@@ -11,7 +11,6 @@ import pytest
 from storno_desktop.application import drafts, integrity, issuing
 from storno_desktop.application.batch_work import Helper
 from storno_desktop.application.batches import (
-    CHUNK_LINES,
     Batch,
     HelperLost,
     Issued,
@@ -20,6 +19,8 @@ from storno_desktop.application.batches import (
 from storno_desktop.application.parties import edit_client
 from storno_desktop.bootstrap import batch_helper
 from tests.deeds.conftest import Shop
+
+SMALL = 4  # lines of a chunk
 
 
 class Hands:
@@ -81,8 +82,8 @@ def sound(shop: Shop) -> None:
 def test_lines_get_their_numbers_in_order_and_everything_that_issuing_gives(
     shop: Shop, hands: Hands
 ) -> None:
-    many = CHUNK_LINES * 7 + 5
-    batch = Batch(shop.office, hands, None, None)
+    many = SMALL * 7 + 5
+    batch = Batch(shop.office, hands, None, None, SMALL)
     done = list(batch.answers(lines(*(shop.body(notes=str(n)) for n in range(many)))))
     assert [one.number for one in done] == [f"FCT{n:04d}" for n in range(1, many + 1)]
     sound(shop)
@@ -107,7 +108,7 @@ def test_lines_get_their_numbers_in_order_and_everything_that_issuing_gives(
 def test_a_line_that_is_given_back_takes_its_number_in_its_place(shop: Shop, hands: Hands) -> None:
     plain = shop.body()
     paid = shop.body(collect=True)
-    batch = Batch(shop.office, hands, None, None)
+    batch = Batch(shop.office, hands, None, None, SMALL)
     assert numbers_of(shop, batch, lines(plain, paid, plain, plain, paid, plain)) == [
         "=FCT0001",
         "FCT0002",
@@ -121,13 +122,13 @@ def test_a_line_that_is_given_back_takes_its_number_in_its_place(shop: Shop, han
 
 def test_a_number_taken_by_another_program_is_not_given_again(shop: Shop, hands: Hands) -> None:
     def source() -> Iterator[tuple[int, object]]:
-        for number, line in lines(*[shop.body()] * (CHUNK_LINES * 8)):
-            if number == CHUNK_LINES * 7:  # when the first lines have numbers already
+        for number, line in lines(*[shop.body()] * (SMALL * 8)):
+            if number == SMALL * 7:  # when the first lines have numbers already
                 with_the_store(shop, Line(0, json.dumps(shop.body()).encode()))
             yield number, line
 
-    given = numbers_of(shop, Batch(shop.office, hands, None, None), source())
-    assert len({number.lstrip("=") for number in given}) == CHUNK_LINES * 8
+    given = numbers_of(shop, Batch(shop.office, hands, None, None, SMALL), source())
+    assert len({number.lstrip("=") for number in given}) == SMALL * 8
     assert any(number.startswith("=") for number in given)
     assert any(not number.startswith("=") for number in given)
     sound(shop)
@@ -137,12 +138,12 @@ def test_a_client_changed_meanwhile_is_frozen_as_it_is_now(shop: Shop, hands: Ha
     ids: list[str] = []
 
     def source() -> Iterator[tuple[int, object]]:
-        for number, line in lines(*[shop.body()] * (CHUNK_LINES * 6 + 1)):
-            if number == CHUNK_LINES * 6 + 1:
+        for number, line in lines(*[shop.body()] * (SMALL * 6 + 1)):
+            if number == SMALL * 6 + 1:
                 edit_client(shop.office, shop.client_id, {"name": "Nou SRL"})
             yield number, line
 
-    for one in Batch(shop.office, hands, None, None).answers(source()):
+    for one in Batch(shop.office, hands, None, None, SMALL).answers(source()):
         if isinstance(one, Issued):
             ids.append(one.id)
         else:
@@ -158,7 +159,7 @@ def test_a_client_changed_meanwhile_is_frozen_as_it_is_now(shop: Shop, hands: Ha
 
 def test_a_key_that_comes_again_is_left_to_the_store(shop: Shop, hands: Hands) -> None:
     keyed = [shop.body(idempotencyKey=f"k{n % 5}") for n in range(12)]
-    batch = Batch(shop.office, hands, None, None)
+    batch = Batch(shop.office, hands, None, None, SMALL)
     by_helpers = [isinstance(one, Issued) for one in batch.answers(lines(*keyed))]
     assert by_helpers == [True] * 5 + [False] * 7
     sound(shop)
@@ -167,8 +168,8 @@ def test_a_key_that_comes_again_is_left_to_the_store(shop: Shop, hands: Hands) -
 @pytest.mark.parametrize("answers", [0, 3, 8, 20, 25])
 def test_a_lost_helper_loses_no_line(shop: Shop, profile: Path, answers: int) -> None:
     hands = Hands(lambda: batch_helper(profile, None), answers)
-    many = CHUNK_LINES * 9
-    batch = Batch(shop.office, hands, None, None)
+    many = SMALL * 9
+    batch = Batch(shop.office, hands, None, None, SMALL)
     given = numbers_of(shop, batch, lines(*[shop.body()] * many))
     assert [number.lstrip("=") for number in given] == [f"FCT{n:04d}" for n in range(1, many + 1)]
     assert not given[-1].startswith("=")
@@ -183,7 +184,7 @@ def test_what_stops_the_lines_is_raised_when_all_before_are_answered(
         raise OSError("the disk is gone")
 
     given: list[int] = []
-    batch = Batch(shop.office, hands, None, None)
+    batch = Batch(shop.office, hands, None, None, SMALL)
     with pytest.raises(OSError, match="gone"):
         given.extend(one.line for one in batch.answers(source()) if isinstance(one, Issued))
     assert given == [1, 2]
@@ -196,6 +197,6 @@ def test_helpers_keep_nothing_of_what_is_answered(shop: Shop, profile: Path) -> 
         helpers.append(batch_helper(profile, None))
         return helpers[-1]
 
-    bodies = [shop.body(collect=True) if n % 31 == 0 else shop.body() for n in range(150)]
-    numbers_of(shop, Batch(shop.office, Hands(make), None, None), lines(*bodies))
+    bodies = [shop.body(collect=True) if n % 7 == 0 else shop.body() for n in range(40)]
+    numbers_of(shop, Batch(shop.office, Hands(make), None, None, SMALL), lines(*bodies))
     assert [helper.held for helper in helpers] == [0, 0]

@@ -107,7 +107,7 @@ class DocumentRecords:
         self._follow(document.content.parent_id)
 
     def add_ready(self, documents: Sequence[Ready]) -> None:
-        """Insert new documents without a parent; a number or key that is known is an IntegrityError."""
+        """Insert new documents without a parent; IntegrityError for a number or key known."""
         insert_ready(self._scope, documents)
 
     def save(self, document: Document, face: Face, expected_revision: int) -> None:
