@@ -29,4 +29,8 @@ def _outside() -> Outside:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):  # a packed program is its own Python: a helper begins here
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main())

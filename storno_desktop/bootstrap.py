@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from storno_desktop.application.backups import BackupContents
+    from storno_desktop.application.batch_work import Helper
+    from storno_desktop.application.batches import Helpers
     from storno_desktop.application.incoming import Door, Piece, Recognised
     from storno_desktop.application.office import Office
     from storno_desktop.application.ports import InvoiceFormat, Printer
@@ -138,8 +140,35 @@ def door() -> Door:
     return Door(unpack, recognise, format_for, split, pdf_text)
 
 
+def batch_helper(profile: Path, company_key: str | None) -> Helper:
+    """Wire a helper of a batch; it runs in a process of its own and opens no database."""
+    from storno_desktop.application.batch_work import Helper, Moment, Tools
+    from storno_desktop.application.office import Office
+    from storno_desktop.application.ports import Store
+    from storno_desktop.cli.desk import write_file
+    from storno_desktop.einvoice.registry import FORMATS
+    from storno_desktop.storage.files import vault_of
+    from storno_desktop.storage.repositories.ready import ready
+    from storno_desktop.storage.vault import FileVault
+
+    formats = frozenset(FORMATS)
+
+    def office_at(store: Store, at: Moment) -> Office:
+        return Office(store, at, format_for, formats, door(), _printer, lambda: "")
+
+    vault = FileVault(vault_of(profile))
+    return Helper(Tools(vault, office_at, format_for, ready, write_file), company_key)
+
+
+def batch_helpers(profile: Path, company_key: str | None, count: int) -> Helpers:
+    """Start the helpers of a batch."""
+    from storno_desktop.host.processes import Processes
+
+    return Processes(batch_helper, (profile, company_key), count)
+
+
 def command_line() -> Outside:
     """Wire the command line; what a verb does not use is not imported."""
     from storno_desktop.cli.outside import Outside
 
-    return Outside(open_office, door(), _formats, _page_of, _restore, _read_answer)
+    return Outside(open_office, door(), _formats, _page_of, _restore, _read_answer, batch_helpers)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -177,6 +177,11 @@ def find_company(office: Office, key: str | None) -> Company:
     """Find a company by id, tax id or name; None means the only one. Raises NotFound."""
     with office.store.read() as unit:
         every = unit.companies.all()
+    return company_among(every, key)
+
+
+def company_among(every: Sequence[Company], key: str | None) -> Company:
+    """Find one of the profile's companies, as `find_company` does."""
     if key is None:
         active = [company for company in every if not company.is_archived]
         if len(active) == 1:

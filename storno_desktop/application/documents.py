@@ -188,7 +188,13 @@ def append_event(
 ) -> None:
     """Append an event of a fiscal document to its company's hash chain."""
     sequence, head = unit.chain.head(document.company_id)
-    payload: dict[str, object] = {
+    payload = event_of(document, event, at, **facts)
+    unit.chain.append(document.company_id, link(sequence + 1, head, payload), document.id)
+
+
+def event_of(document: Document, event: str, at: datetime, **facts: object) -> dict[str, object]:
+    """What the hash chain keeps of an event of a document."""
+    return {
         "at": at.isoformat(),
         "document": document.id,
         "event": event,
@@ -196,7 +202,6 @@ def append_event(
         "number": document.number,
         **facts,
     }
-    unit.chain.append(document.company_id, link(sequence + 1, head, payload), document.id)
 
 
 def changed(document: Document, at: datetime, **parts: object) -> Document:

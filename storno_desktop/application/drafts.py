@@ -144,14 +144,7 @@ def create(office: Office, company_id: str, body: Mapping[str, object]) -> Draft
     Raises BadInput with every fault, NotFound for a client or series that is not there, Conflict
     when the key came with another body.
     """
-    faults: list[Fault] = []
-    read = read_invoice(body, faults)
-    if faults:
-        raise BadInput(_code(faults), faults)
-    digest = hashlib.sha256(
-        json.dumps(body, sort_keys=True, default=str).encode("utf-8", "surrogatepass")
-    ).hexdigest()
-    now, today = office.clock.now(), office.clock.today()
+    read, digest = read_new(body)
     with office.store.write() as unit:
         company = company_of(unit, company_id)
         if read.idempotency_key:
@@ -160,26 +153,11 @@ def create(office: Office, company_id: str, body: Mapping[str, object]) -> Draft
                 if known.body_sha256 != digest:
                     raise Conflict("idempotencyKey", key=read.idempotency_key)
                 return _judged(office, unit, document_of(unit, known.document_id), read.ignored)
-        client = _client(unit, company, read)
-        kind = read.kind or DocumentKind.INVOICE
-        _keep_files(office, read, Content())
-        content = _complete(read, kind, company, client, unit.vat_rates.all(company_id), today)
-        if content.parent_id is not None and content.parent_number is None:
-            content = _with_parent(unit, content)
-        document = Document(
-            id=office.new_id(),
-            company_id=company_id,
-            kind=kind,
-            content=content,
-            created_at=now,
-            updated_at=now,
-            idempotency_key=read.idempotency_key,
-        )
-        series_for(unit, company_id, kind, content.series_id)
+        document = new_draft(office, unit, company, read)
         drafted = _judged(office, unit, document, read.ignored)
         face = face_of(
             document,
-            buyer_of(unit, content, company),
+            buyer_of(unit, document.content, company),
             drafted.judgement.totals,
             drafted.judgement.faults,
         )
@@ -187,6 +165,40 @@ def create(office: Office, company_id: str, body: Mapping[str, object]) -> Draft
         unit.documents.add(document, face, once)
         unit.commit()
     return drafted
+
+
+def read_new(body: Mapping[str, object]) -> tuple[InvoiceBody, str]:
+    """Read a create body, with the hash by which it is known again; raises BadInput."""
+    faults: list[Fault] = []
+    read = read_invoice(body, faults)
+    if faults:
+        raise BadInput(_code(faults), faults)
+    said = json.dumps(body, sort_keys=True, default=str).encode("utf-8", "surrogatepass")
+    return read, hashlib.sha256(said).hexdigest()
+
+
+def new_draft(office: Office, unit: UnitOfWork, company: Company, read: InvoiceBody) -> Document:
+    """The draft that a body makes, completed from master data and not yet stored.
+
+    Raises NotFound, NoSeries, BadInput for attachments that are not there.
+    """
+    now, today = office.clock.now(), office.clock.today()
+    client = _client(unit, company, read)
+    kind = read.kind or DocumentKind.INVOICE
+    _keep_files(office, read, Content())
+    content = _complete(read, kind, company, client, unit.vat_rates.all(company.id), today)
+    if content.parent_id is not None and content.parent_number is None:
+        content = _with_parent(unit, content)
+    series_for(unit, company.id, kind, content.series_id)
+    return Document(
+        id=office.new_id(),
+        company_id=company.id,
+        kind=kind,
+        content=content,
+        created_at=now,
+        updated_at=now,
+        idempotency_key=read.idempotency_key,
+    )
 
 
 def _keep_files(office: Office, body: InvoiceBody, before: Content) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from storno_desktop.application.answers import invoice_body
@@ -23,12 +24,14 @@ from storno_desktop.application.judging import (
 )
 from storno_desktop.application.office import Office, company_of
 from storno_desktop.application.packs import judged_key
-from storno_desktop.application.ports import PageFormat, Printing, UnitOfWork
+from storno_desktop.application.ports import InvoiceFormat, PageFormat, Printing, UnitOfWork
+from storno_desktop.domain.correction import Corrected
 from storno_desktop.domain.errors import NotIssued
 from storno_desktop.domain.faults import Fault, fatal
 from storno_desktop.domain.invoice import Document
 from storno_desktop.domain.italian.file_names import file_name, progressive
 from storno_desktop.domain.party import Client
+from storno_desktop.domain.supporting import FileOf, unopened
 
 SDI_FORMAT = "fatturapa"
 _NAMED = frozenset({"issued", "corrected"})
@@ -86,23 +89,37 @@ def invoice_xml(office: Office, id_: str, key: str) -> tuple[Document, bytes]:
         if key == issued.format_key:
             return document, office.store.vault.get(issued.xml_sha256)
         corrected = corrected_of(unit, document)
+    return document, xml_of(office.format_for, document, key, corrected, office.store.vault.get)
+
+
+def xml_of(
+    format_for: Callable[[str], InvoiceFormat],
+    document: Document,
+    key: str,
+    corrected: Corrected | None = None,
+    file_of: FileOf = unopened,
+) -> bytes:
+    """Write an issued document anew from its frozen facts; raises NotIssued, Faulty."""
+    issued = document.issued
+    if issued is None:
+        raise NotIssued
     around = Circumstances(
         seller=issued.seller,
         buyer=issued.buyer,
         accounts=issued.accounts,
         rates=(),
         today=document.content.issue_date or issued.issued_at.date(),
-        format=office.format_for(judged_key(issued.seller, key)),
+        format=format_for(judged_key(issued.seller, key)),
         kind=document.kind,
         number=issued.number,
         issued_at=issued.issued_at,
         corrected=corrected,
-        file_of=office.store.vault.get,
+        file_of=file_of,
     )
     semantic = meaning(document.content, issued.totals, around)
     if stopping := fatal(verdict(document.content, issued.totals, semantic, around)):
         raise Faulty(stopping)
-    return document, written(document.content, issued.totals, semantic, around)
+    return written(document.content, issued.totals, semantic, around)
 
 
 def _takes_page(office: Office, key: str) -> None:
@@ -118,6 +135,11 @@ def _takes_page(office: Office, key: str) -> None:
 def is_page_format(office: Office, key: str) -> bool:
     """Whether a format carries its XML inside a PDF."""
     return key in office.formats and isinstance(office.format_for(key), PageFormat)
+
+
+def is_xml_format(office: Office, key: str) -> bool:
+    """Whether a format is XML and nothing around it."""
+    return key in office.formats and not is_page_format(office, key)
 
 
 def _sdi_name(office: Office, document: Document) -> str | None:

@@ -7,7 +7,7 @@ leaves either a draft without a number or an issued document with everything.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from storno_desktop.application.changes import Changes
 from storno_desktop.application.documents import (
@@ -20,10 +20,10 @@ from storno_desktop.application.documents import (
     series_for,
 )
 from storno_desktop.application.errors import BadInput, Faulty
-from storno_desktop.application.judging import chosen_accounts, judge, written
+from storno_desktop.application.judging import Circumstances, chosen_accounts, judge, written
 from storno_desktop.application.office import Office
 from storno_desktop.application.payments import collect, release_correction, settle_correction
-from storno_desktop.application.ports import UnitOfWork
+from storno_desktop.application.ports import Face, UnitOfWork
 from storno_desktop.domain.correction import within_the_original
 from storno_desktop.domain.errors import (
     AlreadyCancelled,
@@ -31,6 +31,7 @@ from storno_desktop.domain.errors import (
     AlreadyIssued,
     AlreadySent,
     NotCancelled,
+    NotIssued,
     NotRejected,
 )
 from storno_desktop.domain.faults import Fault, Severity, fatal
@@ -45,6 +46,9 @@ from storno_desktop.domain.invoice import (
 from storno_desktop.domain.lifecycle import Lifecycle, SubmissionState
 from storno_desktop.domain.money import plain
 from storno_desktop.domain.party import Client
+from storno_desktop.domain.totals import Totals
+
+ISSUED = "issued"  # the event
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,7 @@ def issue(office: Office, id_: str, on: date | None = None) -> Done:
             raise AlreadyIssued
         if document.content.revises_id is not None:
             return _issue_again(office, unit, document, on)
-        content = _dated(document.content, on, office.clock.today())
+        content = dated(document.content, on, office.clock.today())
         if content is not document.content:
             document = replace(document, content=content)
         series = series_for(unit, document.company_id, document.kind, content.series_id)
@@ -84,42 +88,71 @@ def issue(office: Office, id_: str, on: date | None = None) -> Done:
             raise Faulty(stopping)  # leaving the transaction gives the number back
         faults += _date_order(unit, series.id, day)
         xml = written(content, judgement.totals, judgement.semantic, around)
-        buyer = around.buyer or Client(id="", company_id=document.company_id, name="")
-        issued = Issued(
-            number=number,
-            series_id=series.id,
-            counter=counter,
-            period=period,
-            issued_at=at,
-            seller=around.seller,
-            buyer=buyer,
-            accounts=chosen_accounts(around.accounts, content.currency),
-            totals=judgement.totals,
-            format_key=around.format.key,
-            xml_sha256=office.store.vault.put(xml),
-        )
-        frozen = changed(document, at, lifecycle=Lifecycle.ISSUED, issued=issued)
-        face = face_of(frozen, buyer, judgement.totals)
-        unit.documents.save(frozen, face, document.revision)
-        append_event(
-            unit,
-            frozen,
-            "issued",
-            at,
-            buyer=buyer.name,
-            currency=content.currency,
-            date=day.isoformat(),
-            format=issued.format_key,
-            series=series.id,
-            total=plain(judgement.totals.gross),
-            xml=issued.xml_sha256,
-        )
+        place = Place(series.id, period, counter, number, at)
+        frozen = freeze(document, place, around, judgement.totals, office.store.vault.put(xml))
+        unit.documents.save(frozen, frozen_face(frozen), document.revision)
+        append_event(unit, frozen, ISSUED, at, **issue_facts(frozen, day))
         touched = {frozen.id} | settle_correction(office, unit, frozen) | _mark_parent(unit, frozen)
         collect(office, unit, frozen)
         unit.commit()
     warnings = tuple(fault for fault in faults if not fault.is_fatal)
     changes = Changes(documents=frozenset(touched), settings=frozenset({series.id}))
     return Done(frozen, changes, warnings)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A document's place in its series, and the moment it took it."""
+
+    series_id: str
+    period: str
+    counter: int
+    number: str
+    at: datetime
+
+
+def freeze(
+    draft: Document, place: Place, around: Circumstances, totals: Totals, xml_sha256: str
+) -> Document:
+    """The issued document that a draft becomes: nothing of it changes any more."""
+    issued = Issued(
+        number=place.number,
+        series_id=place.series_id,
+        counter=place.counter,
+        period=place.period,
+        issued_at=place.at,
+        seller=around.seller,
+        buyer=around.buyer or Client(id="", company_id=draft.company_id, name=""),
+        accounts=chosen_accounts(around.accounts, draft.content.currency),
+        totals=totals,
+        format_key=around.format.key,
+        xml_sha256=xml_sha256,
+    )
+    return changed(draft, place.at, lifecycle=Lifecycle.ISSUED, issued=issued)
+
+
+def frozen_face(document: Document) -> Face:
+    """What lists show of a document that was issued just now."""
+    issued = document.issued
+    if issued is None:
+        raise NotIssued
+    return face_of(document, issued.buyer, issued.totals)
+
+
+def issue_facts(document: Document, day: date) -> dict[str, object]:
+    """What the event of an issue says beside the document's name."""
+    issued = document.issued
+    if issued is None:
+        raise NotIssued
+    return {
+        "buyer": issued.buyer.name,
+        "currency": document.content.currency,
+        "date": day.isoformat(),
+        "format": issued.format_key,
+        "series": issued.series_id,
+        "total": plain(issued.totals.gross),
+        "xml": issued.xml_sha256,
+    }
 
 
 def _issue_again(office: Office, unit: UnitOfWork, draft: Document, on: date | None) -> Done:
@@ -189,7 +222,7 @@ def _issue_again(office: Office, unit: UnitOfWork, draft: Document, on: date | N
     return Done(corrected, Changes(documents=frozenset(touched)), warnings)
 
 
-def _dated(content: Content, on: date | None, today: date) -> Content:
+def dated(content: Content, on: date | None, today: date) -> Content:
     """Set the issue date; the payment term, if there is one, moves with it."""
     wanted = on or content.issue_date or today
     if wanted == content.issue_date:

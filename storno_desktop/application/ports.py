@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -102,6 +102,22 @@ class Once:
     body_sha256: str
 
 
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A new document as the store will keep it, made ready outside of any transaction.
+
+    `rows` are the store's own; the ids are those that its tables name by number.
+    """
+
+    document_id: str
+    company_id: str
+    series_id: str | None
+    client_id: str | None
+    rows: Mapping[str, Sequence[Mapping[str, object]]]
+    once: Once | None = None
+    key: str | None = None  # the idempotency key that `once` answers
+
+
 R = TypeVar("R")
 
 
@@ -144,8 +160,8 @@ class CompanyRecords(Protocol):
 class SeriesRecords(Records[Series], Protocol):
     """Series and their counters."""
 
-    def take(self, id_: str, period: str) -> int:
-        """Count the period up by one and give the new number; only inside a write."""
+    def take(self, id_: str, period: str, count: int = 1) -> int:
+        """Count the period up and give the last number taken; only inside a write."""
         ...
 
     def last(self, id_: str, period: str) -> int:
@@ -182,6 +198,10 @@ class DocumentRecords(Protocol):
 
     def add(self, document: Document, face: Face, once: Once | None = None) -> None:
         """Insert a new document."""
+        ...
+
+    def add_ready(self, documents: Sequence[Ready]) -> None:
+        """Insert new documents without a parent, many at once; refuses as `add` does."""
         ...
 
     def save(self, document: Document, face: Face, expected_revision: int) -> None:
@@ -256,6 +276,10 @@ class ChainRecords(Protocol):
         """Store the next link and move the head that is kept with the counters."""
         ...
 
+    def extend(self, company_id: str, links: Sequence[tuple[Link, str | None]]) -> None:
+        """Store links that follow each other, each with the document of its event."""
+        ...
+
     def links(self, company_id: str) -> Iterator[Link]:
         """Read the chain from its start."""
         ...
@@ -298,6 +322,10 @@ class Vault(Protocol):
 
     def put(self, content: bytes) -> str:
         """Store durably (temporary name, fsync, rename) and give the SHA-256."""
+        ...
+
+    def stored(self, sha256: str, size: int) -> None:
+        """Count content that another process of this program has put as put here."""
         ...
 
     def get(self, sha256: str) -> bytes:

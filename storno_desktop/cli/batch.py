@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import argparse
 import itertools
+import os
 import re
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from storno_desktop.application import drafts, exports, issuing, json_input
-from storno_desktop.application.bodies.kinds import nearest
+from storno_desktop.application import batches, drafts, exports, issuing, json_input
+from storno_desktop.application.batch_lines import body_of, read_line
 from storno_desktop.application.companies import find_company
 from storno_desktop.application.errors import BadInput
-from storno_desktop.cli.desk import Desk, as_object, open_lines, write_file
-from storno_desktop.cli.failures import FileFailure, told
+from storno_desktop.cli.desk import STANDARD, Desk, open_lines, write_file
+from storno_desktop.cli.failures import Failure, FileFailure, told
 from storno_desktop.cli.output import NOTHING, Answer, json_text
 from storno_desktop.domain.faults import Fault
-from storno_desktop.domain.invoice import Document
 from storno_desktop.domain.lifecycle import Lifecycle
 from storno_desktop.domain.party import Company
 
+#: Below this a file is done before helpers have started.
+_WORTH_HELPERS = 1024 * 1024
 _BLANK = b" \t\r\n"
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
 
@@ -37,14 +40,22 @@ class _Run:
     companies: dict[str | None, Company] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)  # file name to document id
 
-    def company(self, key: object) -> Company:
-        """The company of a line, looked up once."""
-        named = str(key) if key is not None else None
+    def company(self, named: str | None) -> Company:
+        """The company that a line names, or does not, looked up once."""
         if named not in self.companies:
             self.companies[named] = (
                 self.desk.company if named is None else find_company(self.desk.office, named)
             )
         return self.companies[named]
+
+    def target(self, id_: str, number: str | None, company: Company, extension: str) -> Path:
+        """The file of a document, named by its number; a second such one by its company too."""
+        stem = _NOT_IN_NAMES.sub("-", number or id_).strip(" .") or id_
+        name = f"{stem}.{extension}"
+        if self.names.get(name, id_) != id_:
+            name = f"{stem}-{company.cif}.{extension}"
+        self.names[name] = id_
+        return (self.folder or Path()) / name
 
 
 def batch(desk: Desk, arguments: argparse.Namespace) -> Answer:
@@ -61,12 +72,8 @@ def batch(desk: Desk, arguments: argparse.Namespace) -> Answer:
         _make(folder)
     progress = desk.progress("batch_running")
     done = refused = code = 0
-    for line, text in _lines(arguments.file):
-        result: dict[str, object] = {}
-        try:
-            _one(run, text, result)
-        except Exception as error:  # noqa: BLE001 - told in its place, the next line goes on
-            failure = told(error, desk.language, desk.profile)
+    for line, result, failure in _results(run, arguments.file, _jobs(arguments)):
+        if failure is not None:
             result["error"] = failure.body()
             refused += 1
             code = max(code, failure.exit_code)
@@ -77,6 +84,78 @@ def batch(desk: Desk, arguments: argparse.Namespace) -> Answer:
     if not desk.as_json:
         print(desk.say("batch_done", done=done - refused, refused=refused), file=sys.stderr)
     return Answer(NOTHING, code=code)
+
+
+def _jobs(arguments: argparse.Namespace) -> int:
+    """How many processes: those asked for, else as many as there are cores for a large file.
+
+    Who writes into our standard input may wait for each answer before the next line.
+    """
+    if not arguments.issue:
+        return 1
+    if arguments.jobs is not None:
+        return int(arguments.jobs)
+    if arguments.file == STANDARD:
+        return 1
+    try:
+        size = Path(arguments.file).stat().st_size
+    except (OSError, ValueError):
+        return 1  # told where it is opened
+    return os.cpu_count() or 1 if size >= _WORTH_HELPERS else 1
+
+
+_Result = tuple[int, dict[str, object], Failure | None]
+
+
+def _results(run: _Run, file: str, jobs: int) -> Iterator[_Result]:
+    """The result of each line, and why it was refused."""
+    if jobs == 1:
+        for line, text in _lines(file):
+            yield _with_the_store(run, line, text)
+        return
+    desk = run.desk
+    every: dict[str, Company] = {}
+
+    def company_of(id_: str) -> Company:
+        if id_ not in every:
+            every[id_] = find_company(desk.office, id_)
+        return every[id_]
+
+    def target(id_: str, number: str, company_id: str) -> str:
+        return str(run.target(id_, number, company_of(company_id), "xml"))
+
+    is_xml = run.format is not None and exports.is_xml_format(desk.office, run.format)
+    office = desk.office
+    with closing(desk.outside.helpers(desk.profile, desk.company_key, jobs)) as helpers:
+        batch = batches.Batch(office, helpers, run.format, target if is_xml else None)
+        with closing(batch.answers(_lines(file))) as answers:
+            for one in answers:
+                if isinstance(one, batches.Line):
+                    yield _with_the_store(run, one.number, one.text)
+                else:
+                    yield _of_issued(run, one, company_of(one.company_id))
+
+
+def _of_issued(run: _Run, issued: batches.Issued, company: Company) -> _Result:
+    result: dict[str, object] = {"id": issued.id, "number": issued.number}
+    if issued.ignored:
+        result["ignored"] = list(issued.ignored)
+    try:
+        if run.format is not None and run.folder is not None:
+            exported = issued.file or _exported(run, issued.id, issued.number, company)
+            result["file"] = exported
+    except Exception as error:  # noqa: BLE001 - told in its place, the next line goes on
+        return issued.line, result, told(error, run.desk.language, run.desk.profile)
+    return issued.line, result, None
+
+
+def _with_the_store(run: _Run, line: int, text: object) -> _Result:
+    result: dict[str, object] = {}
+    try:
+        _one(run, text, result)
+    except Exception as error:  # noqa: BLE001 - told in its place, the next line goes on
+        return line, result, told(error, run.desk.language, run.desk.profile)
+    return line, result, None
 
 
 def _make(folder: Path) -> None:
@@ -111,14 +190,8 @@ def _lines(file: str) -> Iterator[tuple[int, object]]:
 
 def _one(run: _Run, text: object, result: dict[str, object]) -> None:
     """Do one line; a refusal leaves no draft behind, and names what was issued before it."""
-    value = json_input.read_value(json_input.decoded(text)) if isinstance(text, bytes) else text
-    line = as_object(value)
-    company, body = run.company(None if "invoice" not in line else line.get("company")), line
-    if "invoice" in line:
-        for key in line.keys() - {"company", "invoice"}:
-            params = nearest(key, ("company", "invoice"))
-            raise BadInput("unknown_field", [Fault(key, "UNKNOWN-FIELD", params=params)])
-        body = as_object(line["invoice"])
+    named, line = read_line(text)
+    company, body = run.company(named), body_of(line)
     office = run.desk.office
     is_known = _is_known(run, company, body)
     made = drafts.create(office, company.id, body)
@@ -135,7 +208,7 @@ def _one(run: _Run, text: object, result: dict[str, object]) -> None:
     if made.ignored:
         result["ignored"] = list(made.ignored)
     if run.format is not None and run.folder is not None:
-        result["file"] = _exported(run, document, company)
+        result["file"] = _exported(run, document.id, document.number, company)
 
 
 def _is_known(run: _Run, company: Company, body: Mapping[str, object]) -> bool:
@@ -146,13 +219,8 @@ def _is_known(run: _Run, company: Company, body: Mapping[str, object]) -> bool:
         return unit.documents.once(company.id, key.strip()) is not None
 
 
-def _exported(run: _Run, document: Document, company: Company) -> str:
-    exported = exports.export(run.desk.office, document.id, run.format or "")
-    stem = _NOT_IN_NAMES.sub("-", document.number or document.id).strip(" .") or document.id
-    name = f"{stem}.{exported.extension}"
-    if run.names.get(name, document.id) != document.id:
-        name = f"{stem}-{company.cif}.{exported.extension}"  # two companies with the same number
-    run.names[name] = document.id
-    target = (run.folder or Path()) / name
+def _exported(run: _Run, id_: str, number: str | None, company: Company) -> str:
+    exported = exports.export(run.desk.office, id_, run.format or "")
+    target = run.target(id_, number, company, exported.extension)
     write_file(target, exported.content)
     return str(target)

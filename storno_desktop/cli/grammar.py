@@ -212,6 +212,7 @@ def _files(grammar: _Grammar) -> None:
     batch.add_argument("--issue", action="store_true", help=grammar.say("help_batch_issue"))
     batch.add_argument("--format", metavar="KEY", help=grammar.say("help_format"))
     batch.add_argument("--out", metavar="DIR", help=grammar.say("help_out_folder"))
+    batch.add_argument("--jobs", metavar="N", type=_count(1, 64), help=grammar.say("help_jobs"))
 
 
 def _submissions(grammar: _Grammar) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from storno_desktop.application.batches import Helpers
 from storno_desktop.application.incoming import Door
 from storno_desktop.application.office import Office
 from storno_desktop.application.spv import SpvAnswer
@@ -22,3 +23,4 @@ class Outside:
     print_invoice: Callable[[Semantic, str], bytes]  # the page of an invoice that is not ours
     restore: Callable[[Path, Path], Path | None]
     read_answer: Callable[[bytes], SpvAnswer]
+    helpers: Callable[[Path, str | None, int], Helpers]  # of a batch, as many processes

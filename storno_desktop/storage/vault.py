@@ -51,9 +51,13 @@ class FileVault:
             if not self._is_there(target, sha256):
                 self._make_folders(target.parent)
                 write_durably(target, content)
-        with self._lock:
-            self._fresh[sha256] = len(content)
+        self.stored(sha256, len(content))
         return sha256
+
+    def stored(self, sha256: str, size: int) -> None:
+        """Count content that another process of this program has put as put here."""
+        with self._lock:
+            self._fresh[sha256] = size
 
     def get(self, sha256: str) -> bytes:
         """Read back; raises Damaged when missing or not what was stored."""

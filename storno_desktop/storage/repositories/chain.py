@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Select, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -34,48 +34,59 @@ class ChainRecords:
 
     def append(self, company_id: str, link: Link, document_id: str | None) -> None:
         """Store the next link and move the head; raises Conflict when it does not follow."""
+        self.extend(company_id, [(link, document_id)])
+
+    def extend(self, company_id: str, links: Sequence[tuple[Link, str | None]]) -> None:
+        """Store links that follow each other; raises Conflict when they do not follow the head."""
         sequence, head = self.head(company_id)
-        if (link.sequence, link.previous) != (sequence + 1, head):
-            raise Conflict("chain", expected=str(sequence + 1), given=str(link.sequence))
         company = self._scope.need(tables.companies, company_id)
-        document = self._scope.need_or_none(_documents, document_id)
-        at = json.loads(link.payload).get("at")
-        self._connection.execute(
-            insert(_events).values(
-                company=company,
-                sequence=link.sequence,
-                document=document,
-                at=at if isinstance(at, str) else "",
-                payload=link.payload,
-                previous=link.previous,
-                hash=link.hash,
+        documents = {id_: self._scope.need(_documents, id_) for _, id_ in links if id_ is not None}
+        rows = []
+        for link, document_id in links:
+            if (link.sequence, link.previous) != (sequence + 1, head):
+                raise Conflict("chain", expected=str(sequence + 1), given=str(link.sequence))
+            sequence, head = link.sequence, link.hash
+            at = json.loads(link.payload).get("at")
+            rows.append(
+                {
+                    "company": company,
+                    "sequence": sequence,
+                    "document": None if document_id is None else documents[document_id],
+                    "at": at if isinstance(at, str) else "",
+                    "payload": link.payload,
+                    "previous": link.previous,
+                    "hash": head,
+                }
             )
-        )
+        self._connection.execute(insert(_events), rows)
         self._connection.execute(
             upsert(_heads)
-            .values(company=company, sequence=link.sequence, hash=link.hash)
+            .values(company=company, sequence=sequence, hash=head)
             .on_conflict_do_update(
-                index_elements=["company"], set_={"sequence": link.sequence, "hash": link.hash}
+                index_elements=["company"], set_={"sequence": sequence, "hash": head}
             )
         )
-        if document is not None:
-            self._witness(document, link)
+        self._witness({documents[id_]: link for link, id_ in links if id_ is not None})
 
-    def _witness(self, document: int, link: Link) -> None:
-        """Keep the link with the counter of the document's series too (DECISIONS 5)."""
-        numbered = self._connection.execute(
-            select(_documents.c.series, _documents.c.period).where(
-                _documents.c.rowid == document, _documents.c.number != ""
+    def _witness(self, links: dict[int, Link]) -> None:
+        """Keep the link with the counter of each document's series too (DECISIONS 5)."""
+        found = self._connection.execute(
+            select(_documents.c.rowid, _documents.c.series, _documents.c.period).where(
+                _documents.c.rowid.in_(links), _documents.c.number != ""
             )
-        ).first()
-        if numbered is None:
-            return
-        counters = tables.series_counters
-        self._connection.execute(
-            update(counters)
-            .where(counters.c.series == numbered.series, counters.c.period == numbered.period)
-            .values(chain_sequence=link.sequence, chain_hash=link.hash)
         )
+        counters = tables.series_counters
+        last: dict[tuple[int, str], Link] = {}
+        for rowid, series, period in found:
+            known = last.get((series, period))
+            if known is None or known.sequence < links[rowid].sequence:
+                last[series, period] = links[rowid]
+        for (series, period), link in last.items():
+            self._connection.execute(
+                update(counters)
+                .where(counters.c.series == series, counters.c.period == period)
+                .values(chain_sequence=link.sequence, chain_hash=link.hash)
+            )
 
     def links(self, company_id: str) -> Iterator[Link]:
         """Read the chain from its start."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, delete, func, insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from storno_desktop.application.errors import Conflict, NotFound
-from storno_desktop.application.ports import Face, Once
+from storno_desktop.application.ports import Face, Once, Ready
 from storno_desktop.domain.errors import AlreadyIssued, NumberTaken
 from storno_desktop.domain.invoice import Document
 from storno_desktop.domain.lifecycle import Credited, Lifecycle
@@ -22,6 +22,7 @@ from storno_desktop.storage.projection import (
     line_columns,
     vat_columns,
 )
+from storno_desktop.storage.repositories.ready import insert_ready
 from storno_desktop.storage.repositories.scope import Scope
 from storno_desktop.storage.stored_form import dump, load
 
@@ -104,6 +105,10 @@ class DocumentRecords:
                 )
             )
         self._follow(document.content.parent_id)
+
+    def add_ready(self, documents: Sequence[Ready]) -> None:
+        """Insert new documents without a parent; IntegrityError for a number or key known."""
+        insert_ready(self._scope, documents)
 
     def save(self, document: Document, face: Face, expected_revision: int) -> None:
         """Replace it; raises Conflict when the stored revision is another."""

@@ -78,14 +78,14 @@ class SeriesRecords:
         except IntegrityError as error:
             raise InUse("series", id=id_) from error
 
-    def take(self, id_: str, period: str) -> int:
-        """Count the period up by one and give the new number."""
+    def take(self, id_: str, period: str, count: int = 1) -> int:
+        """Count the period up and give the last number taken."""
         number: int = self._scope.connection.execute(
             insert(_counters)
-            .values(series=self._scope.need(_series, id_), period=period, last_number=1)
+            .values(series=self._scope.need(_series, id_), period=period, last_number=count)
             .on_conflict_do_update(
                 index_elements=["series", "period"],
-                set_={"last_number": _counters.c.last_number + 1},
+                set_={"last_number": _counters.c.last_number + count},
             )
             .returning(_counters.c.last_number)
         ).scalar_one()
