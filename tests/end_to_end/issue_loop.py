@@ -2,6 +2,7 @@
 
 import json
 import sys
+import time
 from pathlib import Path
 
 from storno_desktop.application import drafts, issuing
@@ -28,7 +29,10 @@ def main(profile: Path) -> None:
         "issueDate": "2026-11-16",
         "lines": [line] * 3,
     }
-    tell("ready")
+    for _ in range(2):  # the first deed imports what it needs; the second tells how long one takes
+        began = time.perf_counter()
+        issuing.issue(office, drafts.create(office, company.id, body).document.id)
+    tell(f"ready {time.perf_counter() - began:.6f}")
     while True:
         made = drafts.create(office, company.id, body)
         tell(json.dumps({"created": made.document.id}))
