@@ -6,21 +6,22 @@ notes are negative here and turn positive where the type is written as a credit 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
 
 from storno_desktop.domain import semantic as en
+from storno_desktop.domain import to_semantic_parties as parties
 from storno_desktop.domain.bank_account import BankAccount
 from storno_desktop.domain.correction import Corrected
-from storno_desktop.domain.invoice import Content, DeliverTo
+from storno_desktop.domain.invoice import Content
 from storno_desktop.domain.italian.to_terms import enriched
 from storno_desktop.domain.line import Allowance, Line, LineAmounts
 from storno_desktop.domain.long_text import describe, pieces
 from storno_desktop.domain.memory import Memory
 from storno_desktop.domain.money import document_digits, plain, rounded, trimmed
-from storno_desktop.domain.party import LEITWEG_SCHEME, Client, ClientKind, Company, leitweg_id
+from storno_desktop.domain.party import Client, Company, leitweg_id
 from storno_desktop.domain.skonto import ended
 from storno_desktop.domain.supporting import FileOf, supporting_documents, unopened
 from storno_desktop.domain.totals import Totals, VatGroup
@@ -45,8 +46,6 @@ CREDIT_TRANSFERS = frozenset({"30", "58"})
 CARDS = frozenset({"48"})
 DIRECT_DEBITS = frozenset({"49", "59"})
 NOT_DEFINED = "1"  # UNTDID 4461: instrument not defined
-#: BT-47 of a private buyer who gave no personal number, as e-Factura wants it.
-UNKNOWN_PERSON = "0" * 13
 GTIN_SCHEME = "0160"
 _ITALY = "IT"
 CPV_LIST = "STI"  # UNTDID 7143: CPV
@@ -120,10 +119,10 @@ def to_semantic(content: Content, setting: Setting) -> en.Semantic:
         preceding=(en.PrecedingInvoice(content.parent_number, content.parent_date),)
         if content.parent_number
         else (),
-        seller=_seller(setting.seller, wording, content, is_outside=is_outside),
-        buyer=_buyer(setting.buyer, is_outside=is_outside),
-        payee=_payee(content),
-        delivery=_delivery(content, setting.seller),
+        seller=parties.seller(setting.seller, wording, content, is_outside=is_outside),
+        buyer=parties.buyer(setting.buyer, is_outside=is_outside),
+        payee=parties.payee(content),
+        delivery=parties.delivery(content, setting.seller),
         period=en.Period(content.period_start, content.period_end)
         if content.period_start or content.period_end
         else None,
@@ -277,129 +276,6 @@ def _notes(content: Content, wording: Wording) -> tuple[en.Note, ...]:
     if content.vat_on_collection:
         texts.append(wording.vat_on_collection)
     return tuple(en.Note(piece) for text in texts if text for piece in pieces(text))
-
-
-def _seller(company: Company, wording: Wording, content: Content, *, is_outside: bool) -> en.Seller:
-    is_payer = company.vat_payer if content.vat_payer is None else content.vat_payer
-    vat_id = company.vat_code if is_payer and not is_outside else None
-    capital = company.capital_social
-    contact = company.contact
-    legal_form = ", ".join(
-        part
-        for part in (
-            company.legal_form,
-            wording.share_capital.format(amount=plain(capital), currency=company.default_currency)
-            if capital is not None
-            else None,
-        )
-        if part
-    )
-    tax_registration = company.tax_number or (None if vat_id else company.cif)
-    return en.Seller(
-        name=company.name,
-        legal_id=_legal_id(company.registration_number, company.siren, company.cif),
-        vat_id=vat_id,
-        tax_registration_id=tax_registration,
-        legal_form=legal_form or None,
-        electronic_address=company.electronic_address,
-        address=en.Address(
-            line1=company.address,
-            city=company.city,
-            post_code=company.postal_code,
-            subdivision=_subdivision(company.country, company.state),
-            country=company.country,
-        ),
-        contact=en.Contact(contact.name, contact.phone, contact.email)
-        if contact
-        else _contact(None, company.phone, company.email),
-    )
-
-
-def _contact(name: str | None, phone: str | None, email: str | None) -> en.Contact | None:
-    return en.Contact(name, phone, email) if name or phone or email else None
-
-
-def _legal_id(
-    registration: str | None, siren: str | None, tax_id: str | None
-) -> en.Identifier | None:
-    if siren:
-        return en.Identifier(siren, "0002")  # ISO 6523: SIRENE
-    value = registration or tax_id
-    return en.Identifier(value) if value else None
-
-
-def _subdivision(country: str, county: str | None) -> str | None:
-    """BT-39, 54: Romania wants the ISO 3166-2 code (BR-RO-110, 111)."""
-    if county and country == "RO" and not county.upper().startswith("RO-"):
-        return f"RO-{county.upper()}"
-    return county
-
-
-def _buyer(client: Client, *, is_outside: bool) -> en.Buyer:
-    is_person = client.kind is ClientKind.INDIVIDUAL
-    if is_person:
-        legal = en.Identifier(client.cnp or UNKNOWN_PERSON) if client.country == "RO" else None
-    elif client.country == "RO":
-        # e-Factura finds the buyer by the CUI in BT-47 or BT-48
-        legal = en.Identifier(client.cui) if client.cui else None
-    else:
-        legal = _legal_id(client.registration_number, client.siren, client.cui)
-    return en.Buyer(
-        name=client.name or None,
-        legal_id=legal,
-        vat_id=client.vat_code if client.is_vat_payer and not is_outside else None,
-        electronic_address=client.electronic_address or _leitweg_address(client),
-        address=en.Address(
-            line1=client.address,
-            city=client.city,
-            post_code=client.postal_code,
-            subdivision=_subdivision(client.country, client.county),
-            country=client.country,
-        ),
-        contact=_contact(client.contact_person, client.phone, client.email),
-    )
-
-
-def _leitweg_address(client: Client) -> en.Identifier | None:
-    number = leitweg_id(client)
-    return en.Identifier(number, LEITWEG_SCHEME) if number else None
-
-
-def _payee(content: Content) -> en.Payee | None:
-    if not (content.payee_name or content.payee_identifier or content.payee_legal_id):
-        return None
-    return en.Payee(
-        name=content.payee_name,
-        identifier=en.Identifier(content.payee_identifier) if content.payee_identifier else None,
-        legal_id=en.Identifier(content.payee_legal_id) if content.payee_legal_id else None,
-    )
-
-
-def _delivery(content: Content, seller: Company) -> en.Delivery | None:
-    place = content.deliver_to
-    if content.delivery_date is None and place is None:
-        return None
-    address = None
-    if place is not None and replace(place, name=None) != type(place)():
-        address = en.Address(
-            line1=place.street,
-            line2=place.street2,
-            city=place.city,
-            post_code=place.postal_code,
-            subdivision=_subdivision(place.country or "", place.subdivision)
-            or _abroad(place, seller),
-            country=place.country,
-        )
-    return en.Delivery(
-        name=place.name if place else None, delivered_on=content.delivery_date, address=address
-    )
-
-
-def _abroad(place: DeliverTo, seller: Company) -> str | None:
-    """BT-79 of a place abroad: BR-RO-211 wants one everywhere, so the town stands in for it."""
-    if seller.country != "RO" or place.country in {None, "RO"}:
-        return None
-    return place.city
 
 
 def _payments(content: Content, setting: Setting) -> tuple[en.PaymentInstructions, ...]:
