@@ -28,6 +28,7 @@ from storno_desktop.storage.files import database_of
 from storno_desktop.storage.folding import number_key, sort_key
 from storno_desktop.storage.queries import SqliteQueries
 from storno_desktop.storage.queries.invoices import SORTS, STATES, order_by, where
+from storno_desktop.storage.queries.readers import company_of
 from storno_desktop.storage.queries.selection import Selection
 from storno_desktop.storage.store import SqliteStore
 from tests.storage.conftest import CLIENT, COMPANY, DAY, Desk, fill_master_data
@@ -198,7 +199,7 @@ def test_large_selections_are_walked_to_the_same_end(
     profile, rows = full
     expected = by_hand(rows, wanted, order)
     with closing(sqlite3.connect(database_of(profile))) as opened:
-        condition = where(opened, wanted)
+        condition = where(opened, wanted, company_of(opened, wanted.company_id))
         assert condition is not None
         selection = Selection(
             opened,

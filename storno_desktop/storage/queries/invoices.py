@@ -13,7 +13,7 @@ from storno_desktop.application.queries import (
     Order,
 )
 from storno_desktop.storage.folding import match
-from storno_desktop.storage.queries.readers import Readers, company_of, in_order
+from storno_desktop.storage.queries.readers import Readers, in_order
 from storno_desktop.storage.queries.selection import Selection, Where
 
 _COLUMNS = (
@@ -58,12 +58,13 @@ STATES = {
 }
 
 
-def where(connection: sqlite3.Connection, filter_: InvoiceFilter) -> Where | None:
+def where(
+    connection: sqlite3.Connection, filter_: InvoiceFilter, company: int | None
+) -> Where | None:
     """Write a filter as SQL; None when the company or the client is not there.
 
     A `+` keeps SQLite from an index over a column of few values: walking the order is faster.
     """
-    company = company_of(connection, filter_.company_id)
     if company is None:
         return None
     parts: list[str] = []
@@ -157,7 +158,8 @@ class InvoiceSource:
 
     def _selection(self, connection: sqlite3.Connection) -> Selection | None:
         """The filter and order on this connection; None when nothing can belong to it."""
-        condition = where(connection, self._filter)
+        company = self._readers.company(connection, self._filter.company_id)
+        condition = where(connection, self._filter, company)
         expression = match(self._filter.text)
         if condition is None or (self._filter.text.strip() and not expression):
             return None
@@ -172,6 +174,9 @@ class InvoiceSource:
 
     @staticmethod
     def _page(connection: sqlite3.Connection, ids: Sequence[int]) -> list[InvoiceRow]:
+        if len(ids) == 1:  # what was looked for by its number
+            one = f"SELECT {_COLUMNS} FROM documents WHERE rowid = ?"  # noqa: S608 - our own words
+            return [*map(InvoiceRow._make, connection.execute(one, (ids[0],)))]
         wanted = f"[{','.join(map(str, ids))}]"
         found = connection.execute(
             f"SELECT {_COLUMNS} FROM documents WHERE rowid IN (SELECT value FROM json_each(?))",  # noqa: S608
@@ -183,8 +188,10 @@ class InvoiceSource:
 def totals(readers: Readers, filter_: InvoiceFilter) -> list[CurrencyTotals]:
     """Sum a filter, one row a currency, the currency of most documents first."""
     with readers.reading() as connection:
-        condition = None if connection is None else where(connection, filter_)
-        if connection is None or condition is None:
+        if connection is None:
+            return []
+        condition = where(connection, filter_, readers.company(connection, filter_.company_id))
+        if condition is None:
             return []
         hint, params = " INDEXED BY ix_documents_filter", condition.params
         sql = condition.sql

@@ -36,6 +36,7 @@ class Readers:
         self._inside = 0
         self._is_away = False
         self._generation = 0  # of the file: connections of another one are not used any more
+        self._companies: dict[tuple[int, str], int] = {}  # a rowid never changes in a file
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection | None]:
@@ -84,6 +85,16 @@ class Readers:
         opened = self._connect()
         self._local.connection, self._local.generation = opened, self._generation
         return opened
+
+    def company(self, connection: sqlite3.Connection, company_id: str) -> int | None:
+        """Give the rowid of a company, looked up once."""
+        key = self._generation, company_id
+        known = self._companies.get(key)
+        if known is None:
+            known = company_of(connection, company_id)
+            if known is not None:
+                self._companies[key] = known
+        return known
 
     def _connect(self) -> sqlite3.Connection | None:
         if state_of(self._database) is not State.CURRENT:

@@ -97,11 +97,16 @@ class Selection:
     def _sorted(self, ids: Iterable[int]) -> array[int]:
         """Sort a few, and drop of them what the filter drops."""
         condition = self.where.sql.replace("company", "+company", 1)  # by rowid, by nothing else
+        few = list(ids)
+        if len(few) == 1:
+            one = f"SELECT rowid FROM documents WHERE rowid = ? AND {condition}"  # noqa: S608
+            found = self.connection.execute(one, (few[0], *self.where.params))
+            return array("q", (row[0] for row in found))
         return ids_of(
             self.connection,
             "rowid AS i FROM documents WHERE rowid IN (SELECT value FROM json_each(?))"  # noqa: S608
             f" AND {condition} ORDER BY {self.order}",
-            (json.dumps(list(ids)), *self.where.params),
+            (json.dumps(few), *self.where.params),
         )
 
     def _hits(self, *, descending: bool) -> Iterator[int]:
