@@ -1,4 +1,4 @@
-"""What EXTENDED-CTC-FR adds to CII: parts of invoices on lines, and parties beside the others."""
+"""What EXTENDED, and France in it, add to CII: parts of lines, and parties beside the others."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from storno_desktop.domain.extensions import (
     LineExtensions,
     LinePart,
     PartyRole,
+    ThirdPartyPayment,
 )
 from storno_desktop.domain.semantic import Identifier, PrecedingInvoice, SemanticLine
 from storno_desktop.einvoice.cii import read_parties as parties
@@ -26,6 +27,7 @@ from storno_desktop.einvoice.ubl.values import child, identifier, text
 _STATUS: Final = f"{{{RAM}}}LineStatusReasonCode"
 _PARENT: Final = f"{{{RAM}}}ParentLineID"
 _SELLER: Final = f"{{{RAM}}}ItemSellerTradeParty"
+_ADJUSTMENT: Final = f"{{{RAM}}}SpecifiedFinancialAdjustment"
 _MEASURE: Final = f"{{{RAM}}}ValueMeasure"
 #: Elements of a line that EN 16931 has not, and how many children others have at most there.
 _TELLING: Final = frozenset(
@@ -197,14 +199,24 @@ def _globals(party: etree._Element | None) -> tuple[Identifier, ...]:
     return tuple(each for each in every if each is not None)
 
 
+def _collected(settlement: etree._Element | None, values: Values) -> tuple[ThirdPartyPayment, ...]:
+    """What EXTENDED adds to the amount due, that is not of the invoice itself."""
+    return tuple(
+        ThirdPartyPayment(
+            amount=values.decimal(each, ram.ActualAmount), description=text(each, ram.Reason)
+        )
+        for each in (settlement.iterchildren(_ADJUSTMENT) if settlement is not None else ())
+    )
+
+
 def document_extensions(
-    agreement: etree._Element | None, settlement: etree._Element | None, known: Extensions
+    agreement: etree._Element | None, settlement: etree._Element | None, values: Values
 ) -> Extensions:
-    """What the document says beyond EN 16931, beside what is known already."""
+    """What the document says beyond EN 16931."""
     payee = child(settlement, ram.PayeeTradeParty)
     address = child(payee, ram.URIUniversalCommunication, ram.URIID)
-    return replace(
-        known,
+    return Extensions(
+        third_party_payments=_collected(settlement, values),
         parties=tuple(_further(agreement, settlement)),
         payee_address=identifier(address),
         buyer_identifiers=_globals(child(agreement, ram.BuyerTradeParty))[1:],

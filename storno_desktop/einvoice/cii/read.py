@@ -10,7 +10,6 @@ from lxml import etree
 
 from storno_desktop.application.errors import Misread
 from storno_desktop.application.ports import Reading
-from storno_desktop.domain.extensions import NO_EXTENSIONS
 from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.domain.semantic import (
     DocumentTotals,
@@ -29,6 +28,7 @@ from storno_desktop.einvoice.cii.names import ram, rsm
 from storno_desktop.einvoice.cii.read_lines import (
     allowances,
     line,
+    logistics,
     period,
     reference,
 )
@@ -114,6 +114,7 @@ def _invoice(root: etree._Element, values: Values) -> Semantic:
     terms = child(settlement, ram.SpecifiedTradePaymentTerms)
     tender, object_id, documents = _additional(agreement, values)
     less, more = allowances(settlement, values)
+    more += logistics(settlement, values)
     assigned = ram.IssuerAssignedID
     point_date, point_code, groups = _breakdown(settlement, values)
     lines = (
@@ -163,7 +164,7 @@ def _invoice(root: etree._Element, values: Values) -> Semantic:
         vat=groups,
         documents=documents,
         lines=tuple(french.extended(line(each, values), each, currency, values) for each in lines),
-        extensions=french.document_extensions(agreement, settlement, NO_EXTENSIONS),
+        extensions=french.document_extensions(agreement, settlement, values),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from lxml import etree
 
 from storno_desktop.domain.semantic import (
@@ -12,9 +14,13 @@ from storno_desktop.domain.semantic import (
     Price,
     SemanticLine,
 )
-from storno_desktop.einvoice.cii.names import ram
+from storno_desktop.einvoice.cii.names import RAM, ram
 from storno_desktop.einvoice.cii.values import Values
 from storno_desktop.einvoice.ubl.values import BLANK, child, identifier, present, stripped, text
+
+_LOGISTICS: Final = f"{{{RAM}}}SpecifiedLogisticsServiceCharge"
+_APPLIED_AMOUNT: Final = f"{{{RAM}}}AppliedAmount"
+_APPLIED_TAX: Final = f"{{{RAM}}}AppliedTradeTax"
 
 
 def period(parent: etree._Element | None, values: Values) -> Period | None:
@@ -48,6 +54,22 @@ def allowances(
                 )
             )
     return tuple(kinds[0]), tuple(kinds[1])
+
+
+def logistics(parent: etree._Element | None, values: Values) -> tuple[AllowanceCharge, ...]:
+    """Read the freight of EXTENDED as charges: they count in the same total (BT-108)."""
+    charges = []
+    for element in parent.iterchildren(_LOGISTICS) if parent is not None else ():
+        category = child(element, _APPLIED_TAX)
+        charges.append(
+            AllowanceCharge(
+                amount=values.decimal(element, _APPLIED_AMOUNT),
+                vat_category=present(category, ram.CategoryCode),
+                vat_rate=values.decimal(category, ram.RateApplicablePercent),
+                reason=present(element, ram.Description),
+            )
+        )
+    return tuple(charges)
 
 
 def reference(element: etree._Element | None) -> Identifier | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Callable
 from typing import Final
 
 from lxml import etree
@@ -51,10 +52,13 @@ from storno_desktop.einvoice.cii.write_payment import put_means, put_references,
 _NO_GROUP: Final = VatBreakdown()
 
 
-def write(invoice: Semantic) -> bytes:
-    """Write the document; raises Faulty when a text holds what XML cannot carry."""
+def write(invoice: Semantic, planted: Callable[[Semantic], etree._Element] | None = None) -> bytes:
+    """Write the document; raises Faulty when a text holds what XML cannot carry.
+
+    `planted` makes the document instead of `tree`, for what a profile adds to the standard.
+    """
     try:
-        return serialise(tree(invoice))
+        return serialise((planted or tree)(invoice))
     except ValueError:  # lxml refuses control characters and lone surrogates
         faults = unwritable(invoice)
         if not faults:

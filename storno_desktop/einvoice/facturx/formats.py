@@ -20,6 +20,7 @@ from storno_desktop.einvoice.cii import terms
 from storno_desktop.einvoice.cii.profiles import PROFILES, Profile, reduced
 from storno_desktop.einvoice.cii.write import tree
 from storno_desktop.einvoice.facturx import extended, on_file, rules, structure
+from storno_desktop.einvoice.facturx.extension import extended_tree
 from storno_desktop.einvoice.pdf import is_pdf
 from storno_desktop.einvoice.ubl.values import XSD
 
@@ -51,7 +52,7 @@ class FacturX:
 
     def _on_elements(self, marked: Semantic) -> list[Fault]:
         """What the rules on elements say of the file that `write` would make."""
-        root = tree(marked)
+        root = self._tree(marked)
         held = list(root.iter())
         try:
             return list(dict.fromkeys(_on_file(root, self.profile.key)))
@@ -61,7 +62,10 @@ class FacturX:
 
     def write(self, invoice: Semantic) -> bytes:
         """Write the XML, with what the profile carries."""
-        return cii.write(reduced(invoice, self.profile))
+        return cii.write(reduced(invoice, self.profile), self._tree)
+
+    def _tree(self, marked: Semantic) -> etree._Element:
+        return tree(marked)
 
     def embed(self, page: bytes, xml: bytes) -> bytes:
         """Put the XML into a PDF, which becomes PDF/A-3b where it is not."""
@@ -145,6 +149,9 @@ class Extended(FacturX):
     key = "facturx-extended"
     profile = PROFILES["extended"]
     schema = profile.schema
+
+    def _tree(self, marked: Semantic) -> etree._Element:
+        return extended_tree(marked)
 
 
 class ZugferdXRechnung:
