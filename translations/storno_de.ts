@@ -1317,6 +1317,69 @@
     </message>
 </context>
 <context>
+    <name>EInvoiceFields</name>
+    <message>
+        <source>VAT on debits (option pour les débits)</source>
+        <translation>USt mit der Rechnung (option pour les débits)</translation>
+    </message>
+    <message>
+        <source>For e-invoices</source>
+        <translation>Für E-Rechnungen</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>Telefon des Ansprechpartners</translation>
+    </message>
+    <message>
+        <source>Contact email</source>
+        <translation>E-Mail des Ansprechpartners</translation>
+    </message>
+    <message>
+        <source>Address scheme (EAS)</source>
+        <translation>Schema der Adresse (EAS)</translation>
+    </message>
+    <message>
+        <source>Electronic address</source>
+        <translation>Elektronische Adresse</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Tax regime</source>
+        <translation>Steuerregelung</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>PEC</source>
+        <translation>PEC</translation>
+    </message>
+    <message>
+        <source>REA office</source>
+        <translation>REA-Amt</translation>
+    </message>
+    <message>
+        <source>REA number</source>
+        <translation>REA-Nummer</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Gesellschafter</translation>
+    </message>
+    <message>
+        <source>Liquidation</source>
+        <translation>Liquidation</translation>
+    </message>
+</context>
+<context>
     <name>EditorBanner</name>
     <message>
         <source>This draft was changed elsewhere. What you typed is kept here.</source>

@@ -1317,6 +1317,69 @@
     </message>
 </context>
 <context>
+    <name>EInvoiceFields</name>
+    <message>
+        <source>VAT on debits (option pour les débits)</source>
+        <translation>TVA sur les débits (option pour les débits)</translation>
+    </message>
+    <message>
+        <source>For e-invoices</source>
+        <translation>Pour les factures électroniques</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Interlocuteur</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>Téléphone du contact</translation>
+    </message>
+    <message>
+        <source>Contact email</source>
+        <translation>E-mail du contact</translation>
+    </message>
+    <message>
+        <source>Address scheme (EAS)</source>
+        <translation>Schéma de l’adresse (EAS)</translation>
+    </message>
+    <message>
+        <source>Electronic address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Tax regime</source>
+        <translation>Régime fiscal</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>PEC</source>
+        <translation>PEC</translation>
+    </message>
+    <message>
+        <source>REA office</source>
+        <translation>Bureau REA</translation>
+    </message>
+    <message>
+        <source>REA number</source>
+        <translation>Numéro REA</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Associés</translation>
+    </message>
+    <message>
+        <source>Liquidation</source>
+        <translation>Liquidation</translation>
+    </message>
+</context>
+<context>
     <name>EditorBanner</name>
     <message>
         <source>This draft was changed elsewhere. What you typed is kept here.</source>

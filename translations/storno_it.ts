@@ -1317,6 +1317,69 @@
     </message>
 </context>
 <context>
+    <name>EInvoiceFields</name>
+    <message>
+        <source>VAT on debits (option pour les débits)</source>
+        <translation>IVA sugli addebiti (option pour les débits)</translation>
+    </message>
+    <message>
+        <source>For e-invoices</source>
+        <translation>Per le fatture elettroniche</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Persona di contatto</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>Telefono del contatto</translation>
+    </message>
+    <message>
+        <source>Contact email</source>
+        <translation>E-mail del contatto</translation>
+    </message>
+    <message>
+        <source>Address scheme (EAS)</source>
+        <translation>Schema dell’indirizzo (EAS)</translation>
+    </message>
+    <message>
+        <source>Electronic address</source>
+        <translation>Indirizzo elettronico</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Tax regime</source>
+        <translation>Regime fiscale</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>PEC</source>
+        <translation>PEC</translation>
+    </message>
+    <message>
+        <source>REA office</source>
+        <translation>Ufficio REA</translation>
+    </message>
+    <message>
+        <source>REA number</source>
+        <translation>Numero REA</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Soci</translation>
+    </message>
+    <message>
+        <source>Liquidation</source>
+        <translation>Liquidazione</translation>
+    </message>
+</context>
+<context>
     <name>EditorBanner</name>
     <message>
         <source>This draft was changed elsewhere. What you typed is kept here.</source>

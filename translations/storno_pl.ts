@@ -1324,6 +1324,69 @@
     </message>
 </context>
 <context>
+    <name>EInvoiceFields</name>
+    <message>
+        <source>VAT on debits (option pour les débits)</source>
+        <translation>VAT z fakturą (option pour les débits)</translation>
+    </message>
+    <message>
+        <source>For e-invoices</source>
+        <translation>Do e-faktur</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Osoba do kontaktu</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>Telefon kontaktowy</translation>
+    </message>
+    <message>
+        <source>Contact email</source>
+        <translation>E-mail kontaktowy</translation>
+    </message>
+    <message>
+        <source>Address scheme (EAS)</source>
+        <translation>Schemat adresu (EAS)</translation>
+    </message>
+    <message>
+        <source>Electronic address</source>
+        <translation>Adres elektroniczny</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Tax regime</source>
+        <translation>Procedura podatkowa</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>PEC</source>
+        <translation>PEC</translation>
+    </message>
+    <message>
+        <source>REA office</source>
+        <translation>Urząd REA</translation>
+    </message>
+    <message>
+        <source>REA number</source>
+        <translation>Numer REA</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Wspólnicy</translation>
+    </message>
+    <message>
+        <source>Liquidation</source>
+        <translation>Likwidacja</translation>
+    </message>
+</context>
+<context>
     <name>EditorBanner</name>
     <message>
         <source>This draft was changed elsewhere. What you typed is kept here.</source>

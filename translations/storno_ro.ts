@@ -1324,6 +1324,69 @@
     </message>
 </context>
 <context>
+    <name>EInvoiceFields</name>
+    <message>
+        <source>VAT on debits (option pour les débits)</source>
+        <translation>TVA la facturare (option pour les débits)</translation>
+    </message>
+    <message>
+        <source>For e-invoices</source>
+        <translation>Pentru e-facturi</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Persoană de contact</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>Telefon de contact</translation>
+    </message>
+    <message>
+        <source>Contact email</source>
+        <translation>E-mail de contact</translation>
+    </message>
+    <message>
+        <source>Address scheme (EAS)</source>
+        <translation>Schema adresei (EAS)</translation>
+    </message>
+    <message>
+        <source>Electronic address</source>
+        <translation>Adresă electronică</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Tax regime</source>
+        <translation>Regim fiscal</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>PEC</source>
+        <translation>PEC</translation>
+    </message>
+    <message>
+        <source>REA office</source>
+        <translation>Oficiul REA</translation>
+    </message>
+    <message>
+        <source>REA number</source>
+        <translation>Numărul REA</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Asociați</translation>
+    </message>
+    <message>
+        <source>Liquidation</source>
+        <translation>Lichidare</translation>
+    </message>
+</context>
+<context>
     <name>EditorBanner</name>
     <message>
         <source>This draft was changed elsewhere. What you typed is kept here.</source>

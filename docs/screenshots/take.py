@@ -22,7 +22,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from storno_desktop import bootstrap
+from storno_desktop.application import drafts
+from storno_desktop.application.companies import add_company
 from storno_desktop.application.office import Office
+from storno_desktop.application.parties import add_client
 from storno_desktop.application.queries import InvoiceFilter, Order, ReceivedFilter
 from storno_desktop.application.received import receive
 from storno_desktop.application.samples import fill
@@ -210,6 +213,92 @@ def sample_invoice(buyer: Buyer, seller: Seller, number: str, size: int) -> Sema
     )
 
 
+ITALIAN = {
+    "name": "Officina Grafica S.r.l.",
+    "cif": "07643520567",
+    "country": "IT",
+    "vatPayer": True,
+    "vatCode": "IT07643520567",
+    "address": "Via Garibaldi 15",
+    "city": "Milano",
+    "state": "MI",
+    "postalCode": "20121",
+    "regimeFiscale": "RF01",
+    "bankAccounts": [{"iban": "IT60X0542811101000000123456", "currency": "EUR", "isDefault": True}],
+}
+TRATTORIA = {
+    "name": "Trattoria Da Pippo S.n.c.",
+    "country": "IT",
+    "cui": "01234560157",
+    "vatCode": "IT01234560157",
+    "isVatPayer": True,
+    "address": "Corso Italia 3",
+    "city": "Torino",
+    "county": "TO",
+    "postalCode": "10121",
+}
+PROGETTO = {
+    "lines": [{"description": "Progetto grafico", "quantity": "40", "unitPrice": "65.00"}],
+    "fatturapa": {
+        "tipoDocumento": "TD06",
+        "causale": ["Progetto del nuovo menù"],
+        "cig": "X1234567AB",
+        "ritenute": [{"tipo": "RT02", "aliquota": "20", "causalePagamento": "A"}],
+        "casse": [{"tipo": "TC22", "aliquota": "4"}],
+        "riferimenti": [{"a": "ordine", "idDocumento": "ORD-118", "data": "2026-10-12"}],
+    },
+}
+POLISH = {
+    "name": "Łódzkie Usługi Sp. z o.o.",
+    "cif": "5265877635",
+    "country": "PL",
+    "vatPayer": True,
+    "vatCode": "PL5265877635",
+    "address": "ul. Piotrkowska 100/5",
+    "city": "Łódź",
+    "postalCode": "90-004",
+    "bankAccounts": [{"iban": "PL61109010140000071219812874", "isDefault": True}],
+}
+STOCZNIA = {
+    "name": "Stocznia Nadwiślańska S.A.",
+    "country": "PL",
+    "cui": "2222222222",
+    "vatCode": "PL2222222222",
+    "isVatPayer": True,
+    "address": "ul. Długa 1",
+    "city": "Gdańsk",
+    "postalCode": "80-827",
+}
+DORADZTWO = {
+    "lines": [{"description": "Doradztwo techniczne", "quantity": "24", "unitPrice": "800.00"}],
+    "ksef": {"kind": "VAT", "splitPayment": True, "place": "Łódź"},
+}
+
+
+def national(folder: Path, theme: str) -> None:
+    """The editor with the sections that Italian and Polish sellers have."""
+    for name, seller, buyer, body in (
+        ("italy", ITALIAN, TRATTORIA, PROGETTO),
+        ("poland", POLISH, STOCZNIA, DORADZTWO),
+    ):
+        profile = folder / f"{name}-{theme}"
+        office = bootstrap.open_office(profile)
+        company = add_company(office, seller).company
+        client, _, _ = add_client(office, company.id, buyer)
+        made = drafts.create(office, company.id, {"clientId": client.id, **body})
+        office.store.close()
+        camera = Camera(profile, theme, "en")
+        camera.window.resize(SIZE[0], 1100)
+        _until(lambda camera=camera: camera.program.wiring.is_ready)  # type: ignore[misc]
+        camera.window.fulfil("open", made.document.id)  # type: ignore[union-attr]
+        camera.settle(4000)  # the helper that draws the page starts
+        editor = camera.window.tabs.currentWidget()  # type: ignore[union-attr]
+        bar = editor._pages.area.verticalScrollBar()  # type: ignore[union-attr]  # noqa: SLF001
+        bar.setValue(bar.maximum())
+        camera.take(f"editor-{name}")
+        camera.end()
+
+
 def main() -> None:
     """Light and dark, in English; the list and the editor in Romanian too."""
     folder = Path(tempfile.mkdtemp())
@@ -223,6 +312,7 @@ def main() -> None:
         empty.take("first-run")
         empty.end()
         screens(profile, theme, "en")
+        national(folder, theme)
 
 
 if __name__ == "__main__":

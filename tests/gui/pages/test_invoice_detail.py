@@ -4,9 +4,10 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
-from storno_desktop.application import issuing, payments
+from storno_desktop.application import attachments, issuing, payments
 from storno_desktop.application.spv import SpvAnswer
 from storno_desktop.domain.lifecycle import SubmissionState
 from storno_desktop.gui.dialogs.confirm import ConfirmDialog
@@ -100,3 +101,28 @@ def test_a_cancelled_document_is_restored_by_its_primary_button(kit: Any) -> Non
     page.primary.click()
     kit.settle()
     assert page.document_chip.accessibleName() == "Issued"
+
+
+def test_the_files_of_a_document_are_listed_opened_and_saved(kit: Any, tmp_path: Path) -> None:
+    id_ = kit.draft()
+    attachments.attach(kit.office, id_, "Deviz.pdf", b"%PDF-1.4", "Devizul lucrării")
+    attachments.attach(kit.office, id_, "poza.bmp", b"BM", embed=False)
+    issuing.issue(kit.office, id_)
+    page = shown(kit, id_)
+    words = [one.text() for one in page.details.findChildren(QLabel)]
+    assert "Deviz.pdf" in words
+    assert any("Devizul lucrării" in one and "in the e-invoice" in one for one in words)
+    assert any("kept here only" in one for one in words)
+    opened: list[QUrl] = []
+    page.attached._open = opened.append
+    named = {one.accessibleName(): one for one in page.details.findChildren(QPushButton)}
+    named["Open Deviz.pdf"].click()
+    kit.settle()
+    assert Path(opened[0].toLocalFile()).read_bytes() == b"%PDF-1.4"
+    named["Open poza.bmp"].click()  # a kind that is never opened is saved
+    place = kit.dialog(QFileDialog)
+    place.fileSelected.emit(str(tmp_path / "poza.bmp"))
+    place.close()
+    kit.settle()
+    assert (tmp_path / "poza.bmp").read_bytes() == b"BM"
+    assert len(opened) == 1

@@ -1,5 +1,7 @@
 """Clients, products and settings over a real store."""
 
+from dataclasses import replace
+from decimal import Decimal as D
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +11,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from storno_desktop.application.master_data import all_records
 from storno_desktop.domain.bank_account import BankAccount
 from storno_desktop.domain.numbering import Reset, Series
+from storno_desktop.domain.party import Company, Contact, Rea
 from storno_desktop.domain.product import Product
+from storno_desktop.domain.semantic import Identifier
 from storno_desktop.gui.dialogs.client import ClientDialog
 from storno_desktop.gui.dialogs.confirm import ConfirmDialog
 from storno_desktop.gui.dialogs.product import ProductDialog
@@ -199,6 +203,48 @@ def test_the_company_is_saved_from_its_form(kit: Any) -> None:
         company = unit.companies.get(kit.company_id)
     assert (company.phone, company.vat_code) == ("0264 123 456", "RO18547290")
     assert company.vat_rounding is room.rounding.value()
+
+
+def test_what_only_e_invoices_say_of_the_company_is_saved(kit: Any) -> None:
+    page = shown(kit, SettingsPage)
+    room = page.show_room("company")
+    kit.settle()
+    fields = room.einvoice
+    assert fields.siret.parentWidget().isHidden()  # of French companies
+    assert fields.regime.parentWidget().isHidden()  # of Italian ones
+    for editor, text in (
+        (fields.contact["name"], "Ana Pop"),
+        (fields.contact["email"], "ana@tamplarie.example"),
+        (fields.scheme, "9947"),
+        (fields.address, "RO18547290"),
+    ):
+        editor.setFocus()
+        kit.qtbot.keyClicks(editor, text)
+    room.save.click()
+    kit.settle()
+    with kit.office.store.read() as unit:
+        company = unit.companies.get(kit.company_id)
+    assert company.contact == Contact("Ana Pop", None, "ana@tamplarie.example")
+    assert company.electronic_address == Identifier("RO18547290", "9947")
+    assert company.rea is None
+
+
+def test_an_italian_company_states_regime_and_register(kit: Any) -> None:
+    page = shown(kit, SettingsPage)
+    room = page.show_room("company")
+    kit.settle()
+    fields = room.einvoice
+    italian = Company(id="c", name="Officina", cif="07643520567", country="IT")
+    fields.show_company(italian)
+    assert not fields.regime.parentWidget().isHidden()
+    assert fields.written(italian) == italian
+    fields.regime.set_value("RF19")
+    fields.office.set_value("mi")
+    fields.number.set_value("1234567")
+    fields.liquidation.set_value("LN")
+    told = fields.written(replace(italian, capital_social=D("10000.00")))
+    assert told.regime_fiscale == "RF19"
+    assert told.rea == Rea("MI", "1234567", D("10000.00"), None, "LN")
 
 
 def test_a_backup_is_written_and_everything_verified(kit: Any, tmp_path: Path) -> None:

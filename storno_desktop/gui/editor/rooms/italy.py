@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from storno_desktop.domain.invoice import Content
 from storno_desktop.domain.national.italy import (
@@ -72,11 +72,16 @@ class Italy(Room):
         blank = (None, self.tr("as it follows"))
         return self.choice(f"fatturapa.{name}", [blank, *names.options(codes, kind)])
 
-    def _charged(self) -> QCheckBox:
+    def _charged(self) -> QWidget:
         name = "fatturapa.bollo.addebitato"
         box = QCheckBox(field_name(name))
         self.field(name, box)
-        return box
+        holder = QWidget()
+        level = QVBoxLayout(holder)
+        # level with the inputs beside it: below the line of their labels
+        level.setContentsMargins(0, box.fontMetrics().height() + 8, 0, 0)
+        level.addWidget(box)
+        return holder
 
     def _causale(self) -> Any:
         """Each line of the text is one reason (2.1.1.11)."""

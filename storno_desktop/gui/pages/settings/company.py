@@ -35,6 +35,7 @@ from storno_desktop.gui.dialogs.lists import currencies, languages, unit_words
 from storno_desktop.gui.dialogs.payment_methods import METHODS, method_name
 from storno_desktop.gui.dialogs.places import CountyEdit, TownEdit
 from storno_desktop.gui.pages.files import ask_which, read_bytes
+from storno_desktop.gui.pages.settings.company_einvoice import EInvoiceFields
 from storno_desktop.gui.pages.settings.room import Room
 from storno_desktop.gui.tasks import Lane
 from storno_desktop.gui.widgets.inputs import DecimalEdit
@@ -78,6 +79,7 @@ class CompanyRoom(Room):
         self._lines = {key: line() for key, _ in _TEXTS}
         self._add_identity()
         self._add_place()
+        self.einvoice = EInvoiceFields(self.form, self)
         self._add_defaults()
         self._add_looks()
         card = Card()
@@ -240,6 +242,7 @@ class CompanyRoom(Room):
         self.terms.setPlainText(company.default_payment_terms or "")
         self.color.set_value(company.accent_color)
         self.footer.set_value(company.footer_text)
+        self.einvoice.show_company(company)
         self._show_logo()
         self._on_color()
         self.form.clear_faults()
@@ -309,7 +312,7 @@ class CompanyRoom(Room):
             return None
         texts = {attribute: self._lines[key].value() for key, attribute in _TEXTS}
         texts["name"] = texts["name"] or ""
-        return replace(
+        typed = replace(
             before,
             **texts,  # type: ignore[arg-type]
             capital_social=self.capital.value(),
@@ -330,6 +333,7 @@ class CompanyRoom(Room):
             accent_color=self.color.value(),
             footer_text=self.footer.value(),
         )
+        return self.einvoice.written(typed)
 
     def _unit(self, before: Company) -> str:
         chosen: str = self.unit.value()
