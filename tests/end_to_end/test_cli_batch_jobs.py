@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from storno_desktop.bootstrap import open_office
+from tests import random_french, random_german, random_italian, random_polish
 from tests.end_to_end.command_line import BUYER, SELLER, CommandLine, body
 from tests.random_invoices import BUYERS, VAT_SELLER, case
 
@@ -102,3 +104,55 @@ def test_a_page_is_written_for_each_line_too(sd: CommandLine, tmp_path: Path) ->
     ran = sd("batch", "-", *options, stdin=stdin)
     assert [Path(one["file"]).name for one in ran.lines] == [f"FCT000{n}.pdf" for n in (1, 2, 3)]
     assert all(path.read_bytes().startswith(b"%PDF") for path in out.iterdir())
+
+
+NATIONS = {
+    "FR": (random_french.VAT_SELLER, random_french),
+    "DE": (random_german.VAT_SELLER, random_german),
+    "IT": (random_italian.SELLER, random_italian),
+    "PL": (random_polish.VAT_SELLER, random_polish),
+}
+
+
+def stored(profile: Path) -> list[tuple[str, str, str]]:
+    """Number, XML and total of every issued document, in the order of the chains."""
+    office = open_office(profile)
+    try:
+        with office.store.read() as unit:
+            links = [
+                json.loads(link.payload)
+                for company in unit.companies.all()
+                for link in unit.chain.links(company.id)
+            ]
+    finally:
+        office.store.close()
+    return [(one["number"], one["xml"], one["total"]) for one in links if one["event"] == "issued"]
+
+
+def test_documents_of_every_country_are_the_same_to_the_byte(
+    sd: CommandLine, tmp_path: Path
+) -> None:
+    lines = []
+    buyers: dict[str, dict[str, Any]] = {country: {} for country in NATIONS}
+    for seed in range(14):
+        for country, (seller, module) in NATIONS.items():
+            made: Any = module.case(seed, most_lines=12)
+            if made.seller["cif"] == seller["cif"]:
+                buyers[country][made.buyer["name"]] = made.buyer
+                invoice = {**made.invoice, "client": made.buyer["name"]}
+                lines.append(json.dumps({"company": seller["cif"], "invoice": invoice}))
+    said = []
+    for jobs in (1, 2):
+        profile = tmp_path / str(jobs)
+        for country, (seller, _) in NATIONS.items():
+            cif = str(seller["cif"])
+            sd.ok("--profile", profile, "company", "add", sd.file(seller))
+            for buyer in buyers[country].values():
+                sd.ok("--profile", profile, "--company", cif, "client", "add", sd.file(buyer))
+        options = ("batch", "-", "--issue", "--jobs", str(jobs))
+        ran = sd("--profile", profile, *options, stdin="\n".join(lines).encode())
+        said.append([{**answer, "id": ""} for answer in ran.lines])
+        sd.ok("--profile", profile, "verify")
+    assert said[0] == said[1]
+    assert stored(tmp_path / "1") == stored(tmp_path / "2")
+    assert len(stored(tmp_path / "2")) > 25
