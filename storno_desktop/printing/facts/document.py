@@ -12,6 +12,7 @@ from storno_desktop.domain.invoice import Content, Document, Regime
 from storno_desktop.domain.lifecycle import Lifecycle
 from storno_desktop.domain.national.italy import ItalianTerms
 from storno_desktop.domain.numbering import DocumentKind
+from storno_desktop.domain.skonto import offers, without_offers
 from storno_desktop.printing import fonts
 from storno_desktop.printing.facts import legal, lines, poland, sums
 from storno_desktop.printing.facts.parties import parties
@@ -183,11 +184,27 @@ def _people(content: Content, voice: Voice) -> tuple[Fact, ...]:
     )
 
 
+def _terms(terms: str, voice: Voice) -> str:
+    """Payment terms as people read them: an offer of Skonto in words, not as machines want it."""
+    words = [without_offers(terms)]
+    for offer in offers(terms):
+        filled = {
+            "percent": voice.numerals.percent(offer.percent),
+            "days": str(offer.days),
+            "base": "" if offer.base is None else voice.money(offer.base),
+        }
+        key = "sentence.skonto" if offer.base is None else "sentence.skonto_of"
+        words.append(voice.labels.line(key, **filled))
+    return "\n".join(filter(None, words))
+
+
 def _texts(printing: Printing, voice: Voice) -> tuple[Fact, ...]:
     content, totals = printing.document.content, printing.totals
     terms = content.payment_terms
     if not terms and not content.due_date and totals.due > 0:
         terms = " / ".join(dict.fromkeys(each.due_on_receipt for each in voice.wordings))
+    elif terms:
+        terms = _terms(terms, voice)
     causes = content.fatturapa.causale if content.fatturapa else ()
     notes = unmarked(content.notes, printing.seller)
     found = [

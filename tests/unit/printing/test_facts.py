@@ -306,3 +306,21 @@ def test_every_printed_column_adds_up(
     assert (base, tax) == (net, vat)
     assert home_base + home_tax == read(sheet.home[-1].amount)
     assert abs(home_tax - vat * rate) <= D("0.005")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "2 % Skonto bei Zahlung innerhalb von 14 Tagen"),
+        ("en", "2% discount if paid within 14 days"),
+    ],
+)
+def test_skonto_is_printed_in_words(language: str, words: str) -> None:
+    terms = (
+        "Netto 30\n#SKONTO#TAGE=14#PROZENT=2.00#\n#SKONTO#TAGE=7#PROZENT=3.00#BASISBETRAG=50.00#"
+    )
+    page = said(sheet_of(printing((line(),), payment_terms=terms, language=language)))
+    assert words in page.replace("\u00a0", " ")
+    assert "50" in page
+    assert "Netto 30" in page
+    assert "#SKONTO" not in page
