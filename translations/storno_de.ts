@@ -2058,6 +2058,14 @@
         <translation>Käufer: Mitglied einer MwSt-Gruppe</translation>
     </message>
     <message>
+        <source>Issued to a receipt (FP)</source>
+        <translation>Zu einem Kassenbon ausgestellt (FP)</translation>
+    </message>
+    <message>
+        <source>Related parties (TP)</source>
+        <translation>Verbundene Parteien (TP)</translation>
+    </message>
+    <message>
         <source>Reason of the correction</source>
         <translation>Grund der Korrektur</translation>
     </message>

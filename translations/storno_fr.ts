@@ -2058,6 +2058,14 @@
         <translation>Acheteur : membre d’un groupe TVA</translation>
     </message>
     <message>
+        <source>Issued to a receipt (FP)</source>
+        <translation>Émise pour un ticket de caisse (FP)</translation>
+    </message>
+    <message>
+        <source>Related parties (TP)</source>
+        <translation>Parties liées (TP)</translation>
+    </message>
+    <message>
         <source>Reason of the correction</source>
         <translation>Motif de la rectification</translation>
     </message>

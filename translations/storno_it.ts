@@ -2058,6 +2058,14 @@
         <translation>Acquirente: membro di un gruppo IVA</translation>
     </message>
     <message>
+        <source>Issued to a receipt (FP)</source>
+        <translation>Emessa su scontrino (FP)</translation>
+    </message>
+    <message>
+        <source>Related parties (TP)</source>
+        <translation>Parti correlate (TP)</translation>
+    </message>
+    <message>
         <source>Reason of the correction</source>
         <translation>Motivo della rettifica</translation>
     </message>

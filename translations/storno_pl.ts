@@ -2066,6 +2066,14 @@
         <translation>Nabywca: członek grupy VAT (GV)</translation>
     </message>
     <message>
+        <source>Issued to a receipt (FP)</source>
+        <translation>Faktura do paragonu (FP)</translation>
+    </message>
+    <message>
+        <source>Related parties (TP)</source>
+        <translation>Podmioty powiązane (TP)</translation>
+    </message>
+    <message>
         <source>Reason of the correction</source>
         <translation>Przyczyna korekty</translation>
     </message>

@@ -2066,6 +2066,14 @@
         <translation>Cumpărător: membru al unui grup TVA</translation>
     </message>
     <message>
+        <source>Issued to a receipt (FP)</source>
+        <translation>Emisă la un bon fiscal (FP)</translation>
+    </message>
+    <message>
+        <source>Related parties (TP)</source>
+        <translation>Părți afiliate (TP)</translation>
+    </message>
+    <message>
         <source>Reason of the correction</source>
         <translation>Motivul corecției</translation>
     </message>

@@ -50,8 +50,13 @@ class Poland(Room):
         act = self.text("ksef.exemption.act", "art. 43 ust. 1 pkt 2")
         directive = self.text("ksef.exemption.directive", "art. 132")
         section.add(row((act, 1), (directive, 1), (self.text("ksef.exemption.other"), 1)))
-        for name in ("ksef.buyer.local_government", "ksef.buyer.vat_group"):
-            section.add(self.field(name, QCheckBox(field_name(name))))
+        marks = (
+            ("ksef.buyer.local_government", "ksef.buyer.vat_group"),
+            ("ksef.for_receipt", "ksef.related_parties"),
+        )
+        for names_ in marks:
+            boxes = [self.field(name, QCheckBox(field_name(name))) for name in names_]
+            section.add(row(*((box, 1) for box in boxes)))
         self._correction = self._make_correction()
         section.add(label(field_name("ksef.advance_invoices"), "strong"))
         section.add(self.add_records("ksef.advanceInvoices", "ksef.advance_invoices", self._made()))
