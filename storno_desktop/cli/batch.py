@@ -109,11 +109,12 @@ _Result = tuple[int, dict[str, object], Failure | None]
 
 def _results(run: _Run, file: str, jobs: int) -> Iterator[_Result]:
     """The result of each line, and why it was refused."""
-    if jobs == 1:
+    desk = run.desk
+    helpers = _helpers(desk, jobs)
+    if helpers is None:
         for line, text in _lines(file):
             yield _with_the_store(run, line, text)
         return
-    desk = run.desk
     every: dict[str, Company] = {}
 
     def company_of(id_: str) -> Company:
@@ -126,7 +127,7 @@ def _results(run: _Run, file: str, jobs: int) -> Iterator[_Result]:
 
     is_xml = run.format is not None and exports.is_xml_format(desk.office, run.format)
     office = desk.office
-    with closing(desk.outside.helpers(desk.profile, desk.company_key, jobs)) as helpers:
+    with closing(helpers):
         batch = batches.Batch(office, helpers, run.format, target if is_xml else None)
         with closing(batch.answers(_lines(file))) as answers:
             for one in answers:
@@ -134,6 +135,16 @@ def _results(run: _Run, file: str, jobs: int) -> Iterator[_Result]:
                     yield _with_the_store(run, one.number, one.text)
                 else:
                     yield _of_issued(run, one, company_of(one.company_id))
+
+
+def _helpers(desk: Desk, jobs: int) -> batches.Helpers | None:
+    """Helpers for more than one process; none where the system has no room for them."""
+    if jobs == 1:
+        return None
+    try:
+        return desk.outside.helpers(desk.profile, desk.company_key, jobs)
+    except OSError:
+        return None
 
 
 def _of_issued(run: _Run, issued: batches.Issued, company: Company) -> _Result:

@@ -159,7 +159,7 @@ def test_a_client_changed_meanwhile_is_frozen_as_it_is_now(shop: Shop, hands: Ha
 
 def test_a_key_that_comes_again_is_left_to_the_store(shop: Shop, hands: Hands) -> None:
     keyed = [shop.body(idempotencyKey=f"k{n % 5}") for n in range(12)]
-    batch = Batch(shop.office, hands, None, None, SMALL)
+    batch = Batch(shop.office, hands, None, None, len(keyed))
     by_helpers = [isinstance(one, Issued) for one in batch.answers(lines(*keyed))]
     assert by_helpers == [True] * 5 + [False] * 7
     sound(shop)

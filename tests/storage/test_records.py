@@ -24,6 +24,7 @@ from storno_desktop.domain.payment import Payment
 from storno_desktop.domain.product import Product
 from storno_desktop.domain.vat import VatRate
 from storno_desktop.storage.files import database_of
+from storno_desktop.storage.repositories.ready import ready
 from storno_desktop.storage.store import SqliteStore
 from tests.storage.conftest import CLIENT, COMPANY, DAY, PRODUCT, SERIES, Desk
 
@@ -312,3 +313,54 @@ def test_an_amount_below_the_minor_unit_is_never_rounded_away(desk: Desk) -> Non
     face = replace(desk.face(document), total=Decimal("121.001"))
     with desk.store.write() as unit, pytest.raises(ValueError, match="finer"):
         unit.documents.add(document, face)
+
+
+def test_a_document_made_ready_is_stored_as_any_other(desk: Desk, profile: Path) -> None:
+    lines = (
+        Line("Blat", Decimal("2.50"), Decimal("50.00"), vat_rate=Decimal(21), product_id="p1"),
+        Line("Gone", Decimal(1), Decimal("1.1"), product_id="not there"),
+    )
+    added, made_ready = (replace(desk.draft(lines=lines), idempotency_key=key) for key in "ab")
+    with desk.store.write() as unit:
+        unit.documents.add(added, desk.face(added), Once(added.id, "0" * 64))
+        once = Once(made_ready.id, "0" * 64)
+        unit.documents.add_ready([ready(made_ready, desk.face(made_ready), once)])
+        unit.commit()
+    with closing(sqlite3.connect(database_of(profile))) as opened:
+        opened.row_factory = sqlite3.Row
+        for table, name in (
+            ("documents", "rowid"),
+            ("document_lines", "document"),
+            ("document_vat", "document"),
+            ("document_search", "rowid"),
+            ("idempotency", "document"),
+        ):
+            one, other = (
+                [
+                    dict(row)
+                    for row in opened.execute(
+                        f"SELECT * FROM {table} WHERE {name} = ?",  # noqa: S608 - our own names
+                        (rowid,),
+                    )
+                ]
+                for rowid in (1, 2)
+            )
+            for row in (*one, *other):
+                for own in ("rowid", "id", "document", "idempotency_key", "key"):
+                    row.pop(own, None)
+            assert one == other, table
+    assert [check for check in desk.store.check() if not check.ok] == []
+
+
+def test_links_that_follow_each_other_are_stored_at_once_or_not_at_all(desk: Desk) -> None:
+    with desk.store.write() as unit:
+        first = link(1, GENESIS, {"at": "now"})
+        second = link(2, first.hash, {"at": "then"})
+        with pytest.raises(Conflict):
+            unit.chain.extend(COMPANY.id, [(first, None), (first, None)])
+        assert unit.chain.head(COMPANY.id) == (0, GENESIS)
+        unit.chain.extend(COMPANY.id, [(first, None), (second, None)])
+        assert list(unit.chain.links(COMPANY.id)) == [first, second]
+        assert unit.chain.head(COMPANY.id) == (2, second.hash)
+        assert unit.series.take(SERIES.id, "", 5) == 5
+        assert unit.series.take(SERIES.id, "", 2) == 7
