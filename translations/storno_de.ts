@@ -2203,10 +2203,6 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>XML (*.xml)</source>
-        <translation>XML (*.xml)</translation>
-    </message>
-    <message>
         <source>draft</source>
         <translation>Entwurf</translation>
     </message>
@@ -2906,12 +2902,8 @@
         <translation>Neue Rechnung</translation>
     </message>
     <message>
-        <source>Save XML</source>
-        <translation>XML speichern</translation>
-    </message>
-    <message>
-        <source>Format…</source>
-        <translation>Format…</translation>
+        <source>Save as…</source>
+        <translation>Speichern als…</translation>
     </message>
     <message>
         <source>Copy</source>

@@ -2203,10 +2203,6 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>XML (*.xml)</source>
-        <translation>XML (*.xml)</translation>
-    </message>
-    <message>
         <source>draft</source>
         <translation>bozza</translation>
     </message>
@@ -2906,12 +2902,8 @@
         <translation>Nuova fattura</translation>
     </message>
     <message>
-        <source>Save XML</source>
-        <translation>Salva XML</translation>
-    </message>
-    <message>
-        <source>Format…</source>
-        <translation>Formato…</translation>
+        <source>Save as…</source>
+        <translation>Salva come…</translation>
     </message>
     <message>
         <source>Copy</source>

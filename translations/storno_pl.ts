@@ -2211,10 +2211,6 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>XML (*.xml)</source>
-        <translation>XML (*.xml)</translation>
-    </message>
-    <message>
         <source>draft</source>
         <translation>robocza</translation>
     </message>
@@ -2919,12 +2915,8 @@
         <translation>Nowa faktura</translation>
     </message>
     <message>
-        <source>Save XML</source>
-        <translation>Zapisz XML</translation>
-    </message>
-    <message>
-        <source>Format…</source>
-        <translation>Format…</translation>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
     </message>
     <message>
         <source>Copy</source>

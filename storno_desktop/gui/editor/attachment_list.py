@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ from storno_desktop.gui.pages.attached_files import size_text
 
 NAME, SIZE, EMBED, DESCRIPTION = range(4)
 MAX_DESCRIPTION = 100
+_BOX = 56  # room for the box and its margins
 
 
 class AttachmentList(QTableWidget):
@@ -99,6 +100,8 @@ class AttachmentList(QTableWidget):
                 state = Qt.CheckState.Checked if file.embed else Qt.CheckState.Unchecked
                 item.setFlags(fixed if self._is_frozen else fixed | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(state)
+                wide = self.fontMetrics().horizontalAdvance(text) + _BOX
+                item.setSizeHint(QSize(wide, ROW_HEIGHT))
             if column == DESCRIPTION and not self._is_frozen:
                 item.setFlags(fixed | Qt.ItemFlag.ItemIsEditable)
             self.setItem(index, column, item)

@@ -35,14 +35,8 @@ class FileSaving(QObject):
         """Save the page as a PDF, of a draft with its watermark."""
         self._export("pdf", self.tr("PDF (*.pdf)"))
 
-    def save_xml(self) -> None:
-        """Save the e-invoice as it was stored at issue."""
-        document = self._session.document
-        if document is not None and document.issued is not None:
-            self._export(document.issued.format_key, self.tr("XML (*.xml)"))
-
     def save_as(self) -> None:
-        """Save the issued document in another format."""
+        """Save the e-invoice as it was issued, or in another format."""
         document = self._session.document
         if document is not None and document.issued is not None:
             self._formats.ask(document.id)

@@ -236,10 +236,8 @@ class InvoiceEditor(QWidget):
         bar = self._toolbar
         bar.add_tool("panel-right", "toggle_preview", self._pages.toggle)
         bar.add_tool("printer", "print", self._files.save_pdf)
-        self._of_issued = [
-            bar.add(self.tr("Save XML"), "file-code", self._files.save_xml, frozen=True),
-            bar.add(self.tr("Format…"), "file-output", self._files.save_as, frozen=True),
-        ]
+        save_as = self.tr("Save as…")
+        self._save_as = bar.add(save_as, "file-output", self._files.save_as, frozen=True)
         bar.add(self.tr("Copy"), "copy", lambda: self._wish("copy"), frozen=True)
         self._cancel = bar.add(self.tr("Cancel"), "ban", lambda: self._wish("cancel"), frozen=True)
         self._storno = bar.add(
@@ -306,8 +304,8 @@ class InvoiceEditor(QWidget):
         for one in (self._cancel, self._storno, self._pay):
             one.setVisible(frozen and not is_cancelled)
         self._restore.setVisible(is_cancelled)
-        for one in self._of_issued:  # a draft that was cancelled has no e-invoice
-            one.setVisible(document is not None and document.issued is not None)
+        # a draft that was cancelled has no e-invoice
+        self._save_as.setVisible(document is not None and document.issued is not None)
         if is_cancelled and document is not None and document.cancellation is not None:
             reason = document.cancellation.reason
             self._banner.warn(self.tr("This document was cancelled: {0}").format(reason))

@@ -15,6 +15,7 @@ from storno_desktop.application.attachments import stored
 from storno_desktop.application.bodies.attachments import MAX_BYTES
 from storno_desktop.application.errors import BadInput
 from storno_desktop.application.office import Office
+from storno_desktop.domain.errors import AlreadyIssued
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.invoice import Attachment, Content
 from storno_desktop.domain.supporting import in_order
@@ -105,7 +106,9 @@ class Attachments(Room):
 
         def done(outcome: tuple[list[Attachment], list[Exception]]) -> None:
             made, failures = outcome
-            if made:
+            if made and (self.session.is_frozen or self.session.keeping.is_issuing):
+                self.failed.emit(AlreadyIssued())  # it was issued while the file was read
+            elif made:
                 self._put(self._with(made))
                 self.section.unfold()
             for error in failures:
