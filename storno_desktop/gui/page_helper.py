@@ -11,8 +11,10 @@ import logging
 import pickle
 import struct
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QByteArray, QObject, QProcess, Signal
 
 from storno_desktop.gui.tasks import later
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 RESTART_MS = 1000
+LONGEST_END_MS = 10_000
 #: A helper that died this often in a row will not get better.
 MOST_DEATHS = 3
 _LENGTH = struct.Struct(">I")
@@ -64,8 +67,7 @@ class Helper(QObject):
             process.finished.disconnect()
             process.errorOccurred.disconnect()
             process.closeWriteChannel()
-            process.kill()
-            process.waitForFinished(1000)
+            _end(process)
             process.deleteLater()
 
     def _start(self) -> None:
@@ -79,6 +81,8 @@ class Helper(QObject):
         process.finished.connect(self._on_death)
         process.errorOccurred.connect(self._on_error)
         self._process = process
+        # whoever owned this may be gone without having stopped it
+        self.destroyed.connect(partial(_end, process))
         program, arguments = command()
         process.start(program, arguments)
 
@@ -136,3 +140,11 @@ class Helper(QObject):
     def _again(self) -> None:
         self._start()
         self._feed()
+
+
+def _end(process: QProcess) -> None:
+    """Kill a process and wait until it is gone, however busy the machine."""
+    if shiboken6.isValid(process) and process.state() is not QProcess.ProcessState.NotRunning:
+        process.blockSignals(True)
+        process.kill()
+        process.waitForFinished(LONGEST_END_MS)
