@@ -48,14 +48,20 @@ class Memory(Generic[V, R]):
 
     def _learn(self, known: dict[int, tuple[V, R]], value: V, result: R) -> R:
         if self._count >= self._limit:
-            self._forget()
+            self._forget(known)
         self._count += id(value) not in known
         known[id(value)] = (value, result)
         return result
 
-    def _forget(self) -> None:
-        """Let the older half of every store go; the stores themselves stay in use."""
-        for known in self._known.values():
+    def _forget(self, used: dict[int, tuple[V, R]]) -> None:
+        """Let the older half of every store go, and stores of which nothing is left.
+
+        The one in use stays: a dict keeps its size when it is emptied, so that a batch, whose
+        every document has stores of its own, would never give their room back.
+        """
+        for key, known in list(self._known.items()):
             for old in list(known)[: (len(known) + 1) // 2]:
                 del known[old]
+            if not known and known is not used:
+                del self._known[key]
         self._count = sum(map(len, self._known.values()))

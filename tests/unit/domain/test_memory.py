@@ -27,3 +27,10 @@ def test_it_stays_small_however_many_keys_and_objects_come() -> None:
         assert memory.of(value, n % 7, lambda n=n: n) == n  # type: ignore[misc]
     kept = sum(len(store) for store in memory._known.values())
     assert kept <= 100
+
+
+def test_keys_of_which_nothing_is_left_are_forgotten_too() -> None:
+    memory: Memory[Decimal, int] = Memory(limit=100)
+    for n in range(5_000):
+        assert memory.of(Decimal(n), n, lambda n=n: n) == n  # type: ignore[misc]
+    assert len(memory._known) <= 101
