@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from storno_desktop.application.folding import fold
 
@@ -69,6 +70,7 @@ def terms(query: str) -> list[str]:
     return list(found)
 
 
+@lru_cache(maxsize=256)
 def match(query: str) -> str:
     """The search as an FTS5 expression; empty when it holds no word."""
     return " ".join(f'"{term}"*' for term in terms(query))

@@ -15,7 +15,6 @@ from storno_desktop.application import saved_views
 from storno_desktop.application.queries import Order
 from storno_desktop.application.saved_views import SavedView, same
 from storno_desktop.gui.actions import action
-from storno_desktop.gui.pages import view_question
 from storno_desktop.gui.widgets.parts import button
 
 if TYPE_CHECKING:
@@ -69,6 +68,8 @@ class ListViews(QObject):
         self._name_button()
 
     def _show(self, view: SavedView) -> None:
+        from storno_desktop.gui.pages import view_question
+
         self.active = view.name
         choice, order = view_question.read(view.question)
         self._page.order = order
@@ -78,6 +79,8 @@ class ListViews(QObject):
 
     def now(self, name: str) -> SavedView:
         """The list as it is, under a name."""
+        from storno_desktop.gui.pages import view_question
+
         page = self._page
         question = view_question.written(self._choice(), page.order)
         return SavedView(name, question, page.columns.shown())

@@ -21,7 +21,7 @@ from storno_desktop.application.queries import (
     SupplierRow,
 )
 from storno_desktop.storage.connections import BUSY_TIMEOUT_S
-from storno_desktop.storage.queries import invoices, parties, products, received
+from storno_desktop.storage.queries import invoices
 from storno_desktop.storage.queries.readers import Readers
 
 
@@ -63,22 +63,32 @@ class SqliteQueries:
 
     def clients(self, filter_: PartyFilter, order: Order) -> RowSource[ClientRow]:
         """List clients; raises ValueError for a column that does not exist."""
+        from storno_desktop.storage.queries import parties
+
         return parties.source(self._readers, filter_, order)
 
     def suppliers(self, filter_: PartyFilter, order: Order) -> RowSource[SupplierRow]:
         """List suppliers; raises ValueError for a column that does not exist."""
+        from storno_desktop.storage.queries import parties
+
         return parties.suppliers(self._readers, filter_, order)
 
     def received(self, filter_: ReceivedFilter, order: Order) -> RowSource[ReceivedRow]:
         """List received documents; raises ValueError for a column or state that does not exist."""
+        from storno_desktop.storage.queries import received
+
         return received.source(self._readers, filter_, order)
 
     def received_totals(self, filter_: ReceivedFilter) -> list[CurrencyTotals]:
         """Sum a filter, one row a currency; open is what is still to pay."""
+        from storno_desktop.storage.queries import received
+
         return received.totals(self._readers, filter_)
 
     def products(self, filter_: PartyFilter, order: Order) -> RowSource[ProductRow]:
         """List products; with `for_client_id` those used most with that client come first."""
+        from storno_desktop.storage.queries import products
+
         return products.source(self._readers, filter_, order)
 
     def data_version(self) -> int:

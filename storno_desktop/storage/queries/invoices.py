@@ -143,6 +143,9 @@ class InvoiceSource:
             selection = None if connection is None else self._selection(connection)
             if connection is None or selection is None:
                 return []
+            few = selection.few_rows(_COLUMNS, limit)
+            if few is not None:
+                return [*map(InvoiceRow._make, few)]
             return self._page(connection, selection.first(limit))
 
     def ids(self) -> array[int]:
@@ -174,9 +177,6 @@ class InvoiceSource:
 
     @staticmethod
     def _page(connection: sqlite3.Connection, ids: Sequence[int]) -> list[InvoiceRow]:
-        if len(ids) == 1:  # what was looked for by its number
-            one = f"SELECT {_COLUMNS} FROM documents WHERE rowid = ?"  # noqa: S608 - our own words
-            return [*map(InvoiceRow._make, connection.execute(one, (ids[0],)))]
         wanted = f"[{','.join(map(str, ids))}]"
         found = connection.execute(
             f"SELECT {_COLUMNS} FROM documents WHERE rowid IN (SELECT value FROM json_each(?))",  # noqa: S608

@@ -13,7 +13,9 @@ import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain, islice
+from typing import Any
 
 from storno_desktop.storage.queries.readers import ids_of
 
@@ -22,6 +24,8 @@ FEW = 2_000
 #: Steps of the order walked at a time: a few of a page's worth, then longer ones.
 _STRIDE = 256
 _FIRST_STEPS, _LONGER = 4, 16
+#: So few hits are read at once, sorted by SQLite.
+_NEXT_TO_NOTHING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ class Where:
     is_narrow: bool  # an index leads to few rows: one client's
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Selection:
     """The documents of a filter in an order; `expression` is a search, empty for none."""
 
@@ -97,16 +101,11 @@ class Selection:
     def _sorted(self, ids: Iterable[int]) -> array[int]:
         """Sort a few, and drop of them what the filter drops."""
         condition = self.where.sql.replace("company", "+company", 1)  # by rowid, by nothing else
-        few = list(ids)
-        if len(few) == 1:
-            one = f"SELECT rowid FROM documents WHERE rowid = ? AND {condition}"  # noqa: S608
-            found = self.connection.execute(one, (few[0], *self.where.params))
-            return array("q", (row[0] for row in found))
         return ids_of(
             self.connection,
             "rowid AS i FROM documents WHERE rowid IN (SELECT value FROM json_each(?))"  # noqa: S608
             f" AND {condition} ORDER BY {self.order}",
-            (json.dumps(few), *self.where.params),
+            (json.dumps(list(ids)), *self.where.params),
         )
 
     def _hits(self, *, descending: bool) -> Iterator[int]:
@@ -119,10 +118,30 @@ class Selection:
             )
         )
 
-    def _first_hits(self, limit: int) -> array[int]:
-        hits = _Drawn(
+    def few_rows(self, columns: str, limit: int) -> list[tuple[Any, ...]] | None:
+        """The rows of a search that finds next to nothing, such as a number; None for any other."""
+        if not self.expression:
+            return None
+        hits = self._drawn
+        if hits.draw(_NEXT_TO_NOTHING):
+            return None
+        marks = ", ".join("?" * len(hits.seen))
+        condition = self.where.sql.replace("company", "+company", 1)
+        return self.connection.execute(
+            f"SELECT {columns} FROM documents WHERE rowid IN ({marks}) AND {condition}"  # noqa: S608
+            f" ORDER BY {self.order} LIMIT ?",
+            (*hits.seen, *self.where.params, limit),
+        ).fetchall()
+
+    @cached_property
+    def _drawn(self) -> _Drawn:
+        """The hits of this search, drawn once however they are wanted."""
+        return _Drawn(
             self._hits(descending=self.descending), self.stride, descending=self.descending
         )
+
+    def _first_hits(self, limit: int) -> array[int]:
+        hits = self._drawn
         if not hits.draw(min(self.stride, self.few)) or self.where.is_narrow:
             hits.draw_all()
             return self._sorted(hits.seen)[:limit]
