@@ -15,8 +15,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from storno_desktop.domain.faults import Fault
+if TYPE_CHECKING:
+    from storno_desktop.domain.faults import Fault
 
 
 class OutsideError(Exception):

@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from storno_desktop.application.view_keys import key_of
+
 if TYPE_CHECKING:
     from storno_desktop.application.office import Office
 
@@ -25,11 +27,6 @@ class SavedView:
     question: Mapping[str, Any]
     columns: tuple[str, ...] = ()
     is_default: bool = False
-
-
-def key_of(list_: str, company_id: str) -> str:
-    """The setting under which the views of a list are kept."""
-    return f"views/{list_}/{company_id}"
 
 
 def read(text: str | None) -> Views:

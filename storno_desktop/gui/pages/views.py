@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from storno_desktop.application import saved_views
 from storno_desktop.application.queries import Order
-from storno_desktop.application.saved_views import SavedView, same
+from storno_desktop.application.view_keys import key_of
 from storno_desktop.gui.actions import action
 from storno_desktop.gui.widgets.parts import button
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
+    from storno_desktop.application import saved_views
     from storno_desktop.application.queries import InvoiceRow, Queries
+    from storno_desktop.application.saved_views import SavedView
     from storno_desktop.gui.pages.invoice_filter import Choice
     from storno_desktop.gui.pages.listing import ListPage
 
@@ -58,8 +61,8 @@ class ListViews(QObject):
 
     def read_again(self) -> None:
         """Another window may have changed what is saved; what is shown stays."""
-        key = saved_views.key_of(self._page.name, self._page.company_id)
-        self.saved = saved_views.read(self._queries.setting(key))
+        kept = self._queries.setting(key_of(self._page.name, self._page.company_id))
+        self.saved = _deeds().read(kept) if kept else ()
 
     def take(self, view: SavedView) -> None:
         """Ask what a view asks, and show its columns."""
@@ -83,10 +86,10 @@ class ListViews(QObject):
 
         page = self._page
         question = view_question.written(self._choice(), page.order)
-        return SavedView(name, question, page.columns.shown())
+        return cast("SavedView", _deeds().SavedView(name, question, page.columns.shown()))
 
     def _found(self) -> SavedView | None:
-        return next((view for view in self.saved if same(view.name, self.active)), None)
+        return next((view for view in self.saved if _deeds().same(view.name, self.active)), None)
 
     # the menu
 
@@ -97,7 +100,7 @@ class ListViews(QObject):
         for view in self.saved:
             made = menu.addAction(view.name.replace("&", "&&"))
             made.setCheckable(True)
-            made.setChecked(same(view.name, self.active))
+            made.setChecked(_deeds().same(view.name, self.active))
             made.triggered.connect(partial(self._on_taken, view))
             group.addAction(made)
         if self.saved:
@@ -180,19 +183,19 @@ class ListViews(QObject):
         dialog.open()
 
     def _keep_new(self, name: str, is_first: bool) -> None:
-        self._do(saved_views.keep, self.now(name), active=name)
+        self._do(_deeds().keep, self.now(name), active=name)
         if is_first:  # the lane has one writer: this comes second
-            self._do(saved_views.start_with, name, active=name)
+            self._do(_deeds().start_with, name, active=name)
 
     def _update(self, view: SavedView) -> None:
         now = replace(self.now(view.name), is_default=view.is_default)
-        self._do(saved_views.keep, now, active=view.name)
+        self._do(_deeds().keep, now, active=view.name)
 
     def _ask_name(self, view: SavedView) -> None:
         from storno_desktop.gui.dialogs.view_name import ViewNameDialog
 
         def rename(name: str, _starts: bool) -> None:
-            self._do(saved_views.rename, view.name, name, active=name)
+            self._do(_deeds().rename, view.name, name, active=name)
 
         dialog = ViewNameDialog(self._page, [one.name for one in self.saved], view.name)
         dialog.named.connect(rename)
@@ -200,19 +203,19 @@ class ListViews(QObject):
 
     def _start_with(self, view: SavedView) -> None:
         name = None if view.is_default else view.name
-        self._do(saved_views.start_with, name, active=view.name)
+        self._do(_deeds().start_with, name, active=view.name)
 
     def _delete(self, view: SavedView) -> None:
         """Nothing is asked: the way back is offered for a while."""
         gone = self.tr("View “%1” deleted").replace("%1", view.name)
 
         def back() -> None:
-            self._do(saved_views.keep, view, active=view.name)
+            self._do(_deeds().keep, view, active=view.name)
 
         def say() -> None:
             self._page.toast.say(gone, back)
 
-        self._do(saved_views.delete, view.name, active="", then=say)
+        self._do(_deeds().delete, view.name, active="", then=say)
 
     def _do(
         self,
@@ -242,3 +245,10 @@ class ListViews(QObject):
         words = self.tr("View, columns and sorting: %1").replace("%1", text)
         self.button.setAccessibleName(words)
         self.button.setToolTip(words)
+
+
+def _deeds() -> ModuleType:
+    """What is done with views; not imported while there are none."""
+    from storno_desktop.application import saved_views
+
+    return saved_views

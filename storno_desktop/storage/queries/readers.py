@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import threading
 from array import array
@@ -159,6 +158,8 @@ def ids_of(connection: sqlite3.Connection, select: str, params: Params) -> array
     SQLite writes them into one text without holding the interpreter, and the JSON parser reads
     that in pieces: less than two thirds of the time that fetching a million rows takes.
     """
+    import json  # not before the first page is painted
+
     statement = f"SELECT group_concat(i) FROM (SELECT {select})"  # noqa: S608 - our own words
     (text,) = connection.execute(statement, params).fetchone()
     found = array("q")

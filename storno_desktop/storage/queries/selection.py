@@ -8,7 +8,6 @@ full after few steps. Nothing is ever ranked (DECISIONS 4).
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator
@@ -105,7 +104,7 @@ class Selection:
             self.connection,
             "rowid AS i FROM documents WHERE rowid IN (SELECT value FROM json_each(?))"  # noqa: S608
             f" AND {condition} ORDER BY {self.order}",
-            (json.dumps(list(ids)), *self.where.params),
+            (f"[{','.join(map(str, ids))}]", *self.where.params),
         )
 
     def _hits(self, *, descending: bool) -> Iterator[int]:
