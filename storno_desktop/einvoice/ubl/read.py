@@ -50,7 +50,7 @@ SYNTAXES: Final = {
 }
 
 # EN 16931-3-2: a UNTDID 4451 code in front of the text, between number signs.
-_SUBJECT: Final = re.compile(r"#([A-Z0-9]{3})#\s*(.+)", re.DOTALL)
+_SUBJECT: Final = re.compile(rf"#([A-Z0-9]{{3}})#[{WHITE}]*(.+)", re.DOTALL)
 
 
 def read(document: bytes, *judges: Callable[[etree._Element], Iterable[Fault]]) -> Reading:

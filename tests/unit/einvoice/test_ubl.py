@@ -58,6 +58,11 @@ def test_every_invoice_reads_back_as_it_was_written(invoice: Semantic) -> None:
     assert ubl.read(ubl.write(invoice)).semantic == invoice
 
 
+def test_a_no_break_space_behind_the_subject_of_a_note_belongs_to_its_text() -> None:
+    invoice = Semantic(notes=(Note("\xa00", "AAI"),))
+    assert ubl.read(ubl.write(invoice)).semantic.notes == invoice.notes
+
+
 @given(invoices())
 def test_equal_invoices_give_equal_bytes(invoice: Semantic) -> None:
     document = ubl.write(invoice)
