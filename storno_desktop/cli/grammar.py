@@ -276,8 +276,8 @@ def parser(language: str) -> Parser:
     edit = grammar.verb(companies, "edit", "help_edit", "companies.edit")
     grammar.id(edit)
     grammar.file(edit)
-    _records(grammar, "client", "clients", search=True)
-    _records(grammar, "supplier", "suppliers", search=True)
+    for name in ("client", "supplier"):
+        _records(grammar, name, "parties", search=True)
     for name in ("product", "series", "bank-account", "vat-rate"):
         _records(grammar, name, "master_data", search=name == "product")
     for name in ("invoice", "credit-note"):

@@ -79,14 +79,10 @@ def _room(name: str) -> ModuleType:
         from storno_desktop.cli import companies
 
         return companies
-    if name == "clients":
-        from storno_desktop.cli import clients
+    if name == "parties":
+        from storno_desktop.cli import parties
 
-        return clients
-    if name == "suppliers":
-        from storno_desktop.cli import suppliers
-
-        return suppliers
+        return parties
     if name == "master_data":
         from storno_desktop.cli import master_data
 
