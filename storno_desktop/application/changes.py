@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """Ids of records that a deed wrote, by kind; `everything` after a foreign write."""
 
     documents: frozenset[str] = frozenset()
@@ -21,5 +20,12 @@ class Changes:
     def __or__(self, other: Changes) -> Changes:
         """Both together."""
         return Changes(
-            **{f.name: getattr(self, f.name) | getattr(other, f.name) for f in fields(self)}
+            self.documents | other.documents,
+            self.received | other.received,
+            self.clients | other.clients,
+            self.suppliers | other.suppliers,
+            self.products | other.products,
+            self.companies | other.companies,
+            self.settings | other.settings,
+            self.everything or other.everything,
         )

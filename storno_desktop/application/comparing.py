@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from storno_desktop.domain.currencies import minor_digits
 from storno_desktop.domain.faults import Fault, Severity
-from storno_desktop.domain.money import minor_digits
 from storno_desktop.domain.semantic import Semantic
 
 #: Fewer letters and digits than any printed invoice: the page is a picture.

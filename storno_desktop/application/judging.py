@@ -18,6 +18,7 @@ from storno_desktop.application.reference import threshold
 from storno_desktop.application.texts import wording
 from storno_desktop.domain.bank_account import BankAccount
 from storno_desktop.domain.correction import Corrected
+from storno_desktop.domain.currencies import document_digits
 from storno_desktop.domain.draft_rules import draft_faults
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.invoice import Content, type_code_of
@@ -25,7 +26,6 @@ from storno_desktop.domain.italian.roles import is_swapped, parties
 from storno_desktop.domain.italian.sums import Tariff, completed
 from storno_desktop.domain.line import Allowance, Line, LineAmounts, amounts
 from storno_desktop.domain.memory import Memory
-from storno_desktop.domain.money import document_digits
 from storno_desktop.domain.numbering import DocumentKind
 from storno_desktop.domain.party import Client, Company
 from storno_desktop.domain.semantic import Semantic

@@ -10,10 +10,11 @@ from storno_desktop.application.documents import append_event, document_of
 from storno_desktop.application.errors import NotFound
 from storno_desktop.application.office import Office
 from storno_desktop.application.ports import UnitOfWork
+from storno_desktop.domain.currencies import document_digits
 from storno_desktop.domain.errors import NotIssued, TooMuchPaid
 from storno_desktop.domain.invoice import Document
 from storno_desktop.domain.lifecycle import Lifecycle
-from storno_desktop.domain.money import document_digits, plain, rounded
+from storno_desktop.domain.money import plain, rounded
 from storno_desktop.domain.payment import Payment
 
 _NIL = Decimal(0)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol, TypeVar
 
 Row_co = TypeVar("Row_co", covariant=True)
@@ -137,8 +136,7 @@ class CurrencyTotals(NamedTuple):
     open: int  # still to collect
 
 
-@dataclass(frozen=True, slots=True)
-class InvoiceFilter:
+class InvoiceFilter(NamedTuple):
     """Which documents; empty means all of the company."""
 
     company_id: str
@@ -156,8 +154,7 @@ class InvoiceFilter:
     today: str = ""  # what "overdue" is measured against
 
 
-@dataclass(frozen=True, slots=True)
-class ReceivedFilter:
+class ReceivedFilter(NamedTuple):
     """Which received documents; empty means all of the company."""
 
     company_id: str
@@ -170,8 +167,7 @@ class ReceivedFilter:
     today: str = ""  # what "overdue" is measured against
 
 
-@dataclass(frozen=True, slots=True)
-class PartyFilter:
+class PartyFilter(NamedTuple):
     """Which clients or products."""
 
     company_id: str
@@ -181,8 +177,7 @@ class PartyFilter:
     for_client_id: str = ""  # products: ranked by use with this client first
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(NamedTuple):
     """A sort by one column, or by two; the row id breaks ties in the direction of the last.
 
     Only the list of documents knows a second column.

@@ -10,8 +10,9 @@ from storno_desktop.application.answers import faults_body
 from storno_desktop.application.bodies.parties import write_client
 from storno_desktop.application.errors import BadInput
 from storno_desktop.application.incoming import Judged
+from storno_desktop.domain.currencies import document_digits
 from storno_desktop.domain.faults import Fault
-from storno_desktop.domain.money import document_digits, plain
+from storno_desktop.domain.money import plain
 from storno_desktop.domain.money import rounded as half_up
 from storno_desktop.domain.party import Supplier
 from storno_desktop.domain.received import Received, ReceivedLine, ReceivedVat

@@ -18,10 +18,11 @@ from storno_desktop.application.parties import find_client
 from storno_desktop.application.queries import InvoiceFilter, InvoiceRow, Order
 from storno_desktop.cli.desk import Desk, read_file
 from storno_desktop.cli.output import Answer, card, fault_lines, table
+from storno_desktop.domain.currencies import minor_digits
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.invoice import Document
 from storno_desktop.domain.lifecycle import Credited, Lifecycle, SubmissionState, api_status
-from storno_desktop.domain.money import minor_digits, plain
+from storno_desktop.domain.money import plain
 from storno_desktop.domain.numbering import DocumentKind
 
 _KINDS = {"invoice": DocumentKind.INVOICE, "credit-note": DocumentKind.CREDIT_NOTE}

@@ -15,12 +15,13 @@ from storno_desktop.domain import semantic as en
 from storno_desktop.domain import to_semantic_parties as parties
 from storno_desktop.domain.bank_account import BankAccount
 from storno_desktop.domain.correction import Corrected
+from storno_desktop.domain.currencies import document_digits
 from storno_desktop.domain.invoice import Content
 from storno_desktop.domain.italian.to_terms import enriched
 from storno_desktop.domain.line import Allowance, Line, LineAmounts
 from storno_desktop.domain.long_text import describe, pieces
 from storno_desktop.domain.memory import Memory
-from storno_desktop.domain.money import document_digits, plain, rounded, trimmed
+from storno_desktop.domain.money import plain, rounded, trimmed
 from storno_desktop.domain.party import Client, Company, leitweg_id
 from storno_desktop.domain.skonto import ended
 from storno_desktop.domain.supporting import FileOf, supporting_documents, unopened

@@ -89,6 +89,7 @@ class Desk:
             kit.hub,
             self._window.company_id,
             settings=kit.settings,
+            parent=self._window.stack,
         )
         return self._wired(page)
 

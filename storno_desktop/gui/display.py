@@ -1,15 +1,21 @@
-"""How values look on screen: exact decimals in the form of the language, never through a float."""
+"""How values look on screen: exact decimals in the form of the language, never through a float.
+
+A list shows stored integers and texts: what reckons with decimals is imported when one is shown.
+"""
 
 from __future__ import annotations
 
 import re
 from datetime import date
-from decimal import Decimal
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from storno_desktop.domain.money import minor_digits, plain, rounded, trimmed
+from storno_desktop.domain.currencies import minor_digits
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 
 def grouped(text: str, locale: QLocale | None = None) -> str:
@@ -28,6 +34,8 @@ def grouped(text: str, locale: QLocale | None = None) -> str:
 
 def amount(value: Decimal, currency: str = "") -> str:
     """An amount with the digits of its currency."""
+    from storno_desktop.domain.money import plain, rounded
+
     return grouped(plain(rounded(value, minor_digits(currency) if currency else 2)))
 
 
@@ -47,14 +55,18 @@ def money(value: Decimal, currency: str) -> str:
 
 def quantity(value: Decimal) -> str:
     """A quantity or rate without idle noughts."""
+    from storno_desktop.domain.money import plain, trimmed
+
     return grouped(plain(trimmed(value)))
 
 
 def price(value: Decimal) -> str:
     """A price: two decimals at least, more where it has them."""
+    from storno_desktop.domain.money import plain, rounded
+
     exponent = value.as_tuple().exponent
     if isinstance(exponent, int) and exponent > -2:  # noqa: PLR2004 - cents
-        value = value.quantize(Decimal("0.01"))
+        value = rounded(value)
     return grouped(plain(value))
 
 

@@ -53,7 +53,7 @@ class _Engine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Paint into the middle of a place."""
-        ratio = painter.device().devicePixelRatio()
+        ratio = painter.deviceTransform().m11()  # asking the device would bind all kinds of it
         side = min(rect.width(), rect.height())
         picture = self.scaledPixmap(QSize(side, side) * ratio, mode, state, ratio)
         corner = QPoint(side // 2, side // 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
@@ -10,8 +10,7 @@ from PySide6.QtGui import QKeySequence
 from storno_desktop.gui.words import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class Shortcut:
+class Shortcut(NamedTuple):
     """A key for a command; `where` is the place in which it works."""
 
     id: str

@@ -6,7 +6,6 @@ Widgets take colours from the palette or by token name from here; nobody writes 
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from functools import lru_cache
 from string import Template
 
@@ -50,11 +49,11 @@ CHIP_GROUND = {False: 0.12, True: 0.14}
 CHIP_INK = 0.25
 
 
-@dataclass(frozen=True, slots=True)
 class Tokens:
     """The colours of one theme, by name."""
 
-    is_dark: bool
+    def __init__(self, *, is_dark: bool) -> None:
+        self.is_dark = is_dark
 
     def __getitem__(self, name: str) -> str:
         return TOKENS[name][1 if self.is_dark else 0]
@@ -121,7 +120,7 @@ class Theme(QObject):
             self._wear(app, is_dark=is_dark)
 
     def _wear(self, app: QApplication, *, is_dark: bool) -> None:
-        self.tokens = Tokens(is_dark)
+        self.tokens = Tokens(is_dark=is_dark)
         if app.style().name() != "fusion":
             app.setStyle(QStyleFactory.create("Fusion"))
         app.setPalette(_palette(self.tokens))

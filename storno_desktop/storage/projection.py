@@ -6,10 +6,10 @@ from decimal import Decimal
 from typing import Any
 
 from storno_desktop.application.ports import Face
+from storno_desktop.domain.currencies import document_digits
 from storno_desktop.domain.faults import Severity
 from storno_desktop.domain.invoice import Document
 from storno_desktop.domain.line import amounts
-from storno_desktop.domain.money import document_digits
 from storno_desktop.domain.party import Client, Company
 from storno_desktop.domain.product import Product
 from storno_desktop.domain.received import Received

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from sqlalchemy import Dialect, Text, TypeDecorator
 
-from storno_desktop.domain.money import minor_digits, plain
+from storno_desktop.domain.currencies import minor_digits
+from storno_desktop.domain.money import plain
 
 _LARGEST = 2**63 - 1
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
@@ -22,8 +21,7 @@ ICON, CHIP_HEIGHT = 13, 24
 CHIP_BLANKS = 8 + 6 + 9  # before the icon, between icon and word, after the word
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A status: what colour, which icon, which word."""
 
     token: str
@@ -203,7 +201,7 @@ def paint_chip(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.tokens.ground(mark.token))
     painter.drawRoundedRect(QRectF(left, top, width, height), 6, 6)
-    ratio = painter.device().devicePixelRatio()
+    ratio = painter.deviceTransform().m11()
     painter.drawPixmap(
         left + edge, top + (height - size) // 2, pixmap(mark.icon, mark.token, size, ratio)
     )

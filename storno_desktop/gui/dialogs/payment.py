@@ -10,7 +10,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from storno_desktop.domain.money import document_digits, rounded
+from storno_desktop.domain.currencies import document_digits
+from storno_desktop.domain.money import rounded
 from storno_desktop.gui import display
 from storno_desktop.gui.dialogs.form import Form, choice, line, paragraph, prose
 from storno_desktop.gui.dialogs.payment_methods import METHODS, method_name

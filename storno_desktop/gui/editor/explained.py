@@ -9,9 +9,9 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from storno_desktop.domain.currencies import document_digits
 from storno_desktop.domain.explanation import Kind, Part
 from storno_desktop.domain.line import Line
-from storno_desktop.domain.money import document_digits
 from storno_desktop.domain.totals import Deduction, VatGroup
 from storno_desktop.gui import display
 from storno_desktop.gui.editor.line_columns import rate_text

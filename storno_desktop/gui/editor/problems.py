@@ -103,7 +103,7 @@ class _Painter(QStyledItemDelegate):
             painter.setPen(QPen(tokens.color("accent"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
         name, token = _LOOK[fault.severity]
-        ratio = painter.device().devicePixelRatio()
+        ratio = painter.deviceTransform().m11()
         top = rect.top() + (rect.height() - 16) // 2
         painter.drawPixmap(rect.left() + 16, top, pixmap(name, token, 16, ratio))
         small = theme.font(CAPTION_PX)

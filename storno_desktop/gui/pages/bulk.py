@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
+from typing import NamedTuple
 
 from storno_desktop.application.changes import Changes
 from storno_desktop.application.errors import (
@@ -22,21 +22,19 @@ from storno_desktop.domain.errors import NotAllowed
 REFUSALS = (BadInput, Conflict, Faulty, NotAllowed, NotFound, OutsideError)
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """An object on which the deed was refused."""
 
     id: str
     error: Exception
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What came of a deed on many; `stopped` when our own store failed in the middle."""
 
     done: tuple[str, ...] = ()
     failed: tuple[Failure, ...] = ()
-    changes: Changes = field(default_factory=Changes)
+    changes: Changes = Changes()
     stopped: StoreError | None = None
 
 

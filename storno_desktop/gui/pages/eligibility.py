@@ -6,7 +6,7 @@ The deeds themselves have the last word; this only keeps a button from offering 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from storno_desktop.application.queries import InvoiceRow
 
@@ -78,8 +78,7 @@ DEEDS: Mapping[str, Callable[[InvoiceRow], bool]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Sorted:
+class Sorted(NamedTuple):
     """Chosen rows, parted by whether a deed may be done on them."""
 
     able: tuple[InvoiceRow, ...]

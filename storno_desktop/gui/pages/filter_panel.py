@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from storno_desktop.domain.money import Currency, Money, minor_digits, rounded
+from storno_desktop.domain.currencies import minor_digits
+from storno_desktop.domain.money import Currency, Money, rounded
 from storno_desktop.gui import display
 from storno_desktop.gui.dialogs.form import Form, choice
 from storno_desktop.gui.pages.invoice_filter import PAYMENT_STATES, STATES, Choice, Period
@@ -85,7 +85,7 @@ class FilterPanel(QFrame):
 
     def _on_period(self, period: Period) -> None:
         if period is not Period.CUSTOM:
-            first, last = replace(self._now, period=period).days(self._today)
+            first, last = self._now._replace(period=period).days(self._today)
             self.date_from.set_value(first)
             self.date_to.set_value(last)
         self._on_edit()
@@ -102,8 +102,7 @@ class FilterPanel(QFrame):
         period: Period = self.period.value()
         is_custom = period is Period.CUSTOM
         currency: str = self.currency.value() or ""
-        now = replace(
-            self._now,
+        now = self._now._replace(
             period=period,
             date_from=self.date_from.value() if is_custom else None,
             date_to=self.date_to.value() if is_custom else None,

@@ -5,9 +5,9 @@ Nothing of Qt is here, so that periods and filters are tested by themselves.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from storno_desktop.application.queries import InvoiceFilter
 
@@ -69,8 +69,7 @@ def span(period: Period, today: date, first_weekday: int = 0) -> tuple[date | No
             return None, None
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """What was chosen in the filter of the invoice list."""
 
     period: Period = Period.THIS_MONTH
@@ -113,7 +112,7 @@ class Choice:
 
     def anywhen(self) -> Choice:
         """The same of all dates."""
-        return replace(self, period=Period.ALL, date_from=None, date_to=None)
+        return self._replace(period=Period.ALL, date_from=None, date_to=None)
 
     def without(self, part: str) -> Choice:
         """The same without one of its limits, named as its chip is."""
@@ -121,8 +120,8 @@ class Choice:
             case "period":
                 return self.anywhen()
             case "client":
-                return replace(self, client_id="", client_name="")
+                return self._replace(client_id="", client_name="")
             case "total":
-                return replace(self, total_from=None, total_to=None)
+                return self._replace(total_from=None, total_to=None)
             case _:
-                return replace(self, **{part: ""})  # type: ignore[arg-type]
+                return self._replace(**{part: ""})  # type: ignore[arg-type]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -217,7 +216,7 @@ class InvoicesPage(ListPage[InvoiceRow]):
 
     def show_limits(self) -> None:
         """Show the chips of what limits the list."""
-        may_reset = replace(self.choice, text="") != Choice()
+        may_reset = self.choice._replace(text="") != Choice()
         self.chips.show_limits(limits(self.choice, self._today()), may_reset=may_reset)
 
     def show_client(self, client_id: str, name: str) -> None:
@@ -234,7 +233,7 @@ class InvoicesPage(ListPage[InvoiceRow]):
         self.show_rows()
 
     def _on_search(self, text: str) -> None:
-        self.choice = replace(self.choice, text=text)
+        self.choice = self.choice._replace(text=text)
         self.show_rows()
 
     def open_filters(self) -> FilterPanel:
@@ -272,7 +271,7 @@ class InvoicesPage(ListPage[InvoiceRow]):
         self.totals.show_filter([])
         choice = self.choice
         if choice.period is not Period.ALL:
-            anywhen = replace(self._filter(), date_from="", date_to="")
+            anywhen = self._filter()._replace(date_from="", date_to="")
             self.read(lambda: self._any(anywhen), partial(self._say_empty, choice))
         elif choice.narrows:
             self._say_empty(choice, found=False)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer
@@ -59,20 +58,21 @@ class ListPage(Page, Generic[Row]):
         self.chosen: list[Row] = []
         self.title(title)
         self.heading.addStretch(1)
-        self.search = SearchBox(search)
+        # parents first: a part that is taken in later is styled once more, with all that is in it
+        self.search = SearchBox(search, self)
         self.search.setMinimumWidth(200)
         self.search.setMaximumWidth(320)
         self.heading.addWidget(self.search, 2)
         self.model: PagedTable[Row] = PagedTable(columns, tasks, self)
-        self.table = ListTable(title)
+        self.card = Card(parent=self)
+        self.card.box.setContentsMargins(1, 1, 1, 1)
+        self._stack = QStackedWidget(self.card)
+        self.card.box.addWidget(self._stack)
+        self.table = ListTable(title, self._stack)
         self.table.setModel(self.model)
-        self.empty = EmptyState(icon)
-        self._stack = QStackedWidget()
+        self.empty = EmptyState(icon, self._stack)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
-        self.card = Card()
-        self.card.box.setContentsMargins(1, 1, 1, 1)
-        self.card.box.addWidget(self._stack)
         self.above = QVBoxLayout()
         self.outer.addLayout(self.above)
         self.outer.addWidget(self.card, 1)
@@ -311,6 +311,6 @@ def sorted_by(now: Order, column: str, *, further: bool) -> Order:
         is_again = column == now.column
         return Order(column, not now.descending if is_again else False)
     if column == now.column:
-        return replace(now, descending=not now.descending)
+        return now._replace(descending=not now.descending)
     is_again = column == now.second
-    return replace(now, second=column, second_descending=is_again and not now.second_descending)
+    return now._replace(second=column, second_descending=is_again and not now.second_descending)

@@ -45,7 +45,7 @@ class Page(QWidget):
         self.office: OfficeGetter = office if callable(office) else partial(_same, office)
         self.tasks, self.hub, self.company_id = tasks, hub, company_id
         self._actions: list[QAction] = []
-        self.banner = Banner()
+        self.banner = Banner(self)
         self.outer = QVBoxLayout(self)
         self.outer.setContentsMargins(20, 16, 20, 12)
         self.outer.setSpacing(12)

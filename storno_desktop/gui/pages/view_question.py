@@ -6,7 +6,6 @@ Periods are kept by name: a view of "this month" moves on with the calendar.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, fields
 from datetime import date
 from typing import Any
 
@@ -21,16 +20,16 @@ def written(choice: Choice, order: Order) -> dict[str, Any]:
     """Write a choice and an order; what is as it comes is left out."""
     plain = Choice()
     chosen = {
-        one.name: getattr(choice, one.name)
-        for one in fields(Choice)
-        if getattr(choice, one.name) != getattr(plain, one.name)
+        name: getattr(choice, name)
+        for name in Choice._fields
+        if getattr(choice, name) != getattr(plain, name)
     }
     for name in _DAYS:
         if name in chosen:
             chosen[name] = chosen[name].isoformat()
     if "period" in chosen:
         chosen["period"] = str(choice.period)
-    return {"choice": chosen, "order": asdict(order)}
+    return {"choice": chosen, "order": order._asdict()}
 
 
 def read(question: Mapping[str, Any]) -> tuple[Choice, Order]:
@@ -42,16 +41,16 @@ def _choice(body: object) -> Choice:
     if not isinstance(body, dict):
         return Choice()
     values: dict[str, Any] = {}
-    for one in fields(Choice):
-        value = body.get(one.name)
-        if one.name == "period":
+    for name in Choice._fields:
+        value = body.get(name)
+        if name == "period":
             values["period"] = Period(value) if value in set(Period) else Period.THIS_MONTH
-        elif one.name in _DAYS:
-            values[one.name] = _day(value)
-        elif one.name in _AMOUNTS:
-            values[one.name] = value if type(value) is int else None
+        elif name in _DAYS:
+            values[name] = _day(value)
+        elif name in _AMOUNTS:
+            values[name] = value if type(value) is int else None
         else:
-            values[one.name] = value if isinstance(value, str) else ""
+            values[name] = value if isinstance(value, str) else ""
     if values["state"] not in {*STATES, *PAYMENT_STATES}:
         values["state"] = ""
     return Choice(**values)

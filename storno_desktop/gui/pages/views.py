@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
@@ -118,6 +117,8 @@ class ListViews(QObject):
         def named(words: str) -> str:
             return words.replace("%1", view.name.replace("&", "&&"))
 
+        from dataclasses import replace
+
         is_as_saved = replace(self.now(view.name), is_default=view.is_default) == view
         update = self._add(menu, named(self.tr("&Update “%1”")), partial(self._update, view))
         update.setEnabled(not is_as_saved)
@@ -163,11 +164,11 @@ class ListViews(QObject):
     def _sort(self, column: str, is_second: bool, is_down: bool) -> None:
         order = self._page.order
         if is_second:
-            wanted = replace(order, second=column, second_descending=is_down)
+            wanted = order._replace(second=column, second_descending=is_down)
         elif column == order.second:
             wanted = Order(column, is_down)
         else:
-            wanted = replace(order, column=column, descending=is_down)
+            wanted = order._replace(column=column, descending=is_down)
         self._page.sort(wanted)
 
     # deeds
@@ -188,6 +189,8 @@ class ListViews(QObject):
             self._do(_deeds().start_with, name, active=name)
 
     def _update(self, view: SavedView) -> None:
+        from dataclasses import replace
+
         now = replace(self.now(view.name), is_default=view.is_default)
         self._do(_deeds().keep, now, active=view.name)
 

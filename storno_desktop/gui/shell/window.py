@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QEvent, QFileInfo, QMimeData, Signal
 from PySide6.QtGui import (
@@ -55,8 +54,7 @@ class Page(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A page of the sidebar, made when first gone to."""
 
     id: str
@@ -66,8 +64,7 @@ class Place:
     needs_office: bool = True
 
 
-@dataclass(frozen=True)
-class Kit:
+class Kit(NamedTuple):
     """What pages and editors are made with."""
 
     wiring: Wiring
@@ -96,7 +93,6 @@ class MainWindow(QMainWindow):
         self._letters = LetterKeys(self)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setTabsClosable(True)
         self.tabs.setMovable(False)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setExpanding(False)
@@ -104,7 +100,6 @@ class MainWindow(QMainWindow):
         self.tabs.currentChanged.connect(self._on_tab)
         self.stack = QStackedWidget()
         self.tabs.addTab(self.stack, "")
-        self.tabs.tabBar().setTabButton(0, QTabBar.ButtonPosition.RightSide, None)
         self.banner = Banner()
         self.strip = StatusStrip()
         self.toast: Toast | None = None
@@ -247,6 +242,9 @@ class MainWindow(QMainWindow):
                 widget.deleteLater()
                 return
         widget.setProperty("key", key)
+        if not self.tabs.tabsClosable():  # the first document: the page's own tab stays
+            self.tabs.setTabsClosable(True)
+            self.tabs.tabBar().setTabButton(0, QTabBar.ButtonPosition.RightSide, None)
         at = self.tabs.addTab(widget, title)
         self.tabs.setTabToolTip(at, title)
         self.tabs.setCurrentIndex(at)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,19 +15,27 @@ if TYPE_CHECKING:
     from storno_desktop.application.spv import SpvAnswer
 
 
-@dataclass
 class Wiring:
-    """The store of a profile as the window sees it; deeds are wired when first needed."""
+    """The store of a profile as the window sees it; deeds are wired when first needed.
 
-    profile: Path
-    queries: Queries
-    make_office: Callable[[], Office]
-    restore: Callable[[Path, Path], Path | None]  # a backup into a profile
-    look_into: Callable[[Path, Path], BackupContents]
-    read_answer: Callable[[bytes], SpvAnswer] | None = None  # the ZIP of Romania's portal
-    close_queries: Callable[[], None] = lambda: None
-    _office: Office | None = None
-    _lock: threading.Lock = field(default_factory=threading.Lock)
+    `restore` puts a backup into a profile; `read_answer` reads the ZIP of Romania's portal.
+    """
+
+    def __init__(
+        self,
+        profile: Path,
+        queries: Queries,
+        make_office: Callable[[], Office],
+        restore: Callable[[Path, Path], Path | None],
+        look_into: Callable[[Path, Path], BackupContents],
+        read_answer: Callable[[bytes], SpvAnswer] | None = None,
+        close_queries: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.profile, self.queries = profile, queries
+        self.make_office, self.restore, self.look_into = make_office, restore, look_into
+        self.read_answer, self.close_queries = read_answer, close_queries
+        self._office: Office | None = None
+        self._lock = threading.Lock()
 
     def office(self) -> Office:
         """The deeds; the first call imports and opens what they need, from any thread."""

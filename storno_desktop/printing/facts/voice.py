@@ -9,7 +9,7 @@ from decimal import Decimal
 from storno_desktop.application.packs import pack
 from storno_desktop.application.ports import Printing
 from storno_desktop.application.texts import wording
-from storno_desktop.domain.money import document_digits
+from storno_desktop.domain.currencies import document_digits
 from storno_desktop.domain.vat import VatCategory
 from storno_desktop.domain.wording import Wording
 from storno_desktop.printing.facts.sheet import Fact

@@ -11,10 +11,9 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from storno_desktop.storage.queries.readers import ids_of
 
@@ -27,8 +26,7 @@ _FIRST_STEPS, _LONGER = 4, 16
 _NEXT_TO_NOTHING = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(NamedTuple):
     """A filter as SQL over `documents`, without its words; the company is its first parameter."""
 
     sql: str
@@ -37,18 +35,24 @@ class Where:
     is_narrow: bool  # an index leads to few rows: one client's
 
 
-@dataclass(frozen=True)
 class Selection:
     """The documents of a filter in an order; `expression` is a search, empty for none."""
 
-    connection: sqlite3.Connection
-    where: Where
-    order: str
-    by_date: bool
-    descending: bool
-    expression: str = ""
-    few: int = FEW
-    stride: int = _STRIDE
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        where: Where,
+        order: str,
+        *,
+        by_date: bool,
+        descending: bool,
+        expression: str = "",
+        few: int = FEW,
+        stride: int = _STRIDE,
+    ) -> None:
+        self.connection, self.where, self.order = connection, where, order
+        self.by_date, self.descending, self.expression = by_date, descending, expression
+        self.few, self.stride = few, stride
 
     def first(self, limit: int) -> array[int]:
         """The first ids."""
