@@ -6,6 +6,7 @@ reportlab are imported.
 
 from __future__ import annotations
 
+import gc
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -87,6 +88,8 @@ def wiring_of(profile: Path) -> Wiring:
 
 def open_window(profile: Path | None = None, files: Sequence[str] = ()) -> int:
     """Open the window on a profile, the platform's own when none is named; gives the exit code."""
+    # nothing of the start is garbage, nor are its modules; `GuiCollector` goes on after the paint
+    gc.disable()
     from storno_desktop.gui.app import run
 
     return run(wiring_of(profile or default_profile()), files=files)

@@ -6,22 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from storno_desktop.gui import shortcuts
 from storno_desktop.gui.icons import put
 
-# a combo box jumps to the entry that begins with the letter
-_TYPED_INTO = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
+# a combo box jumps to the entry that begins with the letter; by name: nothing has to be bound
+_TYPED_INTO = ("QLineEdit", "QTextEdit", "QPlainTextEdit", "QAbstractSpinBox", "QComboBox")
 
 
 def action(
@@ -84,4 +75,4 @@ def _is_typed_into(widget: QWidget | None) -> bool:
     if isinstance(widget, QAbstractItemView):
         # a grid starts an editor at the first letter; a list does not
         return widget.editTriggers() != QAbstractItemView.EditTrigger.NoEditTriggers
-    return isinstance(widget, _TYPED_INTO)
+    return widget is not None and any(map(widget.inherits, _TYPED_INTO))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -148,7 +147,6 @@ def _ignore(_result: object) -> None:
 
 def run(wiring: Wiring, arguments: Sequence[str] | None = None, files: Sequence[str] = ()) -> int:
     """Run the program until its last window is closed; gives the exit code."""
-    gc.disable()  # nothing of the start is garbage; `GuiCollector` goes on after the first paint
     settings = Settings()
     app = make_application(arguments or sys.argv, settings)
     program = Program(wiring, settings)

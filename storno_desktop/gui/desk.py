@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from storno_desktop.gui.pages.bulk import Outcome
-from storno_desktop.gui.pages.invoice_deeds import InvoiceDeeds
 from storno_desktop.gui.pages.invoices import InvoicesPage
 from storno_desktop.gui.shell.window import MainWindow, Place
 from storno_desktop.gui.tasks import Lane
 
 if TYPE_CHECKING:
     from storno_desktop.domain.invoice import Document
+    from storno_desktop.gui.pages.bulk import Outcome
+    from storno_desktop.gui.pages.invoice_deeds import InvoiceDeeds
 
 
 #: More files dropped at once are too many tabs.
@@ -254,6 +254,8 @@ class Desk:
 
         window, kit = self._window, self._window.kit
         if self._deeds is None:
+            from storno_desktop.gui.pages.invoice_deeds import InvoiceDeeds
+
             self._deeds = InvoiceDeeds(window, kit.wiring.office, kit.tasks, kit.hub)
             self._deeds.said.connect(window.notify)
             self._deeds.went_wrong.connect(window.presenter.show)

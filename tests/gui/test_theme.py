@@ -30,13 +30,13 @@ def over(front: QColor, back: str) -> str:
 @pytest.mark.parametrize("ground", ["canvas", "panel", "sidebar", "field", "hover", "selected"])
 @pytest.mark.parametrize("ink", ["text", "muted"])
 def test_words_are_readable_on_every_ground(is_dark: bool, ink: str, ground: str) -> None:
-    tokens = Tokens(is_dark)
+    tokens = Tokens(is_dark=is_dark)
     assert contrast(tokens[ink], tokens[ground]) >= READABLE
 
 
 @THEMES
 def test_words_on_the_primary_button_are_readable(is_dark: bool) -> None:
-    tokens = Tokens(is_dark)
+    tokens = Tokens(is_dark=is_dark)
     for ground in ("accent", "accent_hover"):
         assert contrast(tokens["on_accent"], tokens[ground]) >= READABLE
 
@@ -47,14 +47,14 @@ def test_words_on_the_primary_button_are_readable(is_dark: bool) -> None:
 def test_the_word_of_a_chip_is_readable_wherever_it_lies(
     is_dark: bool, state: str, ground: str
 ) -> None:
-    tokens = Tokens(is_dark)
+    tokens = Tokens(is_dark=is_dark)
     chip = over(tokens.ground(state), tokens[ground])
     assert contrast(tokens.ink(state), chip) >= READABLE
 
 
 @THEMES
 def test_links_and_faults_are_readable(is_dark: bool) -> None:
-    tokens = Tokens(is_dark)
+    tokens = Tokens(is_dark=is_dark)
     for ink, ground in itertools.product(("accent", "danger"), ("canvas", "panel", "field")):
         assert contrast(tokens[ink], tokens[ground]) >= READABLE, (ink, ground)
     assert contrast(tokens["accent_hover"], tokens["selected"]) >= READABLE  # the page one is on
@@ -62,14 +62,14 @@ def test_links_and_faults_are_readable(is_dark: bool) -> None:
 
 @THEMES
 def test_the_frame_of_the_field_with_the_focus_is_seen(is_dark: bool) -> None:
-    tokens = Tokens(is_dark)
+    tokens = Tokens(is_dark=is_dark)
     for ground in ("panel", "canvas", "field", "selected"):
         assert contrast(tokens["accent"], tokens[ground]) >= SEEN
 
 
 @THEMES
 def test_pictures_of_the_sheet_have_the_colours_of_the_table(is_dark: bool) -> None:
-    tokens, shade = Tokens(is_dark), "dark" if is_dark else "light"
+    tokens, shade = Tokens(is_dark=is_dark), "dark" if is_dark else "light"
     for name, token in (("chevron", "muted"), ("check", "on_accent")):
         text = resource("theme", f"{name}-{shade}.svg").read_text(encoding="utf-8")
         assert re.findall('stroke="(#[0-9a-f]{6})"', text) == [tokens[token]]

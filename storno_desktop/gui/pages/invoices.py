@@ -20,8 +20,6 @@ from storno_desktop.application.queries import (
     Queries,
     RowSource,
 )
-from storno_desktop.gui import errors
-from storno_desktop.gui.actions import action
 from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.delegates.cells import (
     TALL_ROW_HEIGHT,
@@ -32,12 +30,8 @@ from storno_desktop.gui.delegates.cells import (
     TwoLineDelegate,
 )
 from storno_desktop.gui.models.paged import Column
-from storno_desktop.gui.pages.bars import BulkBar, ChipRow, TotalsBar
-from storno_desktop.gui.pages.bulk import Outcome
-from storno_desktop.gui.pages.eligibility import counts
+from storno_desktop.gui.pages.bars import ChipRow, TotalsBar
 from storno_desktop.gui.pages.filter_words import limits
-from storno_desktop.gui.pages.invoice_commands import InvoiceCommands
-from storno_desktop.gui.pages.invoice_deeds import InvoiceDeeds
 from storno_desktop.gui.pages.invoice_filter import Choice, Period
 from storno_desktop.gui.pages.invoice_table import (
     NumberDelegate,
@@ -47,17 +41,21 @@ from storno_desktop.gui.pages.invoice_table import (
 )
 from storno_desktop.gui.pages.listing import ListPage
 from storno_desktop.gui.pages.page import OfficeGetter
-from storno_desktop.gui.pages.preview_beside import PreviewBeside
+from storno_desktop.gui.pages.preview_beside import SETTING, PreviewBeside
 from storno_desktop.gui.pages.views import ListViews
 from storno_desktop.gui.settings import Settings
-from storno_desktop.gui.tasks import Tasks
+from storno_desktop.gui.tasks import Tasks, later
 from storno_desktop.gui.widgets.parts import button
 
 if TYPE_CHECKING:
     from storno_desktop.application.office import Office
+    from storno_desktop.gui.pages.bulk import Outcome
     from storno_desktop.gui.pages.filter_panel import FilterPanel
+    from storno_desktop.gui.pages.invoice_tools import InvoiceTools
 
 _SHOWN_FAILURES = 3
+#: The rows are painted by then.
+TOOLS_AFTER_MS = 30
 translate = QCoreApplication.translate
 
 
@@ -101,17 +99,9 @@ class InvoicesPage(ListPage[InvoiceRow]):
             settings=settings,
             parent=parent,
         )
-        self.deeds = InvoiceDeeds(self, self.office, tasks, hub)
-        self.deeds.wish.connect(self.wish)
-        self.deeds.said.connect(self.toast.say)
-        self.deeds.came_out.connect(self._on_outcome)
-        self.deeds.went_wrong.connect(self.show_error)
+        self._tools: InvoiceTools | None = None
         self._make_heading()
-        self.commands = InvoiceCommands(
-            self, self.deeds, export=self._export, open_filters=self.open_filters
-        )
         self._make_bars()
-        self._make_preview()
         self.empty.acted.connect(self._on_empty_acted)
         self.empty.linked.connect(lambda: self.wish.emit("demo", None))
         self._empty_deed: Callable[[], None] = self.create_new
@@ -122,9 +112,57 @@ class InvoicesPage(ListPage[InvoiceRow]):
         self.show_limits()
         # one sort is walked by its index; two may have to be sorted, and not in this thread
         self.show_rows(at_once=not self.order.second)
-        self.on_chosen([])
+        self._follow()
+        later(self, TOOLS_AFTER_MS, self._on_painted)
 
     # building
+
+    def rows_holder(self) -> QWidget:
+        """The rows share their place with the preview."""
+        self.beside = PreviewBeside(self, self.office, self.tasks, self._settings, self._focused_id)
+        return self.beside
+
+    def _follow(self) -> None:
+        """Let the preview show the row that has the focus."""
+        self.beside.open_wanted.connect(lambda id_: self.wish.emit("open", id_))
+        self.beside.failed.connect(self.failed)
+        self.table.selectionModel().currentRowChanged.connect(self.beside.follow)
+        for news in (self.model.first_loaded, self.model.loaded, self.model.dataChanged):
+            news.connect(self.beside.follow)
+
+    def _focused_id(self) -> str | None:
+        """The document of the row that has the focus: "" for none, None while it is read."""
+        index = self.table.currentIndex()
+        if not index.isValid():
+            return ""
+        row = self.model.row_at(index.row())
+        return None if row is None else row.id
+
+    def _on_painted(self) -> None:
+        """Make what nobody can use before the rows are there."""
+        self.tools.allow(self.chosen)
+        if self._settings.get(SETTING):
+            self.beside.open()
+
+    @property
+    def tools(self) -> InvoiceTools:
+        """Deeds, commands and what belongs to them: made when first used, or after the rows."""
+        if self._tools is None:
+            from storno_desktop.gui.pages.invoice_tools import InvoiceTools
+
+            self._tools = InvoiceTools(
+                self,
+                above=self.totals,
+                export=self._export,
+                open_filters=self.open_filters,
+                toggle_preview=self.beside.toggle,
+            )
+            deeds = self._tools.deeds
+            deeds.wish.connect(self.wish)
+            deeds.said.connect(self.toast.say)
+            deeds.came_out.connect(self._on_outcome)
+            deeds.went_wrong.connect(self.show_error)
+        return self._tools
 
     def _make_heading(self) -> None:
         self.views = ListViews(self, self.queries, lambda: self.choice, self.show_choice)
@@ -141,35 +179,10 @@ class InvoicesPage(ListPage[InvoiceRow]):
         self.chips = ChipRow()
         self.chips.removed.connect(lambda part: self.choose(self.choice.without(part)))
         self.chips.reset.connect(self.reset_filters)
-        self.bulk = BulkBar(self.commands.of_rows)
-        self.bulk.cleared.connect(self.table.clearSelection)
         self.above.setSpacing(8)
         self.above.addWidget(self.chips)
-        # below the rows: choosing one must not move them under the pointer
-        self.outer.addWidget(self.bulk)
         self.totals = TotalsBar()
         self.outer.addWidget(self.totals)
-
-    def _make_preview(self) -> None:
-        place = self.outer.indexOf(self.card)
-        self.beside = PreviewBeside(
-            self.card, self.office, self.tasks, self._settings, self._focused_id
-        )
-        self.outer.insertWidget(place, self.beside, 1)
-        self.beside.open_wanted.connect(lambda id_: self.wish.emit("open", id_))
-        self.beside.failed.connect(self.failed)
-        self.table.selectionModel().currentRowChanged.connect(self.beside.follow)
-        for news in (self.model.first_loaded, self.model.loaded, self.model.dataChanged):
-            news.connect(self.beside.follow)
-        self.command(action(self, "preview_pane", self.beside.toggle, icon_name="panel-right"))
-
-    def _focused_id(self) -> str | None:
-        """The document of the row that has the focus: "" for none, None while it is read."""
-        index = self.table.currentIndex()
-        if not index.isValid():
-            return ""
-        row = self.model.row_at(index.row())
-        return None if row is None else row.id
 
     def delegate(self, column: Column[InvoiceRow]) -> CellDelegate:
         """What paints a column."""
@@ -238,9 +251,9 @@ class InvoicesPage(ListPage[InvoiceRow]):
 
     def open_filters(self) -> FilterPanel:
         """Open the filter under its button."""
-        used = dict.fromkeys([*self._currencies, "RON", "EUR"])
         from storno_desktop.gui.pages.filter_panel import FilterPanel
 
+        used = dict.fromkeys([*self._currencies, "RON", "EUR"])
         panel = FilterPanel(self, self.choice, list(used), self._today())
         panel.chosen.connect(self.choose)
         panel.open_below(self.filters)
@@ -308,14 +321,13 @@ class InvoicesPage(ListPage[InvoiceRow]):
 
     def on_chosen(self, rows: list[InvoiceRow]) -> None:
         """Offer what the chosen rows allow."""
-        able = {**counts(rows), "export": len(rows)}
-        self.bulk.show_counts(len(rows), able)
         self.totals.show_chosen(rows)
-        self.commands.allow(rows, able)
+        if rows or self._tools is not None:
+            self.tools.allow(rows)
 
     def menu_actions(self) -> Sequence[QAction | None]:
         """The row menu: for one row what it is, for many what can be done with them."""
-        return self.commands.menu()
+        return self.tools.menu()
 
     # deeds
 
@@ -332,13 +344,15 @@ class InvoicesPage(ListPage[InvoiceRow]):
     def _export(self) -> None:
         """Export the chosen rows; with none chosen, all that are listed."""
         if self.chosen:
-            self.deeds.files.export(self.chosen)
+            self.tools.deeds.files.export(self.chosen)
             return
         source = self._ask()
-        self.read(lambda: list(source.rows(source.ids())), self.deeds.files.export)
+        self.read(lambda: list(source.rows(source.ids())), self.tools.deeds.files.export)
 
     def _on_outcome(self, outcome: Outcome, words: str) -> None:
         """Say how many were done; where some were not, why, and a way to them."""
+        from storno_desktop.gui import errors
+
         done = f"{words}: {len(outcome.done)}"
         if not outcome.failed:
             self.banner.hide()

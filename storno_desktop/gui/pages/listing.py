@@ -64,7 +64,8 @@ class ListPage(Page, Generic[Row]):
         self.search.setMaximumWidth(320)
         self.heading.addWidget(self.search, 2)
         self.model: PagedTable[Row] = PagedTable(columns, tasks, self)
-        self.card = Card(parent=self)
+        holder = self.rows_holder()
+        self.card = Card(parent=holder or self)
         self.card.box.setContentsMargins(1, 1, 1, 1)
         self._stack = QStackedWidget(self.card)
         self.card.box.addWidget(self._stack)
@@ -75,13 +76,17 @@ class ListPage(Page, Generic[Row]):
         self._stack.addWidget(self.empty)
         self.above = QVBoxLayout()
         self.outer.addLayout(self.above)
-        self.outer.addWidget(self.card, 1)
+        self.outer.addWidget(holder or self.card, 1)
         self._choice_timer = QTimer(self, singleShot=True, interval=0)
         self._choice_timer.timeout.connect(self._read_choice)
         self._dress_header()
         self._connect()
 
     # building
+
+    def rows_holder(self) -> QWidget | None:
+        """What the rows share their place with; None where they have it to themselves."""
+        return None
 
     def _dress_header(self) -> None:
         for at, column in enumerate(self.model.columns):

@@ -10,48 +10,43 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from storno_desktop.gui.pages.page import OfficeGetter
 from storno_desktop.gui.settings import Settings
-from storno_desktop.gui.tasks import Tasks, later
+from storno_desktop.gui.tasks import Tasks
 
 if TYPE_CHECKING:
     from storno_desktop.gui.pages.preview_pane import PreviewPane
 
 SETTING = "list_preview"
-AFTER_THE_LIST_MS = 150
 _SHARE = 34  # per cent of the width
 
 
 class PreviewBeside(QSplitter):
-    """The pane is made when it is first wanted: the list is painted before."""
+    """The rows are born in it; the pane is made when it is first wanted, long after them."""
 
     open_wanted = Signal(str)
     failed = Signal(object)
 
     def __init__(
         self,
-        rows: QWidget,
+        parent: QWidget,
         office: OfficeGetter,
         tasks: Tasks,
         settings: Settings,
         current: Callable[[], str | None],
     ) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._office, self._tasks, self._settings = office, tasks, settings
         self._current = current
         self.pane: PreviewPane | None = None
         self.setHandleWidth(12)
         self.setChildrenCollapsible(False)
-        self.addWidget(rows)
-        self.setStretchFactor(0, 1)
         self.splitterMoved.connect(self._remember)
-        if settings.get(SETTING):
-            later(self, AFTER_THE_LIST_MS, self._open)
 
     def toggle(self) -> None:
         """Show or hide the pane; remembered."""
         is_wanted = self.pane is None or self.pane.isHidden()
         self._settings.set(SETTING, is_wanted)
         if is_wanted:
-            self._open()
+            self.open()
         elif self.pane is not None:
             self.pane.hide()
 
@@ -68,7 +63,8 @@ class PreviewBeside(QSplitter):
         if self.pane is not None and self.pane.shown:
             self.pane.show_document(self.pane.shown)
 
-    def _open(self) -> None:
+    def open(self) -> None:
+        """Show the pane."""
         if self.pane is None:
             from storno_desktop.gui.pages.preview_pane import PreviewPane
 

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import NamedTuple, Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from PySide6.QtCore import QEvent, QFileInfo, QMimeData, Signal
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QKeySequence,
-    QShortcut,
-)
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -38,6 +32,10 @@ from storno_desktop.gui.shell.wiring import Wiring
 from storno_desktop.gui.tasks import Lane, Tasks, later
 from storno_desktop.gui.theme import theme
 from storno_desktop.gui.widgets.parts import Banner, Toast
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
 SAVING_MS = 40
 
@@ -424,7 +422,7 @@ class MainWindow(QMainWindow):
 def _files_of(data: QMimeData) -> list[str]:
     """The files of a drag, folders and links to elsewhere left out."""
     paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-    return [path for path in paths if QFileInfo(path).isFile()]
+    return [path for path in paths if Path(path).is_file()]
 
 
 def _call(deed: Callable[[], object]) -> None:

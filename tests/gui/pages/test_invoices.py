@@ -32,6 +32,7 @@ def shown(kit: Any, **values: Any) -> InvoicesPage:
     )
     page.tester = QAbstractItemModelTester(page.model, FATAL)  # type: ignore[attr-defined]
     kit.show(page)
+    assert page.tools.commands  # a moment after the rows: a person has no faster fingers
     return page
 
 
@@ -126,7 +127,7 @@ def test_drafts_are_issued_in_the_order_of_their_dates(kit: Any) -> None:
     kit.settle()
     page.table.selectAll()
     kit.settle()
-    page.commands.of_rows["issue"].trigger()
+    page.tools.commands.of_rows["issue"].trigger()
     dialog = kit.dialog(ConfirmDialog)
     kit.qtbot.keyClick(dialog, Key.Key_Return)
     kit.settle()
@@ -141,8 +142,8 @@ def test_the_bulk_bar_counts_what_each_deed_can_act_on(kit: Any) -> None:
     page = shown(kit)
     page.table.selectAll()
     kit.settle()
-    texts = {deed: made.text().strip() for deed, made in page.bulk._buttons.items()}
-    assert page.bulk.isVisible()
+    texts = {deed: made.text().strip() for deed, made in page.tools.bulk._buttons.items()}
+    assert page.tools.bulk.isVisible()
     assert texts["issue"] == "Issue (1)"
     assert texts["cancel"] == "Cancel (2)"
     assert texts["export"] == "Export (2)"
@@ -170,7 +171,7 @@ def test_a_payment_is_recorded_without_a_mouse(kit: Any) -> None:
     page.table.setFocus()
     page.table.selectRow(0)
     kit.settle()
-    page.commands.of_rows["pay"].trigger()
+    page.tools.commands.of_rows["pay"].trigger()
     dialog = kit.dialog(PaymentDialog)
     dialog.amount.selectAll()
     kit.qtbot.keyClicks(dialog.amount, "100+42")
@@ -185,7 +186,7 @@ def test_more_than_the_balance_is_refused_at_its_field(kit: Any) -> None:
     page = shown(kit)
     page.table.selectRow(0)
     kit.settle()
-    page.commands.of_rows["pay"].trigger()
+    page.tools.commands.of_rows["pay"].trigger()
     dialog = kit.dialog(PaymentDialog)
     dialog.amount.selectAll()
     kit.qtbot.keyClicks(dialog.amount, "242.01")
@@ -202,7 +203,7 @@ def test_cancelling_needs_a_reason(kit: Any) -> None:
     page = shown(kit)
     page.table.selectRow(0)
     kit.settle()
-    page.commands.of_rows["cancel"].trigger()
+    page.tools.commands.of_rows["cancel"].trigger()
     dialog = kit.dialog(CancelDialog)
     dialog.confirm.click()
     assert dialog.isVisible()
@@ -218,7 +219,7 @@ def test_part_of_a_line_is_taken_back_into_a_draft(kit: Any) -> None:
     page = shown(kit)
     page.table.selectRow(0)
     kit.settle()
-    page.commands.of_rows["storno"].trigger()
+    page.tools.commands.of_rows["storno"].trigger()
     dialog = kit.dialog(StornoDialog)
     dialog.parts.setChecked(True)
     dialog.table.item(0, 3).setText("1")
