@@ -8,7 +8,6 @@ most 60 MB above the same window without rows.
 from __future__ import annotations
 
 import os
-import resource
 import sqlite3
 import subprocess
 import sys
@@ -124,7 +123,6 @@ def _memory(profile: str) -> float:
     done = subprocess.run(
         [sys.executable, "-m", "benchmarks.list", "memory", profile],
         cwd=Path(__file__).resolve().parents[1],
-        env={**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")},
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         check=True,
@@ -132,6 +130,20 @@ def _memory(profile: str) -> float:
         text=True,
     )
     return float(done.stdout.split()[-1])
+
+
+def _peak() -> float:
+    """The most memory of this process, in MB; nought where the system does not tell.
+
+    Not from `getrusage`: there a child begins with what its parent had.
+    """
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return 0.0
+    (line,) = (
+        one for one in status.read_text(encoding="ascii").splitlines() if one.startswith("VmHWM:")
+    )
+    return int(line.split()[1]) / 1024
 
 
 def memory(profile: str) -> None:
@@ -153,7 +165,7 @@ def memory(profile: str) -> None:
     while not tasks.is_idle():
         QApplication.processEvents()
     page.grab()
-    sys.stdout.write(f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.1f}\n")
+    sys.stdout.write(f"{_peak():.1f}\n")
     tasks.close()
 
 

@@ -6,7 +6,6 @@ is 1.5.
 
 from __future__ import annotations
 
-import os
 import statistics
 import subprocess
 import sys
@@ -27,7 +26,6 @@ def seconds(*arguments: str) -> float:
     done = subprocess.run(
         [sys.executable, "-m", "benchmarks._first_paint", *arguments],
         cwd=Path(__file__).resolve().parents[1],
-        env={**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")},
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         check=True,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 BUSY_TIMEOUT_S = 5.0
 
-_READ_CACHE_KIB = 32 * 1024
+_READ_CACHE_KIB = 8 * 1024
 
 
 def connect(database: Path, busy_timeout_s: float = BUSY_TIMEOUT_S) -> sqlite3.Connection:
