@@ -4,38 +4,38 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QTableView
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QTableView, QWidget
 
 
-class EndAtPaint(QObject):
-    """Ends the process when a table with rows has been painted."""
+def end_at_paint(table: QTableView) -> None:
+    """End the process when a table with rows has been painted."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
 
-    def __init__(self, table: QTableView) -> None:
-        super().__init__(table)
-        self._table = table
-        table.viewport().installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the paint happen, then end."""
-        if event.type() == QEvent.Type.Paint and self._table.model().rowCount() > 0:
-            self._table.viewport().removeEventFilter(self)
-            # a queued call comes after the paint of this very event
-            QTimer.singleShot(0, self, self._end)
-        return False
-
-    def _end(self) -> None:
-        sys.stdout.write(f"painted {self._table.model().rowCount()}\n")
+    def end() -> None:
+        sys.stdout.write(f"painted {table.model().rowCount()}\n")
         sys.stdout.flush()
         os._exit(0)
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint and table.model().rowCount() > 0:
+                table.viewport().removeEventFilter(self)
+                # a queued call comes after the paint of this very event
+                QTimer.singleShot(0, self, end)
+            return False
+
+    table.viewport().installEventFilter(Watch(table))
 
 
 def bare() -> None:
     """A bare window with a table of fifty rows."""
     from PySide6.QtGui import QStandardItem, QStandardItemModel
-    from PySide6.QtWidgets import QApplication, QMainWindow
+    from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
 
     app = QApplication(sys.argv)
     window = QMainWindow()
@@ -47,26 +47,36 @@ def bare() -> None:
     table.setModel(model)
     window.setCentralWidget(table)
     window.resize(1280, 800)
-    EndAtPaint(table)
+    end_at_paint(table)
     window.show()
     app.exec()
 
 
-def ours(profile: Path) -> None:
-    """The program itself, as `storno-desktop` starts it, with a company that has many invoices."""
+def ours(profile: str) -> None:
+    """The program itself, as its command line starts it, on books with many invoices."""
+    from storno_desktop import __main__ as program
     from storno_desktop import bootstrap
-    from storno_desktop.gui import app
 
-    show = app.Program.show
+    wiring_of = bootstrap.wiring_of
 
-    def show_and_wait(program: app.Program, window: object) -> None:
-        table = window.findChild(QTableView)  # type: ignore[attr-defined]
-        EndAtPaint(table)
-        show(program, window)  # type: ignore[arg-type]
+    def watched(folder: Path) -> object:
+        wiring = wiring_of(folder)  # the window's own modules come after it
+        from PySide6.QtWidgets import QTableView
 
-    app.Program.show = show_and_wait  # type: ignore[method-assign,assignment]
-    bootstrap.open_window(profile)
+        from storno_desktop.gui import app
+
+        show = app.Program.show
+
+        def show_and_wait(self: app.Program, window: QWidget) -> None:
+            end_at_paint(window.findChild(QTableView))
+            show(self, window)  # type: ignore[arg-type]
+
+        app.Program.show = show_and_wait  # type: ignore[method-assign,assignment]
+        return wiring
+
+    bootstrap.wiring_of = watched  # type: ignore[assignment]
+    sys.exit(program.main(["--profile", profile]))
 
 
 if __name__ == "__main__":
-    bare() if sys.argv[1] == "bare" else ours(Path(sys.argv[2]))
+    bare() if sys.argv[1] == "bare" else ours(sys.argv[2])

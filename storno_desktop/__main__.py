@@ -12,13 +12,15 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program and give its exit code."""
-    from storno_desktop.cli.main import files_named, profile_named, run, wants_window
+    from storno_desktop.cli.opening import files_named, profile_named, wants_window
 
     words = sys.argv[1:] if argv is None else argv
     if wants_window(words):
         from storno_desktop.bootstrap import open_window
 
         return open_window(profile_named(words), files_named(words))
+    from storno_desktop.cli.main import run
+
     return run(words, _outside)
 
 

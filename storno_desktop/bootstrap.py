@@ -90,9 +90,11 @@ def open_window(profile: Path | None = None, files: Sequence[str] = ()) -> int:
     """Open the window on a profile, the platform's own when none is named; gives the exit code."""
     # nothing of the start is garbage, nor are its modules; `GuiCollector` goes on after the paint
     gc.disable()
+    # what knows no Qt comes first: its binding reads the source of every module imported after it
+    wiring = wiring_of(profile or default_profile())
     from storno_desktop.gui.app import run
 
-    return run(wiring_of(profile or default_profile()), files=files)
+    return run(wiring, files=files)
 
 
 def open_office(profile: Path, queries: SqliteQueries | None = None) -> Office:

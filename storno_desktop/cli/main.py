@@ -6,13 +6,13 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import storno_desktop
 from storno_desktop.application.texts import LANGUAGES, word
 from storno_desktop.cli import grammar
 from storno_desktop.cli.grammar import PROGRAM, UsageError
+from storno_desktop.cli.opening import early
 from storno_desktop.cli.output import Answer, json_text, show, speak_utf8
 from storno_desktop.paths import default_profile
 
@@ -33,44 +33,6 @@ def language_of_this_machine() -> str:
         if asked:
             return asked if asked in LANGUAGES else "en"
     return "en"
-
-
-def wants_window(argv: Sequence[str]) -> bool:
-    """Whether no verb is given, or `open FILE…`: then the window opens, on the profile named."""
-    if files_named(argv):
-        return True
-    return not _after_options(argv) and "--json" not in argv
-
-
-def files_named(argv: Sequence[str]) -> list[str]:
-    """The files of `open FILE…`, to be looked at in the window."""
-    rest = _after_options(argv)
-    if rest[:1] != ["open"] or {"-h", "--help"} & set(rest):
-        return []
-    return [str(Path(one).expanduser().absolute()) for one in rest[1:] if not one.startswith("-")]
-
-
-def _after_options(argv: Sequence[str]) -> list[str]:
-    """What follows the global options that a window takes too."""
-    rest = list(argv)
-    while rest:
-        if rest[0] in {"--profile", "--company", "--lang"} and len(rest) > 1:
-            del rest[:2]
-        elif rest[0].startswith(("--profile=", "--company=", "--lang=")) or rest[0] == "--json":
-            del rest[0]
-        else:
-            break
-    return rest
-
-
-def _early(argv: Sequence[str], option: str) -> str | None:
-    """The value of a global option before the line is parsed, for the language of its errors."""
-    for place, word_ in enumerate(argv):
-        if word_ == option and place + 1 < len(argv):
-            return argv[place + 1]
-        if word_.startswith(f"{option}="):
-            return word_.partition("=")[2]
-    return None
 
 
 def _room(name: str) -> ModuleType:
@@ -150,7 +112,7 @@ def run(argv: Sequence[str], outside: Callable[[], Outside]) -> int:
 
 
 def _run(argv: Sequence[str], outside: Callable[[], Outside]) -> int:
-    asked = _early(argv, "--lang")
+    asked = early(argv, "--lang")
     language = asked if asked in LANGUAGES else language_of_this_machine()
     parser = grammar.parser(language)
     try:
@@ -209,9 +171,3 @@ def _show_failure(failure: Failure, *, as_json: bool) -> None:
     faults = body["faults"]
     if isinstance(faults, list) and faults:
         print(fault_lines(faults), file=sys.stderr)
-
-
-def profile_named(argv: Sequence[str]) -> Path | None:
-    """The profile of a command line without a verb, for the window."""
-    named = _early(argv, "--profile")
-    return Path(named).expanduser().absolute() if named else None

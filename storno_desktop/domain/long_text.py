@@ -37,6 +37,8 @@ def describe(description: str, note: str | None) -> tuple[str, str | None, str |
     A note of its own follows the rest of the description; what is too long for BT-127 stays in
     it, so that the rule on its length names the line.
     """
+    if note is None and len(description) <= NAME_LIMIT:
+        return description.strip(), None, None
     name, rest = cut(description, NAME_LIMIT)
     more, rest = cut(rest, DESCRIPTION_LIMIT) if rest else ("", "")
     last = "\n".join(part for part in (rest, (note or "").strip()) if part)

@@ -224,8 +224,10 @@ def _line(index: int, line: Line, amounts: LineAmounts, sign: int) -> en.Semanti
     category, rate = settled(line.vat_category, line.vat_rate)
     name, description, note = describe(line.description, line.line_note)
     unit = code_for(line.unit) or line.unit
-    allowances = [_allowance(a, sign, 2) for a in line.allowances if not a.is_charge]
-    charges = [_allowance(a, sign, 2) for a in line.allowances if a.is_charge]
+    allowances: list[en.AllowanceCharge] = []
+    charges: list[en.AllowanceCharge] = []
+    for each in line.allowances:
+        (charges if each.is_charge else allowances).append(_allowance(each, sign, 2))
     if amounts.net_discount:
         by_percent = line.discount is None and not line.vat_included
         discount = en.AllowanceCharge(

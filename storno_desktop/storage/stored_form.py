@@ -12,11 +12,12 @@ import base64
 import json
 import types
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, TypeAlias, TypeVar
 
 from storno_desktop.application.errors import Damaged, NewerDatabase
@@ -38,6 +39,10 @@ class _Wrong(Exception):
     def __init__(self, what: str) -> None:
         super().__init__(what)
         self.path: list[str] = []
+
+
+#: What a reader says of a value that does not fit; a key without a reader is one too.
+_UNFIT = (_Wrong, KeyError, TypeError, ValueError, ArithmeticError)
 
 
 def dump(record: object) -> str:
@@ -119,21 +124,34 @@ def _compiled(kind: type) -> tuple[Encode, Decode]:
     def read(body: Json) -> object:
         if type(body) is not dict:
             raise _Wrong(f"expected an object, found {type(body).__name__}")
-        values: dict[str, Any] = {}
-        name = ""
         try:
-            for name, value in body.items():
-                values[name] = readers[name](value)
-        except KeyError:
-            raise _Wrong(f"unknown key {name!r}") from None
-        except _Wrong as error:
-            error.path.append(name)
-            raise
+            values = {name: readers[name](value) for name, value in body.items()}
+        except _UNFIT:
+            raise _found(body, readers) from None
         if not wanted <= values.keys():
             raise _Wrong(f"missing {', '.join(sorted(wanted - values.keys()))}")
         return kind(**values)
 
     return write, read
+
+
+def _found(body: dict[str, Any], readers: Mapping[str, Decode]) -> _Wrong:
+    """Look again for what is wrong: only then is the place of it worth its time."""
+    for name, value in body.items():
+        if name not in readers:
+            return _Wrong(f"unknown key {name!r}")
+        try:
+            readers[name](value)
+        except _UNFIT as error:
+            return _placed(error, value, name)
+    raise AssertionError("nothing is wrong any more")
+
+
+def _placed(error: Exception, value: Json, place: str) -> _Wrong:
+    """Say in which place a value does not fit."""
+    wrong = error if isinstance(error, _Wrong) else _Wrong(f"{value!r} cannot be read")
+    wrong.path.append(place)
+    return wrong
 
 
 def _form(hint: Json) -> tuple[Encode | None, Decode]:
@@ -155,12 +173,28 @@ def _form(hint: Json) -> tuple[Encode | None, Decode]:
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return _enum(hint)
     if isinstance(hint, type) and is_dataclass(hint):
-        # late, so that forms may nest without order
-        return (
-            lambda value: _dataclass(hint)[0](value),  # noqa: PLW0108
-            lambda value: _dataclass(hint)[1](value),  # noqa: PLW0108
-        )
+        return _nested(hint)
     raise TypeError(f"no stored form for {hint}")
+
+
+def _nested(kind: type) -> tuple[Encode, Decode]:
+    """The form of a dataclass in another: compiled late, so that forms may nest without order."""
+    encode: Encode | None = None
+    decode: Decode | None = None
+
+    def write(value: Json) -> Json:
+        nonlocal encode
+        if encode is None:
+            encode, _ = _dataclass(kind)
+        return encode(value)
+
+    def read(value: Json) -> Json:
+        nonlocal decode
+        if decode is None:
+            _, decode = _dataclass(kind)
+        return decode(value)
+
+    return write, read
 
 
 def _tuple(arguments: tuple[Any, ...]) -> tuple[Encode, Decode]:
@@ -170,7 +204,10 @@ def _tuple(arguments: tuple[Any, ...]) -> tuple[Encode, Decode]:
         def read_all(value: Json) -> tuple[Any, ...]:
             if type(value) is not list:
                 raise _Wrong(f"expected a list, found {type(value).__name__}")
-            return tuple(_at(index, decode, item) for index, item in enumerate(value))
+            try:
+                return tuple([decode(item) for item in value])
+            except _UNFIT:
+                return tuple(_at(index, decode, item) for index, item in enumerate(value))
 
         if encode is None:
             return list, read_all
@@ -196,9 +233,8 @@ def _tuple(arguments: tuple[Any, ...]) -> tuple[Encode, Decode]:
 def _at(index: int, decode: Decode, value: Json) -> Json:
     try:
         return decode(value)
-    except _Wrong as error:
-        error.path.append(str(index))
-        raise
+    except _UNFIT as error:
+        raise _placed(error, value, str(index)) from error
 
 
 def _enum(kind: type[StrEnum]) -> tuple[Encode, Decode]:
@@ -231,15 +267,16 @@ def _text(read: Callable[[str], Any]) -> Decode:
     def checked(value: Json) -> Json:
         if type(value) is not str:
             raise _Wrong(f"expected text, found {type(value).__name__}")
-        try:
-            return read(value)
-        except (ValueError, ArithmeticError) as error:
-            raise _Wrong(f"{value!r} cannot be read") from error
+        return read(value)
 
     return checked
 
 
-def _read_decimal(text: str) -> Decimal:
+@lru_cache(maxsize=8192)
+def _read_decimal(text: Json) -> Decimal:
+    """Rates, units and round prices come again and again."""
+    if type(text) is not str:
+        raise _Wrong(f"expected text, found {type(text).__name__}")
     value = Decimal(text)
     if not value.is_finite():
         raise ValueError(text)
@@ -256,7 +293,7 @@ _PLAIN: dict[Any, tuple[Encode | None, Decode]] = {
     str: (None, _exactly(str)),
     int: (None, _exactly(int)),
     bool: (None, _exactly(bool)),
-    Decimal: (_write_decimal, _text(_read_decimal)),
+    Decimal: (_write_decimal, _read_decimal),
     date: (date.isoformat, _text(_read_day)),
     datetime: (datetime.isoformat, _text(datetime.fromisoformat)),
     bytes: (

@@ -48,18 +48,22 @@ def _fill(
     element: etree._Element, line: SemanticLine, money: dict[str, str], *, is_credit_note: bool
 ) -> None:
     put(element, cbc.ID, line.id)
-    put(element, cbc.Note, line.note)
+    if line.note:
+        put(element, cbc.Note, line.note)
     quantity = cbc.CreditedQuantity if is_credit_note else cbc.InvoicedQuantity
     put_quantity(element, quantity, line.quantity, line.unit)
     put_amount(element, cbc.LineExtensionAmount, line.net, money)
     put(element, cbc.AccountingCost, line.accounting_reference)
-    put_period(element, line.period)
-    put_in(element, cac.OrderLineReference, cbc.LineID, line.order_line)
+    if line.period is not None:
+        put_period(element, line.period)
+    if line.order_line:
+        put_in(element, cac.OrderLineReference, cbc.LineID, line.order_line)
     if line.object_id is not None:
         reference = SubElement(element, cac.DocumentReference)
         put_id(reference, cbc.ID, line.object_id)
         SubElement(reference, cbc.DocumentTypeCode).text = "130"
-    put_allowances(element, line.allowances, line.charges, money)
+    if line.allowances or line.charges:
+        put_allowances(element, line.allowances, line.charges, money)
     _put_item(element, line)
     _put_price(element, line.price, money)
 

@@ -205,8 +205,8 @@ def totals(readers: Readers, filter_: InvoiceFilter) -> list[CurrencyTotals]:
             # summed along the index, then by currency: nothing but groups has to be sorted
             inner = f" INDEXED BY ix_documents_filter WHERE {sql} GROUP BY {_ALONG_THE_INDEX}"
             rows = connection.execute(
-                "SELECT currency, sum(n), sum(net), sum(vat), sum(total), sum(owed)"
-                f" FROM (SELECT {_SUMS} FROM documents{inner})"  # noqa: S608
+                "SELECT currency, sum(n), sum(net), sum(vat), sum(total), sum(owed)"  # noqa: S608
+                f" FROM (SELECT {_SUMS} FROM documents{inner})"
                 " GROUP BY currency ORDER BY sum(n) DESC, currency",
                 params,
             )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, text, update
+from sqlalchemy import ColumnElement, bindparam, delete, func, insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from storno_desktop.application.errors import Conflict, NotFound
@@ -34,6 +34,12 @@ _SET_WORDS = text(
     "UPDATE document_search SET words = :words WHERE rowid = :document AND words <> :words"
 )
 _DROP_WORDS = text("DELETE FROM document_search WHERE rowid = :document")
+# made once: a document is read more often than anything else
+_BODY = (
+    select(_bodies.c.body)
+    .join(_documents, _documents.c.rowid == _bodies.c.document)
+    .where(_documents.c.id == bindparam("id"))
+)
 
 
 class DocumentRecords:
@@ -44,7 +50,8 @@ class DocumentRecords:
 
     def get(self, id_: str) -> Document | None:
         """Read one document."""
-        return self._one(_documents.c.id == id_)
+        body = self._connection.execute(_BODY, {"id": id_}).scalar()
+        return None if body is None else load(Document, body)
 
     def find(self, company_id: str, number: str) -> Document | None:
         """Read a document by its legal number."""
