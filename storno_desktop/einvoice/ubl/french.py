@@ -138,6 +138,7 @@ def _party(element: etree._Element, role: PartyRole | None) -> FurtherParty:
         vat_id=text(element, cac.PartyTaxScheme, cbc.CompanyID),
         electronic_address=identifier(child(element, cbc.EndpointID)),
         address=parties.address(child(element, cac.PostalAddress)),
+        contact=parties.contact(element),
     )
 
 
