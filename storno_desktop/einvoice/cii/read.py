@@ -171,11 +171,13 @@ def _invoice(root: etree._Element, values: Values) -> Semantic:
 
 
 def _notes(document: etree._Element | None) -> tuple[Note, ...]:
-    return tuple(
-        Note(content, text(element, ram.SubjectCode))
-        for element in (document.iterchildren(ram.IncludedNote) if document is not None else ())
-        if (content := text(element, ram.Content)) is not None
-    )
+    """BG-1; a subject alone is kept, as rules ask for it."""
+    found = []
+    for element in document.iterchildren(ram.IncludedNote) if document is not None else ():
+        content, subject = text(element, ram.Content), text(element, ram.SubjectCode)
+        if content is not None or subject is not None:
+            found.append(Note(content or "", subject))
+    return tuple(found)
 
 
 def _additional(

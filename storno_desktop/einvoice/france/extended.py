@@ -16,6 +16,7 @@ from storno_desktop.einvoice.cii import limits as cii_limits
 from storno_desktop.einvoice.cii import rules as cii_rules
 from storno_desktop.einvoice.cii.write_extended import extended_tree
 from storno_desktop.einvoice.cii.write_extended import with_beside as with_beside_in_cii
+from storno_desktop.einvoice.france import extended_file
 from storno_desktop.einvoice.france.extended_rules import check_extended, kept
 from storno_desktop.einvoice.france.files import in_file
 from storno_desktop.einvoice.france.rules import check
@@ -60,8 +61,10 @@ class ExtendedUbl:
         """Read a UBL document, and tell what the extension and France find in the file alone."""
         reading = ubl.read(document)
         faults = kept(reading.structure_faults, reading.semantic, Syntax.UBL)
-        reading = with_beside(reading, parse(document))
-        return replace(reading, structure_faults=(*faults, *in_file(document)))
+        root = parse(document)
+        reading = with_beside(reading, root)
+        found = (*faults, *extended_file.faults(root, Syntax.UBL), *in_file(document))
+        return replace(reading, structure_faults=found)
 
 
 class ExtendedCii:
@@ -90,6 +93,7 @@ class ExtendedCii:
         reading = cii.read(document)
         root = parse(document)
         offences = kept(binding.offences(root, has_unread=True), reading.semantic, Syntax.CII)
-        faults = (*reading.structure_faults, *offences, *in_file(document))
+        own = extended_file.faults(root, Syntax.CII)
+        faults = (*reading.structure_faults, *offences, *own, *in_file(document))
         reading = with_beside_in_cii(reading, root)
         return replace(reading, structure_faults=faults)
