@@ -60,7 +60,12 @@ def convert(door: Door, source: Judged, key: str, formats: frozenset[str], page:
     if stopping := fatal(faults):
         raise Faulty(stopping)
     content = target.write(semantic)
-    gone = lost(semantic, target.read(content).semantic)
+    again = target.read(content)
+    if stopping := fatal(
+        again.structure_faults
+    ):  # a text that was kept as it was has no place here
+        raise Faulty(stopping)
+    gone = lost(semantic, again.semantic)
     if isinstance(target, PageFormat):
         content = target.embed(source.piece.pdf or page(semantic), content)
     return Converted(content, gone, tuple(faults))

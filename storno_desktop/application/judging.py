@@ -133,7 +133,9 @@ def verdict(
 def file_verdict(format_: InvoiceFormat, reading: Reading) -> list[Fault]:
     """Every fault of a file that was read."""
     said = [] if reading.is_judged else format_.check(reading.semantic)
-    return [*reading.structure_faults, *said]
+    told = {(fault.path, fault.code) for fault in said}
+    found = [each for each in reading.structure_faults if (each.path, each.code) not in told]
+    return [*found, *said]
 
 
 def written(content: Content, totals: Totals, semantic: Semantic, around: Circumstances) -> bytes:

@@ -21,6 +21,8 @@ _GROUPS = (
     *("notes", "preceding", "allowances", "charges", "vat", "totals", "documents", "lines"),
     "extensions",
 )
+#: How many names of a place in a file tell it from others.
+_TOLD_STEPS = 3
 #: Attributes whose name says another thing at that place.
 _LABELS = {
     "contact.name": "contact_name",
@@ -103,4 +105,11 @@ def _title(key: str, language: str) -> str:
 
 
 def _entry(said: Said, language: str) -> Entry:
-    return Entry(name_of(said.path, language), said.value, said.term, said.path, said.scheme)
+    name = name_of(said.path, language) if said.place is None else _steps(said.place)
+    return Entry(name, said.value, said.term, said.path, said.scheme)
+
+
+def _steps(place: str) -> str:
+    """The last names of a place in a file, which nobody named for people."""
+    steps = [step.rpartition(":")[2] for step in place.split("/")]
+    return " / ".join(steps[-_TOLD_STEPS:])

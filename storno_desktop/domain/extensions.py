@@ -94,6 +94,19 @@ NO_LINE_EXTENSIONS: Final = LineExtensions()
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """A text of a file where no term stands: the same syntax writes it again in its place.
+
+    The place is the names from below the root with the number among equal ones, an attribute last:
+    `ram:IncludedNote[2]/ram:ContentCode`. What is made anew stands behind the element `after`.
+    """
+
+    place: str
+    value: str
+    after: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Extensions:
     """What an invoice says beyond EN 16931."""
 
@@ -102,6 +115,7 @@ class Extensions:
     payee_address: Identifier | None = None  # EXT-FR-FE-29
     buyer_identifiers: tuple[Identifier, ...] = ()  # BT-46 beyond the first
     payee_identifiers: tuple[Identifier, ...] = ()  # BT-60 beyond the first
+    beside: tuple[Beside, ...] = ()  # of a file that was read
 
 
 NO_EXTENSIONS: Final = Extensions()

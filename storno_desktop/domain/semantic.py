@@ -185,6 +185,7 @@ class SupportingDocument:
     content: bytes | None = None  # BT-125
     mime: str | None = None  # BT-125-1
     filename: str | None = None  # BT-125-2
+    type_code: str | None = None  # UNTDID 1001 of what is no attachment: 50, 130 once more
 
 
 @dataclass(frozen=True, slots=True)

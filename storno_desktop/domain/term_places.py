@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Final
 
+from storno_desktop.domain.extensions import Beside
 from storno_desktop.domain.semantic import Identifier, Semantic
 
 _NAMES: Final = {
@@ -105,6 +106,7 @@ class Said:
     path: str  # "lines[2].price.net"
     value: object  # text, Decimal, date, bytes
     scheme: str | None = None  # of an identifier
+    place: str | None = None  # in the file, of what no term stands for
 
     @property
     def term(self) -> str:
@@ -128,6 +130,8 @@ def _said(value: object, path: str) -> Iterator[Said]:
         return
     if isinstance(value, Identifier):
         yield Said(path, value.value, value.scheme)
+    elif isinstance(value, Beside):
+        yield Said(path, value.value, place=value.place)
     elif is_dataclass(value) and not isinstance(value, type):
         for one in fields(value):
             below = f"{path}.{one.name}" if path else one.name

@@ -38,7 +38,9 @@ class CiusRo:
 
     def read(self, document: bytes) -> Reading:
         """Read a UBL document, Romanian or not; what Romania does not judge is left out."""
-        reading = ubl.read(document)
+        from storno_desktop.einvoice.rules.edition import BUNDLED_WITH_CIUS_RO
+
+        reading = ubl.read(document, edition=BUNDLED_WITH_CIUS_RO)
         kept = tuple(fault for fault in reading.structure_faults if fault.code not in _LATER_RULES)
         return replace(reading, structure_faults=kept)
 

@@ -20,6 +20,7 @@ from storno_desktop.domain.extensions import (
 from storno_desktop.domain.semantic import Identifier, PrecedingInvoice, SemanticLine
 from storno_desktop.einvoice.cii import read_parties as parties
 from storno_desktop.einvoice.cii.names import RAM, ram
+from storno_desktop.einvoice.cii.references import OBJECT_TYPE
 from storno_desktop.einvoice.cii.values import Values
 from storno_desktop.einvoice.ubl.values import child, identifier, text
 
@@ -64,17 +65,18 @@ def extended(
     delivery = child(element, ram.SpecifiedLineTradeDelivery)
     product = child(element, ram.SpecifiedTradeProduct)
     attributes, coded = _attributes(product, values)
+    objects = _objects(settlement)
     said = LineExtensions(
         part=_part(document),
         preceding=_preceding(settlement, values),
-        object_ids=_objects(settlement)[1:],
+        object_ids=objects[1:],
         seller=_seller(child(agreement, _SELLER)),
         delivery=parties.delivery(delivery, values),
         attributes=coded,
         **_settled(settlement, currency, values),  # type: ignore[arg-type]
     )
     kept = replace(line.item, attributes=attributes) if coded else line.item
-    return replace(line, item=kept, extensions=said)
+    return replace(line, item=kept, object_id=objects[0] if objects else None, extensions=said)
 
 
 def _says_more(element: etree._Element) -> bool:
@@ -117,7 +119,8 @@ def _objects(settlement: etree._Element | None) -> tuple[Identifier, ...]:
     return tuple(
         Identifier(value, text(each, ram.ReferenceTypeCode))
         for each in settlement.iterchildren(ram.AdditionalReferencedDocument)
-        if (value := text(each, ram.IssuerAssignedID)) is not None
+        if text(each, ram.TypeCode) == OBJECT_TYPE
+        and (value := text(each, ram.IssuerAssignedID)) is not None
     )
 
 

@@ -42,6 +42,8 @@ from storno_desktop.einvoice.ubl.values import terms as terms_text
 
 SYNTAX: Final = "cii"
 _NO_GROUP: Final = VatBreakdown()
+#: References that are no attachments; of each the first is a term of its own.
+_TYPED: Final = frozenset({TENDER_TYPE, OBJECT_TYPE})
 
 
 def read(
@@ -169,11 +171,13 @@ def _invoice(root: etree._Element, values: Values) -> Semantic:
 
 
 def _notes(document: etree._Element | None) -> tuple[Note, ...]:
-    return tuple(
-        Note(content, text(element, ram.SubjectCode))
-        for element in (document.iterchildren(ram.IncludedNote) if document is not None else ())
-        if (content := text(element, ram.Content)) is not None
-    )
+    """BG-1; a subject alone is kept, as rules ask for it."""
+    found = []
+    for element in document.iterchildren(ram.IncludedNote) if document is not None else ():
+        content, subject = text(element, ram.Content), text(element, ram.SubjectCode)
+        if content is not None or subject is not None:
+            found.append(Note(content or "", subject))
+    return tuple(found)
 
 
 def _additional(
@@ -182,7 +186,7 @@ def _additional(
     """Tell BT-17, BT-18 and BG-24 apart by their type codes."""
     tender: str | None = None
     object_id: Identifier | None = None
-    documents = []
+    documents, typed = [], []
     for element in (
         agreement.iterchildren(ram.AdditionalReferencedDocument) if agreement is not None else ()
     ):
@@ -191,12 +195,16 @@ def _additional(
             tender = text(element, ram.IssuerAssignedID)
         elif code == OBJECT_TYPE and object_id is None:
             object_id = reference(element)
+        elif code in _TYPED:
+            typed.append(_supporting(element, values, code))
         else:
             documents.append(_supporting(element, values))
-    return tender, object_id, tuple(documents)
+    return tender, object_id, (*documents, *typed)
 
 
-def _supporting(element: etree._Element, values: Values) -> SupportingDocument:
+def _supporting(
+    element: etree._Element, values: Values, type_code: str | None = None
+) -> SupportingDocument:
     attached = child(element, ram.AttachmentBinaryObject)
     return SupportingDocument(
         reference=text(element, ram.IssuerAssignedID),
@@ -205,6 +213,7 @@ def _supporting(element: etree._Element, values: Values) -> SupportingDocument:
         content=None if attached is None else values.content(attached),
         mime=None if attached is None else attached.get("mimeCode") or None,
         filename=None if attached is None else attached.get("filename") or None,
+        type_code=type_code,
     )
 
 

@@ -16,7 +16,7 @@ from storno_desktop.domain.semantic import (
 )
 from storno_desktop.einvoice.cii.names import ram
 from storno_desktop.einvoice.cii.values import Values
-from storno_desktop.einvoice.cii.write_parties import VAT_NUMBER
+from storno_desktop.einvoice.cii.write_parties import FISCAL_NUMBER, VAT_NUMBER
 from storno_desktop.einvoice.ubl.values import child, identifier, present, text
 
 
@@ -101,7 +101,7 @@ def _identifier(party: etree._Element | None) -> Identifier | None:
 
 
 def _tax_numbers(party: etree._Element | None) -> tuple[str | None, str | None]:
-    """The VAT number and the number in any other scheme, the first of each."""
+    """The VAT number and the fiscal number, the first of each; what is neither is no term."""
     vat: str | None = None
     other: str | None = None
     registrations = party.iterchildren(ram.SpecifiedTaxRegistration) if party is not None else ()
@@ -109,9 +109,10 @@ def _tax_numbers(party: etree._Element | None) -> tuple[str | None, str | None]:
         number = identifier(child(element, ram.ID))
         if number is None:
             continue
-        if (number.scheme or "").upper() == VAT_NUMBER:
+        scheme = (number.scheme or "").upper()
+        if scheme == VAT_NUMBER:
             vat = vat or number.value
-        else:
+        elif scheme == FISCAL_NUMBER:
             other = other or number.value
     return vat, other
 

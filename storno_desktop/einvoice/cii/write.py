@@ -110,12 +110,16 @@ def _put_agreement(agreement: etree._Element, invoice: Semantic) -> None:
     put_in(agreement, ram.SellerOrderReferencedDocument, assigned, invoice.sales_order)
     put_in(agreement, ram.BuyerOrderReferencedDocument, assigned, invoice.order)
     put_in(agreement, ram.ContractReferencedDocument, assigned, invoice.contract)
+    typed = [each for each in invoice.documents if each.type_code]
     for document in invoice.documents:
-        _put_supporting(agreement, document)
+        if not document.type_code:
+            _put_supporting(agreement, document)
     if invoice.tender:
         _put_typed(agreement, Identifier(invoice.tender), TENDER_TYPE)
     if invoice.object_id is not None:
         _put_typed(agreement, invoice.object_id, OBJECT_TYPE)
+    for document in typed:  # the first of a type is a term of its own
+        _put_supporting(agreement, document)
     if invoice.project:
         project = SubElement(agreement, ram.SpecifiedProcuringProject)
         put(project, ram.ID, invoice.project)
@@ -133,7 +137,7 @@ def _put_supporting(agreement: etree._Element, document: SupportingDocument) -> 
     element = SubElement(agreement, ram.AdditionalReferencedDocument)
     put(element, ram.IssuerAssignedID, document.reference)
     put(element, ram.URIID, document.location)
-    put(element, ram.TypeCode, SUPPORTING_TYPE)
+    put(element, ram.TypeCode, document.type_code or SUPPORTING_TYPE)
     put(element, ram.Name, document.description)
     if document.content is not None:
         content = SubElement(element, ram.AttachmentBinaryObject)

@@ -15,12 +15,13 @@ from storno_desktop.application.ports import InvoiceFormat, Reading
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.semantic import Semantic
 from storno_desktop.einvoice import cii
+from storno_desktop.einvoice._xml import parse
 from storno_desktop.einvoice.characters import unwritable
 from storno_desktop.einvoice.cii import terms
 from storno_desktop.einvoice.cii.profiles import PROFILES, Profile, reduced
 from storno_desktop.einvoice.cii.write import tree
+from storno_desktop.einvoice.cii.write_extended import extended_tree, with_beside
 from storno_desktop.einvoice.facturx import extended, on_file, rules, structure
-from storno_desktop.einvoice.facturx.extension import extended_tree
 from storno_desktop.einvoice.pdf import is_pdf
 from storno_desktop.einvoice.ubl.values import XSD
 
@@ -67,6 +68,9 @@ class FacturX:
     def _tree(self, marked: Semantic) -> etree._Element:
         return tree(marked)
 
+    def _completed(self, reading: Reading, document: bytes) -> Reading:
+        return reading
+
     def embed(self, page: bytes, xml: bytes) -> bytes:
         """Put the XML into a PDF, which becomes PDF/A-3b where it is not."""
         from storno_desktop.einvoice.facturx.embedding import embed
@@ -77,7 +81,7 @@ class FacturX:
         """Read a PDF with an invoice in it, or the XML alone."""
         xml, faults = opened(document, self.profile.key)
         judge = partial(_on_file, profile=self.profile.key)
-        reading = cii.read(xml, self.schema, judge, days_are_texts=True)
+        reading = self._completed(cii.read(xml, self.schema, judge, days_are_texts=True), xml)
         self._read.append(reading.semantic)
         found = dict.fromkeys((*faults, *reading.structure_faults))
         return Reading(reading.semantic, tuple(found), reading.syntax)
@@ -152,6 +156,9 @@ class Extended(FacturX):
 
     def _tree(self, marked: Semantic) -> etree._Element:
         return extended_tree(marked)
+
+    def _completed(self, reading: Reading, document: bytes) -> Reading:
+        return with_beside(reading, parse(document))
 
 
 class ZugferdXRechnung:

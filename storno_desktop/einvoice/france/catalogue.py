@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from storno_desktop.einvoice.france import extended_rules, files, rules
+from storno_desktop.einvoice.france import extended_file, extended_rules, files, rules
 from storno_desktop.einvoice.france.syntax import Syntax, codes
 
 _ELSEWHERE: Final = "an earlier rule takes the element first, so this one is never evaluated"
@@ -38,6 +38,6 @@ def judged(syntax: Syntax) -> frozenset[str]:
 
 
 #: Every number that can be told; `rules` names most of them when it is imported.
-CODES: Final = judged(Syntax.UBL) | judged(Syntax.CII) | extended_rules.CODES
+CODES: Final = judged(Syntax.UBL) | judged(Syntax.CII) | extended_rules.CODES | extended_file.OWN
 
 __all__ = ["CODES", "NOT_JUDGED", "judged", "rules"]

@@ -14,12 +14,14 @@ from storno_desktop.einvoice.characters import unwritable
 from storno_desktop.einvoice.cii import binding
 from storno_desktop.einvoice.cii import limits as cii_limits
 from storno_desktop.einvoice.cii import rules as cii_rules
-from storno_desktop.einvoice.cii.write import tree as tree_in_cii
+from storno_desktop.einvoice.cii.write_extended import extended_tree
+from storno_desktop.einvoice.cii.write_extended import with_beside as with_beside_in_cii
+from storno_desktop.einvoice.france import extended_file
 from storno_desktop.einvoice.france.extended_rules import check_extended, kept
 from storno_desktop.einvoice.france.files import in_file
 from storno_desktop.einvoice.france.rules import check
 from storno_desktop.einvoice.france.syntax import Syntax
-from storno_desktop.einvoice.france.written import extend_cii, extend_ubl
+from storno_desktop.einvoice.france.written import extend_ubl, with_beside
 from storno_desktop.einvoice.rules import en16931
 from storno_desktop.einvoice.ubl import limits as ubl_limits
 from storno_desktop.einvoice.ubl.write import tree as tree_in_ubl
@@ -59,7 +61,10 @@ class ExtendedUbl:
         """Read a UBL document, and tell what the extension and France find in the file alone."""
         reading = ubl.read(document)
         faults = kept(reading.structure_faults, reading.semantic, Syntax.UBL)
-        return replace(reading, structure_faults=(*faults, *in_file(document)))
+        root = parse(document)
+        reading = with_beside(reading, root)
+        found = (*faults, *extended_file.faults(root, Syntax.UBL), *in_file(document))
+        return replace(reading, structure_faults=found)
 
 
 class ExtendedCii:
@@ -81,14 +86,14 @@ class ExtendedCii:
     def write(self, invoice: Semantic) -> bytes:
         """Write the document with every term of the extension, whatever BT-24 was."""
         marked = _marked(invoice)
-        root = tree_in_cii(marked)
-        extend_cii(root, marked)
-        return serialise(root)
+        return serialise(extended_tree(marked))
 
     def read(self, document: bytes) -> Reading:
         """Read a CII document, and tell what the extension and France find in the file alone."""
         reading = cii.read(document)
         root = parse(document)
         offences = kept(binding.offences(root, has_unread=True), reading.semantic, Syntax.CII)
-        faults = (*reading.structure_faults, *offences, *in_file(document))
+        own = extended_file.faults(root, Syntax.CII)
+        faults = (*reading.structure_faults, *offences, *own, *in_file(document))
+        reading = with_beside_in_cii(reading, root)
         return replace(reading, structure_faults=faults)

@@ -37,6 +37,7 @@ _DROPPED_IN: Final = {
     ),
     Syntax.CII: frozenset(
         (
+            "BR-CL-07",  # as published, the rule looks for a code where none stands
             *("BR-AE-01", "BR-AF-10", "BR-AG-01", "BR-AG-10", "BR-CO-22", "BR-CO-24", "BR-O-09"),
             *("BR-O-10", "CII-DT-018", "CII-DT-024", "CII-DT-027", "CII-SR-439"),
             *(f"CII-SR-{number}" for number in (467, 468, 469, 470, 471, 472, 473)),
@@ -54,14 +55,13 @@ RENAMED: Final[dict[str, Rule]] = {
     "BR-44": ("BR-44", "BR-FREXT-BR-44"),
     "BR-CO-04": ("BR-FREXT-CO-04", "BR-FREXT-CO-04"),
     "UBL-SR-48": ("UBL-FREXT-SR-48", None),
-    "BR-CL-07": ("BR-CL-07", "BR-EXT-CL-07"),
     "BR-CL-10": ("BR-FREXT-CL-10", "BR-FREXT-CL-10"),
     "BR-CL-20": ("BR-FREXT-CL-20", "BR-FREXT-CL-20"),
     "BR-CL-24": ("BR-FREXT-CL-24", "BR-FREXT-CL-24"),
 }
 #: Those of them that only lines which count are held to.
 _OF_COUNTED_LINES: Final = frozenset(("BR-22", "BR-23", "BR-24", "BR-26", "BR-CO-04", "UBL-SR-48"))
-_XML_MIMES: Final = frozenset(("application/xml", "text/xml"))
+_FURTHER: Final = {"BR-CL-24": ("application/xml", "text/xml"), "BR-CL-10": ("BY", "SE")}
 
 #: VAT category to the family of its rules, and whether its groups are told apart by rate.
 _FAMILIES: Final = {
@@ -97,7 +97,7 @@ def kept(faults: Iterable[Fault], invoice: Semantic, syntax: Syntax) -> Iterator
     for fault in faults:
         if fault.code in _DROPPED or fault.code in _DROPPED_IN[syntax]:
             continue
-        if fault.code == "BR-CL-24" and _is_xml(fault):
+        if _is_taken(fault, invoice):
             continue
         if fault.code in _OF_COUNTED_LINES and not _is_counted_at(fault.path, invoice):
             continue
@@ -106,8 +106,12 @@ def kept(faults: Iterable[Fault], invoice: Semantic, syntax: Syntax) -> Iterator
             yield replace(fault, code=code)
 
 
-def _is_xml(fault: Fault) -> bool:
-    return dict(fault.params).get("found") in _XML_MIMES
+def _is_taken(fault: Fault, invoice: Semantic) -> bool:
+    """Whether the extension has a code that the lists of the standard have not."""
+    found = dict(fault.params).get("found")
+    if fault.code == "BR-CL-20":  # a charge may be a tax, by a list that the file names
+        return any(each.place.endswith("ReasonCode/@listID") for each in invoice.extensions.beside)
+    return found in _FURTHER.get(fault.code, ())
 
 
 def _is_counted_at(path: str, invoice: Semantic) -> bool:
@@ -225,9 +229,10 @@ def _codes(invoice: Semantic, syntax: Syntax) -> Iterator[Fault]:
     """The code lists of the standard on the terms that the extension adds to lines."""
     for index, line in enumerate(invoice.lines):
         for each in line.extensions.object_ids:
-            if each.scheme and not is_in(each.scheme, LATEST.reference_qualifiers):
-                code = RENAMED["BR-CL-07"][syntax] or "BR-CL-07"
-                yield _at(code, terms.path("BT-128", line=index), found=each.scheme)
+            if syntax is Syntax.CII or not each.scheme:
+                continue
+            if not is_in(each.scheme, LATEST.reference_qualifiers):
+                yield _at("BR-CL-07", terms.path("BT-128", line=index), found=each.scheme)
         seller = line.extensions.seller
         legal = seller.legal_id if seller is not None else None
         if legal is not None and legal.scheme and not is_in(legal.scheme, LATEST.icd):
@@ -263,11 +268,12 @@ def _categories(invoice: Semantic, counted: list[SemanticLine], syntax: Syntax) 
 def _vat(group: VatBreakdown, index: int, code: str, counts: list[int]) -> Iterator[Fault]:
     """The VAT of a group at the standard or a reduced rate."""
     most = counts[0] if "FREXT" in code else max(counts)
+    path = terms.path("BT-117", index=index)
     if group.base is None or group.rate is None or group.vat is None:
+        yield _at(f"{code}-09", path, expected="–")
         return
     vat = cents(group.base * group.rate / 100)
     if abs(group.vat - vat) > _CENT * most:
-        path = terms.path("BT-117", index=index)
         yield _at(f"{code}-09", path, expected=format(vat, "f"))
 
 

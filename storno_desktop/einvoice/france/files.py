@@ -54,6 +54,7 @@ _ATTACHMENT: Final[Test] = lists.ATTACHMENTS.__contains__
 _ELECTRONIC: Final[Test] = lambda text: lists.ELECTRONIC.fullmatch(text) is not None  # noqa: E731
 _ISO: Final[Test] = lambda text: _ISO_DAY.fullmatch(text) is not None  # noqa: E731
 _COMPACT: Final[Test] = lambda text: _DAY.fullmatch(text) is not None  # noqa: E731
+_DAYS: Final = frozenset({_ISO, _COMPACT})
 _AMOUNT, _QUANTITY = _fits(lists.AMOUNT), _fits(lists.QUANTITY)
 _PERCENT = _fits(lists.PERCENT)
 
@@ -158,13 +159,14 @@ _REFERRED = "ram:InvoiceReferencedDocument"
 _BILLING = "ram:BillingSpecifiedPeriod"
 _CHARACTERISTIC = f"{_ITEM}/ram:SpecifiedTradeProduct/ram:ApplicableProductCharacteristic"
 
-_BY_PROCESS = " or ".join(
+#: A cadre de facturation (BT-23) of an invoice that holds several.
+BY_PROCESS: Final = " or ".join(
     f"normalize-space() = '{each}'" for each in sorted(lists.MULTI_VENDOR | lists.BIDIRECTIONAL)
 )
 #: The lines of an invoice that holds several.
 _PART = (
     "/*[rsm:ExchangedDocumentContext/ram:BusinessProcessSpecifiedDocumentContextParameter"
-    f"/ram:ID[{_BY_PROCESS}]]/rsm:SupplyChainTradeTransaction/ram:IncludedSupplyChainTradeLineItem"
+    f"/ram:ID[{BY_PROCESS}]]/rsm:SupplyChainTradeTransaction/ram:IncludedSupplyChainTradeLineItem"
 )
 _GROUP = (
     f"{_PART}[ram:AssociatedDocumentLineDocument[ram:LineStatusReasonCode = 'GROUP']"
@@ -301,8 +303,30 @@ _CII: Final[tuple[tuple[str, Test, tuple[str, ...]], ...]] = (
     ),
 )
 
+#: Parties whose global numbers say whose they are, and the term that the rule is named after.
+_GLOBAL: Final = {
+    f"{_AGREEMENT}/ram:SellerTradeParty": "BT-29",
+    f"{_AGREEMENT}/ram:BuyerTradeParty": "BT-46",
+    f"{_SETTLEMENT}/ram:PayeeTradeParty": "BT-60",
+    f"{_AGREEMENT}/ram:BuyerAgentTradeParty": "EXT-FR-FE-06",
+    f"{_SETTLEMENT}/ram:PayerTradeParty": "EXT-FR-FE-46",
+    f"{_AGREEMENT}/ram:SalesAgentTradeParty": "EXT-FR-FE-69",
+    f"{_SETTLEMENT}/ram:InvoiceeTradeParty": "EXT-FR-FE-92",
+    f"{_SETTLEMENT}/ram:InvoicerTradeParty": "EXT-FR-FE-115",
+    f"{_TRADE}/ram:ApplicableHeaderTradeDelivery/ram:ShipToTradeParty": "BT-71",
+    f"{_ITEM}/ram:SpecifiedLineTradeDelivery/ram:ShipToTradeParty": "EXT-FR-FE-146",
+}
 #: What must not stand in CII at all, or not once more.
 _FORBIDDEN: Final = {
+    **{
+        f"BR-FR-CO-10_{term}-1": f"{party}[ram:GlobalID[not(@schemeID)]]"
+        for party, term in _GLOBAL.items()
+    },
+    **{
+        f"BR-FR-CO-10_{term}-2": f"{party}/ram:GlobalID"
+        "[@schemeID = preceding-sibling::ram:GlobalID/@schemeID]"
+        for party, term in _GLOBAL.items()
+    },
     "BR-FR-MV-03_BT-128_AFL": f"{_GROUP}[ram:ReferenceTypeCode = 'AFL']"
     "[not(ram:TypeCode = '130') or normalize-space(ram:IssuerAssignedID) = '']",
     "BR-FR-MV-01_EXT-FR-FE-163": f"{_PART}/ram:AssociatedDocumentLineDocument"
@@ -364,6 +388,8 @@ def _is_hidden(text: str, test: Test) -> bool:
     """Whether a text breaks the rule, and what is read of it does not (or nothing is read)."""
     if test(text):
         return False
+    if test in _DAYS:
+        return True  # a day that is none is not read at all
     read = text.strip(WHITE)
     if not read:
         return True

@@ -1,22 +1,32 @@
-"""The terms of EXTENDED-CTC-FR put into a document that the standard's writer has made."""
+"""The terms of EXTENDED-CTC-FR put into a UBL document that the standard's writer has made."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from lxml import etree
 
-from storno_desktop.domain.extensions import FurtherParty, LineExtensions
-from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, Seller, Semantic, SemanticLine
-from storno_desktop.einvoice.cii import elements as cii
-from storno_desktop.einvoice.cii.names import RAM, ram
-from storno_desktop.einvoice.cii.write_parties import put_seller as put_seller_of_cii
+from storno_desktop.application.ports import Reading
+from storno_desktop.domain.extensions import FurtherParty, LineExtensions, PartyRole
+from storno_desktop.domain.semantic import (
+    CREDIT_NOTE_TYPES,
+    Identifier,
+    Semantic,
+    SemanticLine,
+)
+from storno_desktop.einvoice.beside import not_written, put_back
 from storno_desktop.einvoice.ubl import elements as ubl
 from storno_desktop.einvoice.ubl.names import CAC, CBC, cac, cbc
-from storno_desktop.einvoice.ubl.write_parties import put_address, put_delivery
+from storno_desktop.einvoice.ubl.names import PREFIXES as UBL_PREFIXES
+from storno_desktop.einvoice.ubl.write import tree
+from storno_desktop.einvoice.ubl.write_parties import put_delivery, put_party
 
 SubElement = etree.SubElement
 _OBJECT: Final = "130"
+_AGENT: Final = f"{{{CAC}}}AgentParty"
+_SERVICE: Final = f"{{{CAC}}}ServiceProviderParty"
+_PAYER: Final = f"{{{CAC}}}PayerParty"
 #: What stands before the references of a line in UBL, and before its VAT.
 _BEFORE_REFERENCES: Final = frozenset(
     {
@@ -37,6 +47,82 @@ def extend_ubl(root: etree._Element, invoice: Semantic) -> None:
         ubl.put(group[0], cbc.DocumentTypeCode, preceding.type_code)
     for element, line in zip(root.iterchildren(tag), invoice.lines, strict=True):
         _extend_line(element, line, invoice.number, money, accounting)
+    for party in invoice.extensions.parties:
+        _put_further(root, party)
+    customer = _within(root, cac.AccountingCustomerParty, cac.Party)
+    payee = root.find(cac.PayeeParty)
+    _put_identifiers(customer, invoice.extensions.buyer_identifiers)
+    _put_identifiers(payee, invoice.extensions.payee_identifiers)
+    if payee is not None and invoice.extensions.payee_address is not None:
+        holder = etree.Element("holder")
+        ubl.put_id(holder, cbc.EndpointID, invoice.extensions.payee_address)
+        payee.insert(0, holder[0])
+    put_back(root, invoice.extensions.beside, UBL_PREFIXES)
+
+
+def _within(root: etree._Element, *tags: str) -> etree._Element | None:
+    return root.find("/".join(tags))
+
+
+def _put_identifiers(party: etree._Element | None, identifiers: tuple[Identifier, ...]) -> None:
+    """Numbers beyond the first stand behind it."""
+    if party is None:
+        return
+    at = sum(each.tag in {cbc.EndpointID, cac.PartyIdentification} for each in party)
+    for offset, each in enumerate(identifiers):
+        element = etree.Element(cac.PartyIdentification)
+        ubl.put_id(element, cbc.ID, each)
+        party.insert(at + offset, element)
+
+
+def _put_further(root: etree._Element, party: FurtherParty) -> None:
+    """A party beside the others; who pays stands with the mandate to do so."""
+    if party.role is PartyRole.PAYER:
+        _put_payer(root, party)
+        return
+    is_of_seller = party.role in {PartyRole.SALES_AGENT, PartyRole.INVOICER}
+    group = cac.AccountingSupplierParty if is_of_seller else cac.AccountingCustomerParty
+    parent = _within(root, group, cac.Party)
+    if parent is None or party.role is None:
+        return
+    if party.role in {PartyRole.SALES_AGENT, PartyRole.BUYER_AGENT}:
+        element = etree.Element(_AGENT)
+        provider = parent.find(_SERVICE)
+        if provider is None:
+            parent.append(element)
+        else:
+            provider.addprevious(element)
+    else:
+        element = SubElement(SubElement(parent, _SERVICE), cac.Party)
+    put_party(element, party)
+
+
+def _put_payer(root: etree._Element, party: FurtherParty) -> None:
+    means = root.find(cac.PaymentMeans)
+    if means is None:
+        return
+    mandate = means.find(cac.PaymentMandate)
+    if mandate is None:
+        mandate = SubElement(means, cac.PaymentMandate)
+    element = etree.Element(_PAYER)
+    put_party(element, party)
+    account = mandate.find(cac.PayerFinancialAccount)
+    if account is None:
+        mandate.append(element)
+    else:
+        account.addprevious(element)
+
+
+def with_beside(reading: Reading, root: etree._Element) -> Reading:
+    """A reading of UBL with what the file says that would not be written of it."""
+    said = reading.semantic
+    written = tree(said)
+    extend_ubl(written, said)
+    beside = not_written(root, written, UBL_PREFIXES)
+    if not beside:
+        return reading
+    kept = replace(said, extensions=replace(said.extensions, beside=beside))
+    return replace(reading, semantic=kept)
 
 
 def _extend_line(
@@ -116,112 +202,4 @@ def _extend_item(item: etree._Element, said: LineExtensions) -> None:
         ubl.put(attribute, cbc.Value, each.value)
         ubl.put_quantity(attribute, f"{{{CBC}}}ValueQuantity", each.measure, each.unit)
     if said.seller is not None:
-        _put_item_seller(SubElement(item, f"{{{CAC}}}ManufacturerParty"), said.seller)
-
-
-def _put_item_seller(element: etree._Element, party: FurtherParty) -> None:
-    ubl.put_id(element, cbc.EndpointID, party.electronic_address)
-    for each in party.identifiers:
-        ubl.put_id(SubElement(element, cac.PartyIdentification), cbc.ID, each)
-    put_address(element, cac.PostalAddress, party.address)
-    if party.name or party.legal_id is not None:
-        legal = SubElement(element, cac.PartyLegalEntity)
-        ubl.put(legal, cbc.RegistrationName, party.name)
-        ubl.put_id(legal, cbc.CompanyID, party.legal_id)
-
-
-def extend_cii(root: etree._Element, invoice: Semantic) -> None:
-    """Add the terms of the extension to a CII document."""
-    lines = root.iter(ram.IncludedSupplyChainTradeLineItem)
-    for element, line in zip(lines, invoice.lines, strict=True):
-        _extend_cii_line(element, line, invoice)
-
-
-def _child(element: etree._Element, tag: str) -> etree._Element:
-    found = element.find(tag)
-    if found is None:
-        raise LookupError(tag)
-    return found
-
-
-def _extend_cii_line(element: etree._Element, line: SemanticLine, invoice: Semantic) -> None:
-    said = line.extensions
-    document = _child(element, ram.AssociatedDocumentLineDocument)
-    if said.part is not None:
-        made = [
-            (f"{{{RAM}}}ParentLineID", said.part.parent),
-            (f"{{{RAM}}}LineStatusReasonCode", said.part.kind),
-        ]
-        after = 1 if line.id else 0
-        for tag, value in made:
-            if value:
-                each = etree.Element(tag)
-                each.text = value
-                document.insert(after, each)
-                after += 1
-    if said.seller is not None:
-        holder = etree.Element("holder")
-        party = said.seller
-        put_seller_of_cii(holder, _as_seller(party))
-        holder[0].tag = f"{{{RAM}}}ItemSellerTradeParty"
-        _child(element, ram.SpecifiedLineTradeAgreement).append(holder[0])
-    settlement = _child(element, ram.SpecifiedLineTradeSettlement)
-    _extend_cii_settlement(settlement, said, invoice)
-
-
-def _as_seller(party: FurtherParty) -> Seller:
-    return Seller(
-        name=party.name,
-        trading_name=party.trading_name,
-        identifiers=party.identifiers,
-        legal_id=party.legal_id,
-        vat_id=party.vat_id,
-        electronic_address=party.electronic_address,
-        address=party.address,
-        contact=party.contact,
-    )
-
-
-def _extend_cii_settlement(
-    settlement: etree._Element, said: LineExtensions, invoice: Semantic
-) -> None:
-    category = settlement.find(ram.ApplicableTradeTax)
-    if category is not None and said.exemption_reason:
-        reason = etree.Element(ram.ExemptionReason)
-        reason.text = said.exemption_reason
-        _child(category, ram.TypeCode).addnext(reason)
-    if category is not None and said.exemption_code:
-        code = etree.Element(ram.ExemptionReasonCode)
-        code.text = said.exemption_code
-        before = category.find(ram.CategoryCode)
-        (before if before is not None else category[-1]).addnext(code)
-    summation = settlement.find(ram.SpecifiedTradeSettlementLineMonetarySummation)
-    if summation is None:
-        return
-    for amount, currency in (
-        (said.vat, invoice.currency),
-        (said.vat_accounting, invoice.tax_currency),
-    ):
-        if amount is not None:
-            total = SubElement(summation, ram.TaxTotalAmount)
-            total.text = cii.digits(amount)
-            if currency:
-                total.set("currencyID", currency)
-    cii.put_decimal(summation, ram.GrandTotalAmount, said.gross)
-    after = summation
-    for each in said.preceding:
-        reference = etree.Element(ram.InvoiceReferencedDocument)
-        cii.put(reference, ram.IssuerAssignedID, each.number)
-        cii.put(reference, ram.TypeCode, each.type_code)
-        cii.put_issue_day(reference, each.issued_on)
-        after.addnext(reference)
-        after = reference
-    first = settlement.find(ram.AdditionalReferencedDocument)
-    after = first if first is not None else after
-    for identifier in said.object_ids:
-        reference = etree.Element(ram.AdditionalReferencedDocument)
-        cii.put(reference, ram.IssuerAssignedID, identifier.value)
-        SubElement(reference, ram.TypeCode).text = _OBJECT
-        cii.put(reference, ram.ReferenceTypeCode, identifier.scheme)
-        after.addnext(reference)
-        after = reference
+        put_party(SubElement(item, f"{{{CAC}}}ManufacturerParty"), said.seller)

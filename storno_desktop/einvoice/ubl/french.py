@@ -24,6 +24,7 @@ from storno_desktop.domain.semantic import Identifier, PrecedingInvoice, Semanti
 from storno_desktop.einvoice.ubl import read_parties as parties
 from storno_desktop.einvoice.ubl.names import CAC, CBC, cac, cbc
 from storno_desktop.einvoice.ubl.values import Values, child, identifier, text
+from storno_desktop.einvoice.ubl.write import OBJECT_TYPE
 
 _LINE_TAGS: Final = frozenset({cac.BillingReference, cac.Delivery, cac.TaxTotal})
 # Names that EN 16931 has no use for.
@@ -61,9 +62,17 @@ def extended(
     said = _line(element, item, number, values)
     kept = replace(line.item, attributes=attributes) if coded else line.item
     objects = tuple(
-        found for each in references[1:] if (found := identifier(child(each, cbc.ID))) is not None
+        found
+        for each in references
+        if text(each, cbc.DocumentTypeCode) == OBJECT_TYPE
+        and (found := identifier(child(each, cbc.ID))) is not None
     )
-    return replace(line, item=kept, extensions=replace(said, object_ids=objects, attributes=coded))
+    return replace(
+        line,
+        item=kept,
+        object_id=objects[0] if objects else None,
+        extensions=replace(said, object_ids=objects[1:], attributes=coded),
+    )
 
 
 def _line(
@@ -138,6 +147,7 @@ def _party(element: etree._Element, role: PartyRole | None) -> FurtherParty:
         vat_id=text(element, cac.PartyTaxScheme, cbc.CompanyID),
         electronic_address=identifier(child(element, cbc.EndpointID)),
         address=parties.address(child(element, cac.PostalAddress)),
+        contact=parties.contact(element),
     )
 
 

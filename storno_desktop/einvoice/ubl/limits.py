@@ -119,6 +119,9 @@ _OFFENDERS: Final = {
         )
     },
     "UBL-CR-666": f"{_MORE}[cbc:DocumentTypeCode = '130']/cac:Attachment",
+    # A number of blanks is another than one that says something.
+    "UBL-SR-44": "/*[cac:PaymentMeans/cbc:PaymentID[normalize-space()]]"
+    "/cac:PaymentMeans/cbc:PaymentID[not(normalize-space())]",
     "UBL-CR-673": f"{_MORE}[cbc:DocumentTypeCode = '130']/cbc:DocumentDescription",
 }
 _SEARCHES: Final = tuple(

@@ -23,7 +23,8 @@ from storno_desktop.domain.semantic import (
 from storno_desktop.einvoice import structure
 from storno_desktop.einvoice._xml import line_of, parse
 from storno_desktop.einvoice.fault_list import bounded
-from storno_desktop.einvoice.ubl import french, limits, shape
+from storno_desktop.einvoice.rules.edition import LATEST, Edition
+from storno_desktop.einvoice.ubl import coded, french, limits, shape
 from storno_desktop.einvoice.ubl import read_parties as parties
 from storno_desktop.einvoice.ubl.elements import NOT_AVAILABLE
 from storno_desktop.einvoice.ubl.extensions import extensions
@@ -53,10 +54,14 @@ SYNTAXES: Final = {
 _SUBJECT: Final = re.compile(rf"#([A-Z0-9]{{3}})#[{WHITE}]*(.+)", re.DOTALL)
 
 
-def read(document: bytes, *judges: Callable[[etree._Element], Iterable[Fault]]) -> Reading:
+def read(
+    document: bytes,
+    *judges: Callable[[etree._Element], Iterable[Fault]],
+    edition: Edition = LATEST,
+) -> Reading:
     """Read an Invoice or CreditNote; raises Misread when it is no XML or another document.
 
-    `judges` are a specification's own rules on the file itself.
+    `judges` are a specification's own rules on the file itself; `edition` has the code lists.
     """
     root = parse(document)
     syntax = SYNTAXES.get(str(root.tag))
@@ -68,6 +73,7 @@ def read(document: bytes, *judges: Callable[[etree._Element], Iterable[Fault]]) 
         values = Values(present(root, cbc.DocumentCurrencyCode))
         invoice = _invoice(root, values, is_credit_note=syntax == "ubl-creditnote")
         faults = [*_structure(root, syntax, values), *limits.in_file(root)]
+        faults += coded.faults(root, edition)
         for judge in judges:
             faults += judge(root)
     finally:

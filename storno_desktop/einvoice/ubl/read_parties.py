@@ -34,7 +34,8 @@ def address(element: etree._Element | None) -> Address | None:
     )
 
 
-def _contact(party: etree._Element | None) -> Contact | None:
+def contact(party: etree._Element | None) -> Contact | None:
+    """Read the contact of a party."""
     element = child(party, cac.Contact)
     if element is None:
         return None
@@ -92,7 +93,7 @@ def seller(element: etree._Element | None, *, has_payments: bool) -> tuple[Selle
         legal_form=text(legal, cbc.CompanyLegalForm),
         electronic_address=identifier(child(party, cbc.EndpointID)),
         address=address(child(party, cac.PostalAddress)),
-        contact=_contact(party),
+        contact=contact(party),
     )
     return read, creditor
 
@@ -109,7 +110,7 @@ def buyer(element: etree._Element | None) -> Buyer:
         vat_id=_tax_numbers(party)[0],
         electronic_address=identifier(child(party, cbc.EndpointID)),
         address=address(child(party, cac.PostalAddress)),
-        contact=_contact(party),
+        contact=contact(party),
     )
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from lxml import etree
 
+from storno_desktop.domain.extensions import FurtherParty
 from storno_desktop.domain.semantic import (
     Address,
     Buyer,
@@ -84,6 +85,18 @@ def put_seller(root: etree._Element, seller: Seller, creditor_id: str | None) ->
     _put_tax_number(party, seller.tax_registration_id, FISCAL)
     _put_legal_entity(party, seller.name, seller.legal_id, seller.legal_form)
     _put_contact(party, seller.contact)
+
+
+def put_party(party: etree._Element, said: FurtherParty) -> None:
+    """Fill the element of a party that an extension adds."""
+    put_id(party, cbc.EndpointID, said.electronic_address)
+    for identifier in said.identifiers:
+        _put_identification(party, identifier)
+    put_in(party, cac.PartyName, cbc.Name, said.trading_name)
+    put_address(party, cac.PostalAddress, said.address)
+    _put_tax_number(party, said.vat_id, "VAT")
+    _put_legal_entity(party, said.name, said.legal_id)
+    _put_contact(party, said.contact)
 
 
 def put_buyer(root: etree._Element, buyer: Buyer) -> None:

@@ -5,17 +5,20 @@ Sub lines, the seller and the delivery of a line, further parties, amounts colle
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from lxml import etree
 
+from storno_desktop.application.ports import Reading
 from storno_desktop.domain.extensions import CodedAttribute, FurtherParty, PartyRole
-from storno_desktop.domain.semantic import Delivery, Identifier, Seller, Semantic, SemanticLine
+from storno_desktop.domain.semantic import Delivery, Identifier, Semantic, SemanticLine
+from storno_desktop.einvoice.beside import not_written, put_back
 from storno_desktop.einvoice.cii.elements import put, put_day, put_decimal, put_id, put_quantity
-from storno_desktop.einvoice.cii.names import RAM, ram, rsm
+from storno_desktop.einvoice.cii.names import PREFIXES, RAM, ram, rsm
 from storno_desktop.einvoice.cii.write import tree
+from storno_desktop.einvoice.cii.write_extended_lines import as_seller, extend_lines
 from storno_desktop.einvoice.cii.write_parties import put_seller, put_ship_to
-from storno_desktop.einvoice.france.written import extend_cii
 from storno_desktop.einvoice.ubl.values import child
 
 _ADJUSTMENT: Final = f"{{{RAM}}}SpecifiedFinancialAdjustment"
@@ -52,7 +55,7 @@ _BEFORE_ATTRIBUTES: Final = (
 def extended_tree(invoice: Semantic) -> etree._Element:
     """The document with every term of EXTENDED that the invoice has."""
     root = tree(invoice)
-    extend_cii(root, invoice)
+    extend_lines(root, invoice)
     transaction = child(root, rsm.SupplyChainTradeTransaction)
     lines = root.iter(ram.IncludedSupplyChainTradeLineItem)
     for element, line in zip(lines, invoice.lines, strict=True):
@@ -75,7 +78,18 @@ def extended_tree(invoice: Semantic) -> etree._Element:
         if after is not None:
             after.addnext(adjustment)
             after = adjustment
+    put_back(root, invoice.extensions.beside, PREFIXES)
     return root
+
+
+def with_beside(reading: Reading, root: etree._Element) -> Reading:
+    """A reading with what the file says that `extended_tree` would not write of it."""
+    said = reading.semantic
+    beside = not_written(root, extended_tree(said), PREFIXES)
+    if not beside:
+        return reading
+    kept = replace(said, extensions=replace(said.extensions, beside=beside))
+    return replace(reading, semantic=kept)
 
 
 def _put_identifiers(party: etree._Element | None, identifiers: tuple[Identifier, ...]) -> None:
@@ -123,19 +137,7 @@ def _put_party(transaction: etree._Element | None, party: FurtherParty) -> None:
     if parent is None:
         return
     holder = etree.Element("holder")
-    put_seller(
-        holder,
-        Seller(
-            name=party.name,
-            trading_name=party.trading_name,
-            identifiers=party.identifiers,
-            legal_id=party.legal_id,
-            vat_id=party.vat_id,
-            electronic_address=party.electronic_address,
-            address=party.address,
-            contact=party.contact,
-        ),
-    )
+    put_seller(holder, as_seller(party))
     element = holder[0]
     element.tag = _PARTIES[party.role]
     if party.role is PartyRole.BUYER_AGENT:
