@@ -16,6 +16,23 @@ WORDS = tuple(_WORDS.split("|"))
 UNITS = ("pz", "h", "kg", "l", "m", "mq", "set", "mese", "H87", "HUR", "a corpo")
 RATES = ("22.00", "22.00", "10.00", "4.00", "5.00")
 NATURAS = ("N1", "N2.1", "N2.2", "N3.5", "N4", "N5", "N6.3", "N6.7")
+#: Every natura that SdI takes.
+ALL_NATURAS = (
+    *("N1", "N2.1", "N2.2", "N4", "N5", "N7"),
+    *(f"N3.{number}" for number in range(1, 7)),
+    *(f"N6.{number}" for number in range(1, 10)),
+)
+#: Words of letters that Latin-1 lacks, or that most programs trip over.
+_RARE_WORDS = (
+    "Ω|日本語|한국|😀|ﬁne|e\u0301tude|soft\u00adhyphen|no\u00a0break|thin\u2009space|"
+    "zero\u200bwidth|שלום|العربية|ẞ|ŉ|Ĳ|Ǆ|½|ª|₂|①|±|¿|«»|]]>|<!--|&amp;|'|\"|\\|\u2028|\tTab"
+)
+RARE_WORDS = tuple(_RARE_WORDS.split("|"))
+CURRENCIES = (("USD", "0.9217"), ("GBP", "1.1734"), ("RON", "0.2009"), ("HUF", "0.00251"))
+#: Documents to oneself: beyond the plafond, own consumption and gifts.
+TO_ONESELF = ("TD21", "TD27")
+#: The most lines of the cases in which earlier finds were made.
+EARLY_LINES = 120
 
 SELLER: dict[str, Any] = {
     "name": "Officina Grafica „Étoile” S.r.l.",
@@ -199,8 +216,9 @@ def _categories(rnd: Random, *, is_payer: bool, country: str) -> list[str]:
     return ["S", *(["E"] if rnd.random() < 0.4 else []), *(["AE"] if rnd.random() < 0.1 else [])]
 
 
-def case(seed: int, *, most_lines: int = 120) -> Case:
-    """Make one case from a seed."""
+def case(seed: int, *, most_lines: int = 500, is_early: bool = False) -> Case:
+    """Make one case from a seed; an `early` one as it was before cases grew richer."""
+    most_lines = EARLY_LINES if is_early else most_lines
     rnd = Random(seed)
     is_payer = rnd.random() < 0.85
     seller, buyer = dict(SELLER if is_payer else FLAT_RATE), dict(rnd.choice(BUYERS))
@@ -226,7 +244,36 @@ def case(seed: int, *, most_lines: int = 120) -> Case:
         invoice["deliveryDate"] = "2026-11-14"
     _header(rnd, invoice, buyer)
     terms.add(Random(-seed - 1), seller, buyer, invoice)
+    if not is_early:
+        _widen(Random(f"{seed} wide"), seller, buyer, invoice)
     return Case(seller, buyer, invoice)
+
+
+def _widen(
+    rnd: Random, seller: dict[str, Any], buyer: dict[str, Any], invoice: dict[str, Any]
+) -> None:
+    """Every natura, currency and letter, from dice of their own."""
+    for line in invoice["lines"]:
+        if "natura" in line and rnd.random() < 0.7:
+            line["natura"] = rnd.choice(ALL_NATURAS)
+        if rnd.random() < 0.2:
+            line["description"] = f"{line['description'][:900]} {rnd.choice(RARE_WORDS)}"
+    for key in ("notes", "paymentTerms", "buyerReference", "paymentReference", "mentions"):
+        if key in invoice and rnd.random() < 0.3:
+            invoice[key] = f"{rnd.choice(RARE_WORDS)} {invoice[key]} {rnd.choice(RARE_WORDS)}"
+    if rnd.random() < 0.3:
+        buyer["name"] = f"{buyer['name']} {rnd.choice(RARE_WORDS)}"
+    if "currency" in invoice:
+        invoice["currency"], invoice["exchangeRate"] = rnd.choice(CURRENCIES)
+    kind = invoice.get("fatturapa", {}).get("tipoDocumento")
+    if (
+        kind == "TD16" and seller["vatPayer"] and rnd.random() < 0.6
+    ):  # a supplier's document, as taxed as one to oneself
+        invoice["fatturapa"]["tipoDocumento"] = rnd.choice(TO_ONESELF)
+        keys = ("name", "country", "address", "city", "postalCode", "codiceFiscale")
+        buyer.clear()
+        buyer |= {key: seller[key] for key in keys if key in seller}
+        buyer |= {"cui": seller["cif"], "county": seller["state"], "isVatPayer": True}
 
 
 def _header(rnd: Random, invoice: dict[str, Any], buyer: dict[str, Any]) -> None:

@@ -17,6 +17,12 @@ _WORDS = (
     "„cudzysłów”|&|<nawias>|50%|m²|Ø12|№7|–|oprogramowanie|dokumentacja"
 )
 WORDS = tuple(_WORDS.split("|"))
+#: Words of letters that most programs trip over.
+_RARE_WORDS = (
+    "Ω|日本語|한국|😀|ﬁn|e\u0301|soft\u00adhyphen|no\u00a0break|zero\u200bwidth|שלום|العربية|"
+    "ẞ|①|½|±|¿|«»|]]>|<!--|&amp;|'|\"|\\|\u2028|\tTab"
+)
+RARE_WORDS = (*_RARE_WORDS.split("|"), "Łę\u2009ść")
 UNITS = ("szt", "godz", "kg", "l", "m", "m2", "m3", "kpl", "mies", "km", "t", "H87", "ryczałt")
 CURRENCIES = (("EUR", "4.3127"), ("USD", "3.9871"), ("HUF", "0.010912"), ("GBP", "5.0412"))
 
@@ -299,13 +305,45 @@ def case(seed: int, *, most_lines: int = 500) -> Case:
     _header(rnd, invoice)
     categories = {line["vatCategoryCode"] for line in invoice["lines"]}
     kind = say(seed, invoice, exempt=bool(categories & {"E"}), only_exempt=categories == {"E"})
+    _widen(Random(f"{seed} wide"), buyer, invoice)
     if kind == "UPR":
         seller, buyer = {**VAT_SELLER, "vatRounding": seller["vatRounding"]}, dict(BUYERS[0])
+    elif kind in {None, "VAT"} and categories == {"S"} and seed % 2 == 0:
+        seller, buyer = _to_consumer_abroad(Random(f"{seed} abroad"), seller, invoice)
     correction = rnd.choice((None, None, "storno", "part"))
     name = f"{buyer['country']} {sorted({kind[:2] for kind in kinds})} {'margin' * is_margin}"
     if kind == "KOR":
         correction = None
     return Case(seller, buyer, invoice, correction, name, kind)
+
+
+def _to_consumer_abroad(
+    rnd: Random, seller: dict[str, Any], invoice: dict[str, Any]
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """A distance sale under the one-stop shop: VAT is that of the consumer's country."""
+    country, rates = rnd.choice((("DE", ("19.00", "7.00")), ("FI", ("25.50",)), ("IE", ("13.50",))))
+    parts = invoice.get("ublExtensions", {}).get("allowanceCharges", [])
+    for line in invoice["lines"]:
+        line["vatRate"] = rates[-1]
+        line.get("ksef", {}).pop("annex15", None)
+        if not parts and rnd.random() < 0.5:
+            line["vatRate"] = rates[0]
+    for part in parts:
+        part["taxRate"] = rates[-1]
+    address = {"address": "Weg 1", "city": "Ort", "postalCode": "80331", "country": country}
+    return {**seller, "oss": True}, {"type": "individual", "name": "Jörg Müßig", **address}
+
+
+def _widen(rnd: Random, buyer: dict[str, Any], invoice: dict[str, Any]) -> None:
+    """Rare letters, from dice of their own."""
+    for line in invoice["lines"]:
+        if rnd.random() < 0.2:
+            line["description"] = f"{line['description']} {rnd.choice(RARE_WORDS)}"
+    for key in ("notes", "paymentTerms", "buyerReference", "paymentReference"):
+        if key in invoice and rnd.random() < 0.3:
+            invoice[key] = f"{rnd.choice(RARE_WORDS)} {invoice[key]} {rnd.choice(RARE_WORDS)}"
+    if rnd.random() < 0.3:
+        buyer["name"] = f"{buyer['name']} {rnd.choice(RARE_WORDS)}"
 
 
 def _header(rnd: Random, invoice: dict[str, Any]) -> None:

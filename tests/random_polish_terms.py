@@ -352,11 +352,19 @@ def _by_kind(rnd: Random, kind: str, invoice: Body, terms: Body) -> None:
         ]
 
 
+def _least(line: Body) -> Decimal:
+    """What a line brings at least, discounts and the VAT within its price taken off."""
+    sold = Decimal(line["quantity"]) * Decimal(line["unitPrice"])
+    kept = 1 - Decimal(str(line.get("discountPercent", 0))) / 100
+    net = (sold - Decimal(line.get("discount", 0))) * kept
+    return net / 2 if line.get("vatIncluded") else net
+
+
 def _settle(rnd: Random, invoice: Body) -> None:
     """Take what was paid in advance from the sums, a VAT group each."""
     groups = sorted({(each["vatCategoryCode"], each["vatRate"]) for each in invoice["lines"]})
     extensions = invoice.setdefault("ublExtensions", {})
-    rest = sum(Decimal(one["quantity"]) * Decimal(one["unitPrice"]) for one in invoice["lines"])
+    rest = sum(map(_least, invoice["lines"]))
     if rest < 500:
         extensions.pop("allowanceCharges", None)  # it would turn the sum
     allowances = extensions.setdefault("allowanceCharges", [])

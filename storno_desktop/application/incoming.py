@@ -158,7 +158,8 @@ def judge(door: Door, piece: Piece, language: str = "en", nation: str | None = N
     if recognised.key != recognised.name:
         by = (("format", recognised.name), ("by", recognised.key))
         faults.append(Fault("$", "JUDGED-BY-CORE", Severity.INFORMATION, by))
-    return Judged(piece, recognised.syntax, recognised.name, recognised.key, reading, tuple(faults))
+    told = tuple(dict.fromkeys(faults))  # that a file is signed, its wrapping and its reader say
+    return Judged(piece, recognised.syntax, recognised.name, recognised.key, reading, told)
 
 
 def _too_long() -> Misread:
@@ -180,9 +181,11 @@ def _is_absurd(said: Said) -> bool:
 
 def _wrapped(piece: Piece, syntax: str) -> Iterable[Fault]:
     """What signature and PDF say about the XML in them."""
-    yield from piece.faults
+    broken = "00102" if syntax.startswith("fatturapa") else "SIGNATURE-BROKEN"
+    for fault in piece.faults:
+        yield replace(fault, code=broken) if fault.code == "SIGNATURE-BROKEN" else fault
     if piece.is_intact is False:
-        yield Fault("$", "00102" if syntax.startswith("fatturapa") else "SIGNATURE-BROKEN")
+        yield Fault("$", broken, params=(("place", ""),))
     elif piece.is_signed:
         yield Fault("$", "SDI-SIGNED", Severity.INFORMATION)
 

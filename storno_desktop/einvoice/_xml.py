@@ -100,9 +100,16 @@ def _is_deeper(root: etree._Element, limit: int) -> bool:
 
 
 def parse(
-    document: bytes, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DEPTH
+    document: bytes,
+    *,
+    max_bytes: int = MAX_BYTES,
+    max_depth: int = MAX_DEPTH,
+    is_whole: bool = False,
 ) -> etree._Element:
-    """Read outside XML into its root element; comments and processing instructions are left out."""
+    """Read outside XML into its root element.
+
+    Comments and processing instructions are left out, but of a file that is read as a `whole`.
+    """
     if len(document) > max_bytes:
         raise Misread("xml", reason="too_large", limit=str(max_bytes))
     source, lines = _checked(document)
@@ -111,8 +118,8 @@ def parse(
         resolve_entities=False,
         load_dtd=False,
         no_network=True,
-        remove_comments=True,
-        remove_pis=True,
+        remove_comments=not is_whole,
+        remove_pis=not is_whole,
         huge_tree=True,  # an attachment may be longer than 10 MB; size and depth are held here
     )
     try:

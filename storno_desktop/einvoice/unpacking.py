@@ -18,6 +18,7 @@ from storno_desktop.application.errors import Misread
 from storno_desktop.application.incoming import Piece
 from storno_desktop.einvoice._xml import MAX_BYTES
 from storno_desktop.einvoice.fatturapa import envelope
+from storno_desktop.einvoice.signed_xml.examine import examine
 
 #: An archive may hold a month of invoices.
 MAX_ENTRIES: Final = 1_000
@@ -56,7 +57,7 @@ def _unpacked(document: bytes, room: _Room, depth: int) -> Iterator[Piece]:
     if not head:
         raise Misread("file", reason="empty", line=1, column=1)
     if head.startswith((b"<", *_BOMS)):
-        yield Piece(document, original=document)
+        yield Piece(document, original=document, faults=examine(document))
     elif document.startswith((_ZIP, _EMPTY_ZIP)):
         yield from _archived(document, room, depth)
     elif _PDF in document[:_PDF_WITHIN]:

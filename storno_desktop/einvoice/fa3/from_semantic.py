@@ -43,7 +43,7 @@ from storno_desktop.einvoice.fa3.model import (
     TStopka,
 )
 from storno_desktop.einvoice.fa3.names import FORM, SCHEMA_VERSION, SYSTEM_CODE, VARIANT, YES
-from storno_desktop.einvoice.fa3.rates import BASES, EU_SERVICES, Market, bucket
+from storno_desktop.einvoice.fa3.rates import BASES, EU_SERVICES, Market, bucket, is_polish
 from storno_desktop.einvoice.fa3.statements import statements
 
 HOME_CURRENCY: Final = "PLN"
@@ -76,12 +76,7 @@ class Built:
 def from_semantic(invoice: Semantic, facts: Facts = NONE) -> Built:
     """Make the national document; equal inputs make equal ones."""
     sign = -1 if invoice.type_code in CREDIT_NOTE_TYPES else 1
-    market = Market(
-        buyer_country=(invoice.buyer.address.country or "") if invoice.buyer.address else "",
-        is_exempt_seller=_is_exempt_seller(invoice, facts),
-        uses_oss=facts.uses_oss,
-        is_private_buyer=facts.is_private_buyer,
-    )
+    market = _market(invoice, facts)
     terms = facts.terms
     kind = _kind(invoice, facts)
     rows = rows_of(invoice, facts, market, sign, settles=kind in _FINAL)
@@ -107,6 +102,19 @@ def from_semantic(invoice: Semantic, facts: Facts = NONE) -> Built:
         Stopka=_foot(invoice, facts),
     )
     return Built(made, tuple(rows.faults), tuple(rows.places))
+
+
+def _market(invoice: Semantic, facts: Facts) -> Market:
+    """What decides about turnover; the invoice alone tells the one-stop shop by its rates."""
+    is_alone = facts is NONE
+    rates = {line.vat_rate for line in invoice.lines if line.vat_category == "S"}
+    is_foreign = any(rate is not None and not is_polish(rate) for rate in rates)
+    return Market(
+        buyer_country=(invoice.buyer.address.country or "") if invoice.buyer.address else "",
+        is_exempt_seller=_is_exempt_seller(invoice, facts),
+        uses_oss=is_foreign if is_alone else facts.uses_oss,
+        is_private_buyer=invoice.buyer.vat_id is None if is_alone else facts.is_private_buyer,
+    )
 
 
 def _is_exempt_seller(invoice: Semantic, facts: Facts) -> bool:

@@ -95,6 +95,11 @@ def bucket(
     return others.get(category or "")
 
 
+def is_polish(rate: Decimal) -> bool:
+    """Whether Poland has a rate of VAT, now or in earlier years."""
+    return plain(trimmed(rate)) in _STANDARD
+
+
 def _reverse_charge(country: str) -> Bucket:
     """At home by art. 17; of services to a business abroad, which are taxed where it is."""
     if country in {"PL", ""}:

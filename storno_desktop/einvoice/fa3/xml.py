@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from codecs import BOM_UTF8
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -18,6 +19,7 @@ from lxml import etree
 from storno_desktop.application.errors import Faulty, Misread
 from storno_desktop.domain.faults import Fault
 from storno_desktop.einvoice._xml import forbidden_characters, line_of, parse, serialise
+from storno_desktop.einvoice._xsi import stray_attributes, stray_words
 from storno_desktop.einvoice.fa3.model import Faktura
 from storno_desktop.einvoice.fa3.model.types import (
     Day,
@@ -45,6 +47,9 @@ DISCOURAGED: Final = re.compile("[\x7f-\x84\x86-\x9f\ufdd0-\ufdef]")
 _DECLARED: Final = re.compile(rb"\s*<\?xml[^>]*encoding=[\"']([\w-]+)", re.ASCII)
 _HIDDEN: Final = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>", re.DOTALL)
 _INSTRUCTION: Final = re.compile(rb"<\?(?!xml[ \t\r\n])")
+#: Where the types of the schema come from, besides its own.
+_DICTIONARY: Final = "http://crd.gov.pl/xml/schematy/dziedzinowe/mf/2022/01/05/eD/DefinicjeTypy/"
+_TYPES: Final = frozenset({NAMESPACE, FA2_NAMESPACE, _DICTIONARY})
 #: White space of XML; a no-break space belongs to a text.
 _WHITE: Final = re.compile(r"[ \t\r\n]+")
 _DECIMAL: Final = re.compile(r"-?(?:[1-9]\d*|0)(?:\.\d+)?", re.ASCII)
@@ -176,6 +181,7 @@ class _Reader:
         """Read one group with everything in it."""
         slots = {slot.name: slot for slot in slots_of(model)}
         found: dict[str, Any] = {}
+        self._attributes(element, slots.values(), steps)
         self._children(element, slots, found, steps)
         if not any(slot.kind is Kind.TEXT for slot in slots.values()):
             self._no_text(element, steps)
@@ -206,12 +212,18 @@ class _Reader:
                 self._tell(element, steps, f"choice: {names} ({wanted})")
         return model(**found)
 
+    def _attributes(self, element: etree._Element, slots: Iterable[Slot], steps: Steps) -> None:
+        if not element.attrib:
+            return
+        own = {slot.name for slot in slots if slot.kind is Kind.ATTRIBUTE}
+        for name, value in stray_attributes(element, own, _TYPES):
+            self._tell(element, steps, f"unexpected attribute: {name}={value[:40]}")
+
     def _no_text(self, element: etree._Element, steps: Steps) -> None:
         """A group holds elements, and between them nothing but white space."""
-        texts = (element.text, *(child.tail for child in element))
-        stray = next((text for text in texts if text and text.strip(" \t\r\n")), None)
+        stray = next(stray_words(element), None)
         if stray is not None:
-            self._tell(element, steps, f"unexpected text: {stray.strip()[:40]}")
+            self._tell(element, steps, f"unexpected text: {stray[:40]}")
 
     def _children(
         self,
@@ -247,6 +259,7 @@ class _Reader:
     def _value(self, element: etree._Element, type_: Facet | type[Any], steps: Steps) -> Any:  # noqa: ANN401
         if isinstance(type_, type):
             return self.group(element, type_, steps)
+        self._attributes(element, (), steps)
         if (inside := next(element.iterchildren(tag=etree.Element), None)) is not None:
             self._tell(inside, steps, f"unexpected: {etree.QName(inside).localname}")
         text = element.text or ""

@@ -1,4 +1,8 @@
-"""The checks of SdI that need no register, each under its official code (elenco controlli).
+"""The checks of SdI that need no register, each under its official code.
+
+They are those of the "Elenco dei controlli effettuati sul file fattura", version 2.0 of 31 January
+2025. What that list does not hold (00313, 00426), or files in use are known to break (00444,
+00476), is a warning. 00403, 00404 and 00477 need a clock or a register.
 
 Amounts may differ as far as SdI bears it: VAT by a cent (00421), a line's total by a cent (00423),
 a base by one euro from its lines (00422).
@@ -21,6 +25,7 @@ from storno_desktop.einvoice.fatturapa.lines import CENT, expected_total
 from storno_desktop.einvoice.fatturapa.parties import FIRMS, FOREIGN, NO_CODE, OFFICES
 
 EURO: Final = Decimal(1)
+_CREDIT_NOTE: Final = "TD04"
 _NIL: Final = Decimal(0)
 _HUNDRED: Final = Decimal(100)
 #: From this day on the generic N2, N3 and N6 are refused.
@@ -35,14 +40,11 @@ def check(invoice: m.FatturaElettronica, own_lines: int | None = None) -> list[F
     faults = list(_transmission(invoice))
     header = invoice.fattura_elettronica_header or m.FatturaElettronicaHeader()
     faults += parties_checks.numbers(header)
-    seen: set[tuple[object, ...]] = set()
-    for index, body in enumerate(invoice.fattura_elettronica_body):
+    bodies = invoice.fattura_elettronica_body
+    for index, body in enumerate(bodies):
         found = [*_document(body), *parties_checks.roles(header, body), *_Amounts(body, own_lines)]
-        document = _head(body)
-        key = (document.tipo_documento, document.numero, document.data)
-        if key in seen:
+        if any(_is_twice(_head(body), _head(earlier)) for earlier in bodies[:index]):
             found.append(Fault("number", "00409"))
-        seen.add(key)
         prefix = f"FatturaElettronicaBody[{index}]." if index else ""
         faults += [Fault(prefix + one.path, one.code, one.severity, one.params) for one in found]
     return faults
@@ -51,6 +53,20 @@ def check(invoice: m.FatturaElettronica, own_lines: int | None = None) -> list[F
 def _head(body: m.FatturaElettronicaBody) -> m.DatiGeneraliDocumento:
     general = body.dati_generali or m.DatiGenerali()
     return general.dati_generali_documento or m.DatiGeneraliDocumento()
+
+
+def _is_twice(one: m.DatiGeneraliDocumento, other: m.DatiGeneraliDocumento) -> bool:
+    """Whether two documents of a lot have one number in a year, or on a day under Art73.
+
+    A credit note may have the number of an invoice.
+    """
+    if one.numero != other.numero or one.data is None or other.data is None:
+        return False
+    if (one.tipo_documento == _CREDIT_NOTE) != (other.tipo_documento == _CREDIT_NOTE):
+        return False
+    if one.art73 == other.art73 == "SI":
+        return one.data == other.data
+    return one.data.year == other.data.year
 
 
 def _transmission(invoice: m.FatturaElettronica) -> Iterator[Fault]:
@@ -73,7 +89,7 @@ def _transmission(invoice: m.FatturaElettronica) -> Iterator[Fault]:
         vat is None and bool(person.codice_fiscale)
     )
     if code == FOREIGN and is_italian:
-        yield Fault(_DESTINATION, "00313")
+        yield Fault(_DESTINATION, "00313", Severity.WARNING)
 
 
 def _document(body: m.FatturaElettronicaBody) -> Iterator[Fault]:
@@ -81,8 +97,10 @@ def _document(body: m.FatturaElettronicaBody) -> Iterator[Fault]:
     number = document.numero
     if number and not re.search(r"\d", number):
         yield Fault("number", "00425", params=(("found", number),))
+    if any(map(_says_nothing, document.sconto_maggiorazione)):
+        yield Fault("DatiGeneraliDocumento.ScontoMaggiorazione", "00437")
     general = body.dati_generali or m.DatiGenerali()
-    if document.tipo_documento == "TD04" and document.data:
+    if document.tipo_documento == _CREDIT_NOTE and document.data:
         for one in general.dati_fatture_collegate:
             if one.data and one.data > document.data:
                 params = (("date", document.data.isoformat()), ("original", one.data.isoformat()))
@@ -112,24 +130,28 @@ class _Amounts:
 
     def _each_line(self) -> Iterator[Fault]:
         withheld = bool(self._document.dati_ritenuta)
-        day = self._document.data
         for index, line in enumerate(self._lines):
             rate, natura = line.aliquota_iva, line.natura
             if line.ritenuta == "SI" and not withheld:
                 yield Fault(self._path(index, "fatturapa.ritenuta"), "00411")
             if rate is not None:
-                if 0 < rate < 1:
-                    params = (("found", plain(rate)),)
-                    yield Fault(self._path(index, "vatRate"), "00424", params=params)
+                yield from _percentage(self._path(index, "vatRate"), rate)
                 if rate == 0 and natura is None:
                     yield Fault(self._path(index, "natura"), "00400")
                 if rate != 0 and natura is not None:
                     yield Fault(self._path(index, "natura"), "00401", params=(("found", natura),))
                 if self._document.tipo_documento == "TD21" and rate == 0:
                     yield Fault(self._path(index, "vatRate"), "00474")
-            if natura in naturas.WITHDRAWN and day and day >= _DETAILED_NATURA:
-                yield Fault(self._path(index, "natura"), "00445", params=(("found", natura),))
+            yield from self._generic(self._path(index, "natura"), natura)
+            if any(map(_says_nothing, line.sconto_maggiorazione)):
+                yield Fault(self._path(index, "discount"), "00438")
             yield from self._total(index, line)
+
+    def _generic(self, path: str, natura: str | None) -> Iterator[Fault]:
+        """Naturas that were divided up in 2021 may not stand alone any more."""
+        day = self._document.data
+        if natura in naturas.WITHDRAWN and day and day >= _DETAILED_NATURA:
+            yield Fault(path, "00445", params=(("found", natura),))
 
     def _total(self, index: int, line: m.DettaglioLinee) -> Iterator[Fault]:
         price, total = line.prezzo_unitario, line.prezzo_totale
@@ -153,6 +175,9 @@ class _Amounts:
                 yield Fault(f"{path}.natura", "00414", params=params)
             if one.ritenuta == "SI" and not self._document.dati_ritenuta:
                 yield Fault(f"{path}.ritenuta", "00415")
+            yield from self._generic(f"{path}.natura", natura)
+            if rate is not None:
+                yield from _percentage(f"{path}.aliquotaIva", rate)
 
     def _each_group(self) -> Iterator[Fault]:
         for index, group in enumerate(self._groups):
@@ -160,6 +185,8 @@ class _Amounts:
             rate, natura = group.aliquota_iva, group.natura
             if rate is None:
                 continue
+            yield from _percentage(f"{path}.rate", rate)
+            yield from self._generic(f"{path}.natura", natura)
             if rate == 0 and natura is None:
                 yield Fault(f"{path}.natura", "00429")
             if rate != 0 and natura is not None:
@@ -190,7 +217,7 @@ class _Amounts:
         for index, group in enumerate(self._groups):
             key = (group.aliquota_iva or _NIL, group.natura)
             base = (group.imponibile_importo or _NIL) - (group.arrotondamento or _NIL)
-            stated[key] = stated.get(key, _NIL) + base - (group.spese_accessorie or _NIL)
+            stated[key] = stated.get(key, _NIL) + base
             places.setdefault(key, index)
         rates = {rate for rate, _natura in stated}
         for key in of_lines:
@@ -200,15 +227,21 @@ class _Amounts:
             path = self._path(first.get(key, 0), "vatRate" if natura is None else "natura")
             params = (("rate", plain(rate)), ("natura", natura or "–"))
             if rate == 0 and rate in rates:
-                yield Fault(path, "00443", Severity.WARNING, params)
+                yield Fault(path, "00444", Severity.WARNING, params)
             else:
                 yield Fault(path, "00419", params=params)
         for key, base in stated.items():
-            index = places[key]
-            if key not in of_lines:
-                if key[1] is not None:
-                    path = f"vatBreakdown[{index}].natura"
-                    yield Fault(path, "00444", Severity.WARNING, (("natura", key[1]),))
-            elif abs(of_lines[key] - base) > EURO:
-                params = (("found", plain(base)), ("expected", plain(of_lines[key])))
-                yield Fault(f"vatBreakdown[{index}].base", "00422", params=params)
+            found = of_lines.get(key, base)
+            if abs(found - base) > EURO:
+                params = (("found", plain(base)), ("expected", plain(found)))
+                yield Fault(f"vatBreakdown[{places[key]}].base", "00422", params=params)
+
+
+def _says_nothing(discount: m.ScontoMaggiorazione) -> bool:
+    return discount.percentuale is None and discount.importo is None
+
+
+def _percentage(path: str, rate: Decimal) -> Iterator[Fault]:
+    """A rate is written as 22.00, never as 0.22."""
+    if 0 < rate < 1:
+        yield Fault(path, "00424", params=(("found", plain(rate)),))

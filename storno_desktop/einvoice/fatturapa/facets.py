@@ -14,13 +14,19 @@ from decimal import Decimal, InvalidOperation
 from typing import Final, Protocol
 
 from storno_desktop.domain.money import plain
+from storno_desktop.einvoice._xsi import BLANKS
 
 Value = str | Decimal | int | date | bytes
 _BASIC: Final = re.compile("[\x00-\x7f]*")
 _LATIN: Final = re.compile("[\x00-\xff]*")
-_DAY: Final = re.compile(r"(\d{4}-\d\d-\d\d)(?:Z|[+-]\d\d:\d\d)?")
-_MOMENT: Final = re.compile(r"-?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?")
-_NUMBER: Final = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
+_ZONE: Final = r"(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))?"
+_DAY: Final = re.compile(rf"(\d{{4}}-\d\d-\d\d){_ZONE}", re.ASCII)
+_MOMENT: Final = re.compile(
+    rf"(\d{{4}}-\d\d-\d\d)T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?|24:00:00(?:\.0+)?){_ZONE}",
+    re.ASCII,
+)
+_NUMBER: Final = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
+_WHOLE: Final = re.compile(r"[+-]?\d{1,18}", re.ASCII)
 _WHITE: Final = re.compile(r"[\t\n\r]")
 _NO_DIGIT: Final = re.compile(r"[^A-Za-z0-9+/=]+")
 _BASE64: Final = re.compile(
@@ -77,6 +83,29 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Verbatim:
+    """Any text of a length, with every blank in it (xs:string without a pattern)."""
+
+    most: int
+
+    def read(self, text: str) -> Value | None:
+        """Understand the text as it is."""
+        return text
+
+    def is_form(self, text: str) -> bool:
+        """Whatever was understood is well written."""
+        return True
+
+    def write(self, value: Value) -> str:
+        """Write it as it is."""
+        return str(value)
+
+    def allows(self, value: Value) -> bool:
+        """Whether it is neither empty nor too long."""
+        return 1 <= len(str(value)) <= self.most
+
+
+@dataclass(frozen=True, slots=True)
 class Form:
     """A text of one form, such as a post code."""
 
@@ -86,11 +115,11 @@ class Form:
 
     def read(self, text: str) -> Value | None:
         """Understand the text, without blanks around it."""
-        return text.strip()
+        return text.strip(BLANKS)
 
     def is_form(self, text: str) -> bool:
         """Without blanks around it, unless the schema takes them away itself."""
-        return self.is_token or text == text.strip()
+        return self.is_token or text == text.strip(BLANKS)
 
     def write(self, value: Value) -> str:
         """Write it as it is."""
@@ -110,11 +139,11 @@ class Code:
 
     def read(self, text: str) -> Value | None:
         """Understand the code, known or not."""
-        return text.strip()
+        return text.strip(BLANKS)
 
     def is_form(self, text: str) -> bool:
         """Without blanks around it: the schema keeps them."""
-        return text == text.strip()
+        return text == text.strip(BLANKS)
 
     def write(self, value: Value) -> str:
         """Write it as it is."""
@@ -137,7 +166,7 @@ class Number:
 
     def read(self, text: str) -> Value | None:
         """Understand the number with the digits it was written with."""
-        text = text.strip()
+        text = text.strip(BLANKS)
         if not _NUMBER.fullmatch(text):
             return None
         try:
@@ -149,7 +178,7 @@ class Number:
         """With as many digits before and after the point as the schema wants, and no plus."""
         sign = "-?" if self.is_signed else ""
         form = rf"{sign}[0-9]{{1,{self.whole}}}\.[0-9]{{{self.least},{self.most}}}"
-        return re.fullmatch(form, text.strip()) is not None
+        return re.fullmatch(form, text.strip(BLANKS)) is not None
 
     def write(self, value: Value) -> str:
         """Write it with as many decimals as it has, never fewer than the schema wants."""
@@ -178,8 +207,8 @@ class Whole:
 
     def read(self, text: str) -> Value | None:
         """Understand the number."""
-        text = text.strip()
-        return int(text) if re.fullmatch(r"[+-]?\d{1,18}", text) else None
+        text = text.strip(BLANKS)
+        return int(text) if _WHOLE.fullmatch(text) else None
 
     def is_form(self, text: str) -> bool:
         """Whatever was understood is well written."""
@@ -196,21 +225,20 @@ class Whole:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A calendar day; a time zone, which no invoice needs, is left out."""
+    """A calendar day; a time zone, which no invoice needs, is left out.
+
+    Blanks around it are not taken, as the schema's own processor does not.
+    """
 
     earliest: date = date.min
 
     def read(self, text: str) -> Value | None:
         """Understand the day."""
-        found = _DAY.fullmatch(text.strip())
-        try:
-            return date.fromisoformat(found[1]) if found else None
-        except ValueError:
-            return None
+        return _day(_DAY, text.strip(BLANKS))
 
     def is_form(self, text: str) -> bool:
-        """Whatever was understood is well written."""
-        return True
+        """Without blanks around it."""
+        return text == text.strip(BLANKS)
 
     def write(self, value: Value) -> str:
         """Write year, month, day."""
@@ -227,11 +255,12 @@ class Moment:
 
     def read(self, text: str) -> Value | None:
         """Understand it if it is one."""
-        return text.strip() if _MOMENT.fullmatch(text.strip()) else None
+        text = text.strip(BLANKS)
+        return None if _day(_MOMENT, text) is None else text
 
     def is_form(self, text: str) -> bool:
-        """Whatever was understood is well written."""
-        return True
+        """Without blanks around it."""
+        return text == text.strip(BLANKS)
 
     def write(self, value: Value) -> str:
         """Write it as it is."""
@@ -239,7 +268,16 @@ class Moment:
 
     def allows(self, value: Value) -> bool:
         """Whether it is a moment."""
-        return _MOMENT.fullmatch(str(value)) is not None
+        return _day(_MOMENT, str(value)) is not None
+
+
+def _day(form: re.Pattern[str], text: str) -> date | None:
+    """The day at the beginning of a text of that form, if there is such a day."""
+    found = form.fullmatch(text)
+    try:
+        return date.fromisoformat(found[1]) if found else None
+    except ValueError:
+        return None
 
 
 def from_base64(text: str) -> bytes | None:
@@ -304,7 +342,7 @@ NAZIONE: Final = Form("[A-Z]{2}")
 PROVINCIA: Final = Form("[A-Z]{2}")
 DIVISA: Final = Form("[A-Z]{3}")
 CAP: Final = Form("[0-9]{5}")
-CODICE: Final = Form(".{1,28}", 28)
+CODICE: Final = Verbatim(28)
 CODICE_FISCALE: Final = Form("[A-Z0-9]{11,16}")
 CODICE_FISCALE_PF: Final = Form("[A-Z0-9]{16}")
 CODICE_DESTINATARIO: Final = Form("[A-Z0-9]{6,7}")

@@ -60,7 +60,7 @@ class Fatturapa:
         if isinstance(invoice, FatturaElettronica):
             faults += checks.check(invoice)
         if outer.is_intact is False:
-            faults.append(Fault("$", "00102"))
+            faults.append(Fault("$", "00102", params=(("place", ""),)))
         elif outer.is_signed or national.is_signed:
             faults.append(Fault("$", "SDI-SIGNED", Severity.INFORMATION))
         count = len(full.fattura_elettronica_body)

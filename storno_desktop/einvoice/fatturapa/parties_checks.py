@@ -9,15 +9,17 @@ from storno_desktop.domain import taxid
 from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.einvoice.fatturapa import model as m
 
+_ITALY: Final = "IT"
 #: Types that may not name one person as seller and as buyer (00471), and that must (00472).
-_SALES: Final = frozenset({"TD01", "TD02", "TD03", "TD06", "TD24", "TD25"})
-_SELF: Final = frozenset({"TD16", "TD17", "TD18", "TD19", "TD20", "TD28", "TD29"})
-_TWO_PERSONS: Final = _SALES | _SELF
-_ONE_PERSON: Final = frozenset({"TD21", "TD27"})
-#: Types of a foreign seller (00473).
-_FOREIGN_SELLER: Final = frozenset({"TD17", "TD18", "TD19"})
+_TWO_PERSONS: Final = frozenset({"TD16", "TD17", "TD18", "TD19", "TD20", "TD29"})
+_ONE_PERSON: Final = frozenset({"TD21"})
+#: A gift is a document to oneself by the guide of Agenzia delle Entrate; SdI does not ask it.
+_GIFT: Final = "TD27"
+#: Types whose seller may not be Italian (00473), and that must be.
+_FOREIGN_SELLER: Final = frozenset({"TD17", "TD18", "TD19", "TD28"})
+_ITALIAN_SELLER: Final = frozenset({"TD29"})
 #: Types whose buyer must have a VAT number (00475).
-_BUYER_WITH_VAT: Final = _SELF | {"TD22", "TD23"}
+_BUYER_WITH_VAT: Final = _TWO_PERSONS | {"TD22", "TD23", "TD28"}
 
 
 def _seller(header: m.FatturaElettronicaHeader) -> m.DatiAnagraficiCedente:
@@ -58,28 +60,22 @@ def roles(header: m.FatturaElettronicaHeader, body: m.FatturaElettronicaBody) ->
     kind = document.tipo_documento or ""
     seller, buyer = _seller(header), _buyer(header)
     params = (("type", kind),)
-    is_same = _is_same(seller, buyer)
-    if kind in _TWO_PERSONS and is_same:
+    sold_by, bought_by = seller.id_fiscale_iva, buyer.id_fiscale_iva
+    # whose number a codice fiscale alone stands for, only the register knows
+    if kind in _TWO_PERSONS and sold_by is not None and sold_by == bought_by:
         yield Fault("client.vatCode", "00471", params=params)
-    if kind in _ONE_PERSON and not is_same:
-        yield Fault("client.vatCode", "00472", params=params)
-    from_country = seller.id_fiscale_iva.id_paese if seller.id_fiscale_iva else None
-    to_country = buyer.id_fiscale_iva.id_paese if buyer.id_fiscale_iva else None
-    wrong = (
-        (kind in _FOREIGN_SELLER and from_country == "IT")
-        or (kind == "TD28" and from_country not in {"SM", None})
-        or (kind == "TD29" and from_country not in {"IT", None})
+    if kind in {*_ONE_PERSON, _GIFT} and bought_by is not None and sold_by != bought_by:
+        severity = Severity.WARNING if kind == _GIFT else Severity.FATAL
+        yield Fault("client.vatCode", "00472", severity, params)
+    from_country = sold_by.id_paese if sold_by else None
+    to_country = bought_by.id_paese if bought_by else None
+    wrong = (kind in _FOREIGN_SELLER and from_country == _ITALY) or (
+        kind in _ITALIAN_SELLER and from_country not in {_ITALY, None}
     )
     if wrong:
         yield Fault("company.country", "00473", params=(*params, ("found", from_country or "–")))
-    if kind in _BUYER_WITH_VAT and buyer.id_fiscale_iva is None:
+    if kind in _BUYER_WITH_VAT and bought_by is None:
         yield Fault("client.vatCode", "00475", params=params)
-    if from_country not in {"IT", None} and to_country not in {"IT", None}:
+    if from_country not in {_ITALY, None} and to_country not in {_ITALY, None}:
         # whoever received such a file has it from elsewhere than SdI, which would not take it
         yield Fault("company.country", "00476", Severity.WARNING)
-
-
-def _is_same(seller: m.DatiAnagraficiCedente, buyer: m.DatiAnagraficiCessionario) -> bool:
-    if seller.id_fiscale_iva is not None and seller.id_fiscale_iva == buyer.id_fiscale_iva:
-        return True
-    return seller.codice_fiscale is not None and seller.codice_fiscale == buyer.codice_fiscale

@@ -202,7 +202,7 @@ class _Reader:
                 )
             )
         for group in self._groups:
-            if group.spese_accessorie:
+            if group.spese_accessorie and self._has_costs(group):
                 category = self._taxes.category(group.aliquota_iva, group.natura)
                 charges.append(
                     en.AllowanceCharge(
@@ -213,6 +213,25 @@ class _Reader:
                     )
                 )
         return charges
+
+    def _has_costs(self, group: m.DatiRiepilogo) -> bool:
+        """Whether the base counts its additional costs beside lines and funds.
+
+        SdI adds up lines and funds alone (00422), so that most files state costs that a line has.
+        """
+        key = (group.aliquota_iva, group.natura)
+        alike = [one for one in self._groups if (one.aliquota_iva, one.natura) == key]
+        rest, costs = _NIL, _NIL  # of the base beyond lines and funds
+        for one in alike:
+            rest += (one.imponibile_importo or _NIL) - (one.arrotondamento or _NIL)
+            costs += one.spese_accessorie or _NIL
+        for line in self._goods.dettaglio_linee:
+            if (line.aliquota_iva, line.natura) == key:
+                rest -= line.prezzo_totale or _NIL
+        for fund in self._document.dati_cassa_previdenziale:
+            if (fund.aliquota_iva, fund.natura) == key:
+                rest -= fund.importo_contributo_cassa or _NIL
+        return abs(rest - costs) < abs(rest)
 
     def _vat(self) -> list[_Group]:
         groups: dict[tuple[str, Decimal], _Group] = {}

@@ -15,15 +15,15 @@ from lxml import etree
 from storno_desktop.application.errors import Misread
 from storno_desktop.domain.faults import Fault
 from storno_desktop.einvoice._xml import line_of, parse
+from storno_desktop.einvoice._xsi import BLANKS, stray_attributes, stray_words
 from storno_desktop.einvoice.fatturapa import structure, xmldsig
 from storno_desktop.einvoice.fatturapa.elements import Part, Slot, slots_of
 from storno_desktop.einvoice.fatturapa.model import FatturaElettronica
 from storno_desktop.einvoice.fatturapa.structure import broken
-from storno_desktop.einvoice.fatturapa.xml_write import ROOTS, File
+from storno_desktop.einvoice.fatturapa.xml_write import ORDINARY, ROOTS, SIMPLIFIED, File
 from storno_desktop.einvoice.fault_list import FaultList, bounded
 
-_XSI: Final = "{http://www.w3.org/2001/XMLSchema-instance}"
-_NIL: Final = f"{_XSI}nil"  # no element of FatturaPA may be nil
+_TYPES: Final = frozenset({ORDINARY, SIMPLIFIED})
 _OF_ROOT: Final = frozenset({"versione", "SistemaEmittente"})
 #: FatturaPA under another namespace: an edition that SdI no longer takes, or a slip.
 _OTHER_EDITION: Final = re.compile(r"(\{[^}]*\})?FatturaElettronica(Semplificata)?")
@@ -88,8 +88,8 @@ class _Reader:
         for index, one in enumerate(found):
             if index or one.getnext() is not None:
                 self._break("Signature", one, "Signature")
-            if one.tail and one.tail.strip():
-                self._break("Signature", one, one.tail.strip())
+            if one.tail and one.tail.strip(BLANKS):
+                self._break("Signature", one, one.tail.strip(BLANKS))
             for flawed in xmldsig.flaws(one):
                 self._break(f"Signature.{etree.QName(flawed).localname}", flawed)
         for one in found:
@@ -99,11 +99,10 @@ class _Reader:
     def attributes(
         self, element: etree._Element, path: str, allowed: frozenset[str] = frozenset()
     ) -> None:
-        """Only the root has attributes of its own; where a schema lies may be said anywhere."""
-        for name, value in element.attrib.items():
-            key = str(name)
-            if key not in allowed and (not key.startswith(_XSI) or key == _NIL):
-                self._break(f"{path}.@{key}".lstrip("."), element, str(value))
+        """Only the root has attributes of its own."""
+        if element.attrib:
+            for key, value in stray_attributes(element, allowed, _TYPES):
+                self._break(f"{path}.@{key}".lstrip("."), element, value)
 
     def values(self, element: etree._Element, part: type[Part], path: str) -> dict[str, Any]:
         """The attributes of a part from the children of its element."""
@@ -134,9 +133,8 @@ class _Reader:
 
     def _no_words(self, element: etree._Element, path: str) -> None:
         """Between elements only blanks may stand."""
-        for text in (element.text, *(child.tail for child in element)):
-            if text and text.strip():
-                self._break(path or etree.QName(element).localname, element, text.strip())
+        for text in stray_words(element):
+            self._break(path or etree.QName(element).localname, element, text)
 
     def _add(self, found: dict[str, Any], slot: Slot, child: etree._Element, path: str) -> None:
         if slot.is_repeated:

@@ -13,12 +13,11 @@ from typing import Final
 
 from lxml import etree
 
+from storno_desktop.einvoice._xsi import stray_attributes, stray_words
 from storno_desktop.einvoice.fatturapa.facets import from_base64
 
 NAMESPACE: Final = "http://www.w3.org/2000/09/xmldsig#"
 SIGNATURE: Final = f"{{{NAMESPACE}}}Signature"
-_XSI: Final = "{http://www.w3.org/2001/XMLSchema-instance}"
-_NIL: Final = f"{_XSI}nil"  # no element of a signature may be nil
 _NAME: Final = re.compile(r"[^\W\d][\w.\-·]*")
 _INTEGER: Final = re.compile(r"[+-]?\d+")
 
@@ -37,6 +36,7 @@ class _Shape:
     required: tuple[str, ...] = ()
     optional: tuple[str, ...] = ()
     takes_any: bool = False  # elements of any namespace, each judged where it is known
+    is_strict: bool = False  # elements that the schema does not declare may not stand there
 
 
 def _of(content: str, **more: object) -> _Shape:
@@ -50,9 +50,11 @@ _KNOWN: Final = {
     "Signature": _of("SignedInfo SignatureValue (KeyInfo )?(Object )*", optional=_ID),
     "SignatureValue": _Shape(text="base64", optional=_ID),
     "SignedInfo": _of("CanonicalizationMethod SignatureMethod (Reference )+", optional=_ID),
-    "CanonicalizationMethod": _Shape(is_mixed=True, required=("Algorithm",), takes_any=True),
+    "CanonicalizationMethod": _Shape(
+        is_mixed=True, required=("Algorithm",), takes_any=True, is_strict=True
+    ),
     "SignatureMethod": _of(
-        r"(HMACOutputLength )?(\*any )*", is_mixed=True, required=("Algorithm",)
+        r"(HMACOutputLength )?(\*any )*", is_mixed=True, required=("Algorithm",), is_strict=True
     ),
     "Reference": _of("(Transforms )?DigestMethod DigestValue ", optional=("Id", "URI", "Type")),
     "Transforms": _of("(Transform )+"),
@@ -118,6 +120,8 @@ def _flaws(element: etree._Element, shape: _Shape) -> Iterator[etree._Element]:
         name = _name(child)
         known = None if name is None else _EVERY.get(name)
         if known is None or (shape.takes_any and name not in _KNOWN):
+            if shape.is_strict:
+                yield child
             yield from _inside(child)
         else:
             yield from _flaws(child, known)
@@ -137,15 +141,15 @@ def _name(element: etree._Element) -> str | None:
 
 
 def _has_its_attributes(element: etree._Element, shape: _Shape) -> bool:
-    names = {str(name) for name in element.attrib}
-    found = {name for name in names if not name.startswith(_XSI) or name == _NIL}
-    return set(shape.required) <= found <= {*shape.required, *shape.optional}
+    allowed = {*shape.required, *shape.optional}
+    is_whole = all(element.get(name) is not None for name in shape.required)
+    return is_whole and not any(stray_attributes(element, allowed, (NAMESPACE,)))
 
 
 def _is_content(element: etree._Element, shape: _Shape) -> bool:
     if shape.text:
         return not len(element) and _is_text(element.text or "", shape.text)
-    if not shape.is_mixed and _has_words(element):
+    if not shape.is_mixed and any(stray_words(element)):
         return False
     if shape.content is None:
         return True
@@ -160,11 +164,6 @@ def _foreign(element: etree._Element) -> str:
 
 def _spaced(content: str) -> str:
     return content if content.endswith((" ", ")", "?", "*", "+")) else f"{content} "
-
-
-def _has_words(element: etree._Element) -> bool:
-    tails = [child.tail for child in element]
-    return any(text and text.strip() for text in (element.text, *tails))
 
 
 def _is_text(text: str, kind: str) -> bool:

@@ -126,6 +126,8 @@ def _values(kind: f.Facet) -> st.SearchStrategy[Any]:  # noqa: PLR0911 - one ans
         case f.Text():
             letters = _LATIN if kind.latin else _ASCII
             return st.text(letters, min_size=kind.least, max_size=min(kind.most, 30))
+        case f.Verbatim():
+            return st.text(_LATIN | st.sampled_from(" \t"), min_size=1, max_size=kind.most)
         case f.Form():
             if kind in {f.EMAIL, f.EMAIL_CONTATTI}:
                 return st.just("nome.cognome@pec.example")

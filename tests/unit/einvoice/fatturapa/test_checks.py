@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from storno_desktop.domain.faults import Severity
 from storno_desktop.einvoice.fatturapa import model as m
 from storno_desktop.einvoice.fatturapa.checks import check
 from tests.unit.einvoice.fatturapa.samples import body_of, document, put
@@ -30,6 +31,8 @@ FUNDS = f"{HEAD}.dati_cassa_previdenziale"
 FUND = m.DatiCassaPrevidenziale(
     tipo_cassa="TC01", al_cassa=D(4), importo_contributo_cassa=D("0.50"), aliquota_iva=D(22)
 )
+
+NO_SUM = (m.ScontoMaggiorazione(tipo="SC"),)
 
 
 def codes(invoice: m.FatturaElettronica) -> set[tuple[str, str]]:
@@ -82,10 +85,27 @@ CASES: list[tuple[str, str, list[tuple[str, Any]]]] = [
     ("00422", "vatBreakdown[0].base", [(f"{GROUP}.imponibile_importo", D("271.01"))]),
     ("00429", "vatBreakdown[1].natura", [(f"{NONE}.natura", None)]),
     ("00430", "vatBreakdown[0].natura", [(f"{GROUP}.natura", "N4")]),
-    ("00443", "lines[1].natura", [(f"{FREE}.natura", "N1")]),
-    ("00444", "vatBreakdown[1].natura", [(f"{NONE}.natura", "N1")]),
-    ("00471", "client.vatCode", [(f"{BUYER}.id_fiscale_iva.id_codice", "07643520567")]),
-    ("00472", "client.vatCode", [(f"{HEAD}.tipo_documento", "TD27")]),
+    ("00424", "vatBreakdown[0].rate", [(f"{GROUP}.aliquota_iva", D("0.22"))]),
+    ("00424", "fatturapa.casse[0].aliquotaIva", [(FUNDS, (replace(FUND, aliquota_iva=D("0.2")),))]),
+    (
+        "00437",
+        "DatiGeneraliDocumento.ScontoMaggiorazione",
+        [(f"{HEAD}.sconto_maggiorazione", NO_SUM)],
+    ),
+    ("00438", "lines[0].discount", [(f"{LINE}.sconto_maggiorazione", NO_SUM)]),
+    ("00444", "lines[1].natura", [(f"{FREE}.natura", "N1")]),
+    ("00444", "lines[1].natura", [(f"{NONE}.natura", "N1")]),
+    ("00445", "vatBreakdown[1].natura", [(f"{NONE}.natura", "N6")]),
+    ("00445", "fatturapa.casse[0].natura", [(FUNDS, (replace(FUND, natura="N2"),))]),
+    (
+        "00471",
+        "client.vatCode",
+        [
+            (f"{HEAD}.tipo_documento", "TD16"),
+            (f"{BUYER}.id_fiscale_iva.id_codice", "07643520567"),
+        ],
+    ),
+    ("00472", "client.vatCode", [(f"{HEAD}.tipo_documento", "TD21")]),
     ("00473", "company.country", [(f"{HEAD}.tipo_documento", "TD17")]),
     ("00473", "company.country", [(f"{HEAD}.tipo_documento", "TD28")]),
     (
@@ -129,6 +149,47 @@ def test_two_invoices_of_a_lot_may_not_be_the_same() -> None:
     invoice = document()
     lot = replace(invoice, fattura_elettronica_body=(body_of(invoice), body_of(invoice)))
     assert codes(lot) == {("00409", "FatturaElettronicaBody[1].number")}
+
+
+def test_numbers_of_a_lot_are_counted_by_year_but_a_credit_note_may_repeat_one() -> None:
+    def lot(**changes: Any) -> set[tuple[str, str]]:
+        first = other = document()
+        for key, value in changes.items():
+            other = put(other, f"{HEAD}.{key}", value)
+            if key == "art73":
+                first = put(first, f"{HEAD}.{key}", value)
+        return codes(replace(first, fattura_elettronica_body=(body_of(first), body_of(other))))
+
+    twice = {("00409", "FatturaElettronicaBody[1].number")}
+    assert lot(data=date(2026, 11, 15)) == twice
+    assert lot(tipo_documento="TD24") == twice
+    assert lot(data=date(2025, 11, 16)) == set()
+    assert lot(tipo_documento="TD04") == set()
+    assert lot(numero="FT2") == set()
+    assert lot(art73="SI") == twice
+    assert lot(art73="SI", data=date(2026, 11, 15)) == set()
+
+
+def test_seller_and_buyer_may_be_one_where_the_list_does_not_forbid_it() -> None:
+    same = put(document(), f"{BUYER}.id_fiscale_iva.id_codice", "07643520567")
+    for kind in ("TD01", "TD24", "TD26", "TD27", "TD28"):
+        assert "00471" not in {code for code, _ in codes(put(same, f"{HEAD}.tipo_documento", kind))}
+    # whose VAT number a codice fiscale alone stands for, only the register knows
+    person = put(document(), f"{BUYER}.id_fiscale_iva", None)
+    person = put(person, f"{BUYER}.codice_fiscale", "07643520567")
+    found = codes(put(person, f"{HEAD}.tipo_documento", "TD21"))
+    assert not {"00471", "00472"} & {code for code, _ in found}
+    foreign = put(document(), f"{SELLER}.id_fiscale_iva", GERMAN)
+    assert codes(put(foreign, f"{HEAD}.tipo_documento", "TD28")) == set()
+
+
+def test_what_the_published_list_does_not_hold_only_warns() -> None:
+    invoice = put(document(), f"{SENT}.codice_destinatario", "XXXXXXX")
+    assert [fault.severity for fault in check(invoice)] == [Severity.WARNING]
+
+
+def test_additional_costs_are_told_and_not_added() -> None:
+    assert codes(put(document(), f"{GROUP}.spese_accessorie", D("50.00"))) == set()
 
 
 def test_generic_naturas_were_good_before_2021() -> None:

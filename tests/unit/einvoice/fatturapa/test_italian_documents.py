@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storno_desktop.application.bodies.by_hints import read_record, write_record
-from storno_desktop.domain.faults import Fault, fatal
+from storno_desktop.domain.faults import Fault, Severity, fatal
 from storno_desktop.domain.invoice import Attachment, Content
 from storno_desktop.domain.national import italy as it
 from storno_desktop.domain.party import Client, Company
@@ -170,10 +170,13 @@ def test_faults_of_the_supplier_are_at_the_client() -> None:
 
 
 def test_a_gift_names_one_person_twice() -> None:
-    said = content(tipo_documento=it.TipoDocumento.TD27)
-    assert ("00472", "client.vatCode") in codes(said)
+    said = content(tipo_documento=it.TipoDocumento.TD21)
     oneself = replace(BUYER, cui="07643520567", vat_code="IT07643520567")
+    assert ("00472", "client.vatCode") in codes(said)
     assert codes(said, buyer=oneself) == set()
+    gift = content(tipo_documento=it.TipoDocumento.TD27)
+    assert [one.severity for one in faults(gift) if one.code == "00472"] == [Severity.WARNING]
+    assert codes(gift, buyer=oneself) == set()
 
 
 def test_instalments_share_what_is_due_or_are_told() -> None:

@@ -20,15 +20,14 @@ from storno_desktop.einvoice.fatturapa import xml_write
 from storno_desktop.einvoice.fatturapa.format import Fatturapa
 from tests import random_italian_terms
 from tests.official import Official
+from tests.unit.einvoice.differences import STRICTER
 from tests.unit.einvoice.fatturapa.samples import CONTENT, document, setting
 
 XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
 MUTANTS = 4000 if os.environ.get("STORNO_FULL") == "1" else 400
 CHUNKS = 4
 #: Checks of SdI that the shared checker leaves out: each has its own test.
-BEYOND = {"00313", "00409", "00415", "00418", "00445", "00471", "00472"} | {
-    f"0047{last}" for last in range(3, 7)
-}
+BEYOND = {code for each in STRICTER for code in each.codes}
 TEXTS = ("", "x", "0", "0.00", "1.5", "-1.00", "22.00", "N4", "N2.1", "SI", "S", "D", "IT", "DE",
          "2026-11-16", "2026-02-30", "ABC1234", "ABC123", "XXXXXXX", "TD04", "TD17", "MP05",
          "1e2", "100.001", "12345678901234567890123", "é", "ș", "EUR", " EUR ")  # fmt: skip

@@ -20,7 +20,7 @@ from storno_desktop.einvoice.fatturapa.format import Fatturapa
 from storno_desktop.einvoice.fatturapa.from_semantic import from_semantic
 from storno_desktop.einvoice.registry import recognise
 from tests.official import Official
-from tests.unit.einvoice.fatturapa.samples import document
+from tests.unit.einvoice.fatturapa.samples import body_of, document, put
 
 SETS = 26  # files of the corpus that are FatturaPA
 SIGNATURE = "{http://www.w3.org/2000/09/xmldsig#}Signature"
@@ -200,3 +200,15 @@ def test_another_root_is_misread_with_its_place() -> None:
 def test_the_registry_knows_signed_and_simplified_files(shared: Path) -> None:
     for entry in entries(shared, "signed", "pass"):
         assert recognise(content(shared, entry)).key == "fatturapa", entry["file"]
+
+
+def test_additional_costs_are_a_charge_where_the_base_counts_them() -> None:
+    place = "fattura_elettronica_body.0.dati_beni_servizi.dati_riepilogo.0"
+    stated = put(document(), f"{place}.spese_accessorie", Decimal("20.00"))
+    assert Fatturapa().read(xml_write.write(stated)).semantic.charges == ()
+    goods = body_of(stated).dati_beni_servizi
+    base = goods.dati_riepilogo[0].imponibile_importo if goods else None
+    assert base is not None
+    counted = put(stated, f"{place}.imponibile_importo", base + Decimal("20.00"))
+    (charge,) = Fatturapa().read(xml_write.write(counted)).semantic.charges
+    assert (charge.reason, charge.amount) == ("Spese accessorie", Decimal("20.00"))
