@@ -648,18 +648,6 @@
         <translation>Unvollständig</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Steuernummer</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
         <source>Invoices</source>
         <translation>Rechnungen</translation>
     </message>
@@ -670,18 +658,6 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -698,18 +674,6 @@
     <message>
         <source>No customers yet. Everybody you invoice will be here.</source>
         <translation>Noch keine Kunden. Hier stehen alle, denen Sie Rechnungen stellen.</translation>
-    </message>
-    <message>
-        <source>Name, tax number, town…</source>
-        <translation>Name, Steuernummer, Ort…</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Privatperson</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
     </message>
 </context>
 <context>
@@ -2334,24 +2298,40 @@
         <translation>Loslegen</translation>
     </message>
     <message>
-        <source>Registered for &amp;VAT</source>
+        <source>&amp;VAT registered</source>
         <translation>&amp;Umsatzsteuerpflichtig</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x number</source>
+        <translation>&amp;Steuernummer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Anschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>&amp;PLZ</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistration no.</source>
+        <translation>Handelsre&amp;gisternr.</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>I&amp;BAN</translation>
     </message>
     <message>
         <source>&amp;Country</source>
         <translation>&amp;Land</translation>
-    </message>
-    <message>
-        <source>Tax &amp;id</source>
-        <translation>&amp;Steuernummer</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the company</source>
-        <translation>&amp;Firmenname</translation>
-    </message>
-    <message>
-        <source>Street and &amp;address</source>
-        <translation>Straße und &amp;Hausnummer</translation>
     </message>
     <message>
         <source>&amp;Town</source>
@@ -2364,22 +2344,6 @@
     <message>
         <source>P&amp;rovince</source>
         <translation>P&amp;rovinz</translation>
-    </message>
-    <message>
-        <source>&amp;Post code</source>
-        <translation>Postleit&amp;zahl</translation>
-    </message>
-    <message>
-        <source>Re&amp;gister number</source>
-        <translation>Re&amp;gisternummer</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;E-Mail</translation>
-    </message>
-    <message>
-        <source>IBAN &amp;bank account</source>
-        <translation>Bank&amp;konto (IBAN)</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -3826,6 +3790,45 @@
     </message>
 </context>
 <context>
+    <name>PartiesPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Name, tax number, town…</source>
+        <translation>Name, Steuernummer, Ort…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Privatperson</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+</context>
+<context>
     <name>PasteStrip</name>
     <message>
         <source>Columns of the pasted rows</source>
@@ -4457,6 +4460,53 @@
     </message>
 </context>
 <context>
+    <name>ReceivedDeeds</name>
+    <message>
+        <source>Marked as checked</source>
+        <translation>Als geprüft gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Beanstandet</translation>
+    </message>
+    <message>
+        <source>Marked as paid</source>
+        <translation>Als bezahlt markiert</translation>
+    </message>
+    <message>
+        <source>Marked as unpaid</source>
+        <translation>Als unbezahlt gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>erhalten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Original speichern</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedDetail</name>
     <message>
         <source>&amp;BT numbers</source>
@@ -4554,6 +4604,26 @@
         <translation>Alle dieses &amp;Lieferanten</translation>
     </message>
     <message>
+        <source>Mark as &amp;checked</source>
+        <translation>Als &amp;geprüft kennzeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute</source>
+        <translation>&amp;Beanstanden</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;paid</source>
+        <translation>Als be&amp;zahlt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unpaid</source>
+        <translation>Als &amp;unbezahlt kennzeichnen</translation>
+    </message>
+    <message>
         <source>Nothing matches.</source>
         <translation>Nichts passt.</translation>
     </message>
@@ -4564,6 +4634,13 @@
     <message>
         <source>Nothing received yet. Drop an e-invoice here, or open it from disk.</source>
         <translation>Noch nichts erhalten. Ziehen Sie eine E-Rechnung hierher, oder öffnen Sie sie vom Datenträger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5485,18 +5562,6 @@
 <context>
     <name>SuppliersPage</name>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Steuernummer</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
@@ -5505,16 +5570,8 @@
         <translation>Letztes Dokument</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
         <source>Suppliers</source>
         <translation>Lieferanten</translation>
-    </message>
-    <message>
-        <source>Name, tax number, town…</source>
-        <translation>Name, Steuernummer, Ort…</translation>
     </message>
     <message>
         <source>New supplier</source>
@@ -5651,6 +5708,10 @@
         </translation>
     </message>
     <message>
+        <source>To pay %1</source>
+        <translation>Zu zahlen %1</translation>
+    </message>
+    <message>
         <source>Net %1</source>
         <translation>Netto %1</translation>
     </message>
@@ -5689,9 +5750,12 @@
         <source>VAT amount</source>
         <translation>USt-Betrag</translation>
     </message>
-    <message>
-        <source>Lines: {0}</source>
-        <translation>Positionen: {0}</translation>
+    <message numerus="yes">
+        <source>Line(s): {0}</source>
+        <translation>
+            <numerusform>Position: {0}</numerusform>
+            <numerusform>Positionen: {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discounts in the lines</source>
@@ -5814,9 +5878,12 @@
         <source>Fill in my company&apos;s VAT number…</source>
         <translation>USt-IdNr. meiner Firma eintragen…</translation>
     </message>
-    <message>
-        <source>lines {0}</source>
-        <translation>Positionen {0}</translation>
+    <message numerus="yes">
+        <source>line(s) {0}</source>
+        <translation>
+            <numerusform>Position {0}</numerusform>
+            <numerusform>Positionen {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>travel agents</source>

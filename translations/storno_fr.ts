@@ -648,18 +648,6 @@
         <translation>À compléter</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Numéro fiscal</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
         <source>Invoices</source>
         <translation>Factures</translation>
     </message>
@@ -670,18 +658,6 @@
     <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -698,18 +674,6 @@
     <message>
         <source>No customers yet. Everybody you invoice will be here.</source>
         <translation>Pas encore de client. Tous ceux que vous facturez seront ici.</translation>
-    </message>
-    <message>
-        <source>Name, tax number, town…</source>
-        <translation>Nom, numéro fiscal, ville…</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Particulier</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
     </message>
 </context>
 <context>
@@ -2334,24 +2298,40 @@
         <translation>Commencer à facturer</translation>
     </message>
     <message>
-        <source>Registered for &amp;VAT</source>
+        <source>&amp;VAT registered</source>
         <translation>Assujetti à la &amp;TVA</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x number</source>
+        <translation>Numéro &amp;fiscal</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>&amp;Code postal</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistration no.</source>
+        <translation>N° &amp;RCS</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>I&amp;BAN</translation>
     </message>
     <message>
         <source>&amp;Country</source>
         <translation>&amp;Pays</translation>
-    </message>
-    <message>
-        <source>Tax &amp;id</source>
-        <translation>Numéro &amp;fiscal</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the company</source>
-        <translation>Raison &amp;sociale</translation>
-    </message>
-    <message>
-        <source>Street and &amp;address</source>
-        <translation>Rue et n&amp;uméro</translation>
     </message>
     <message>
         <source>&amp;Town</source>
@@ -2364,22 +2344,6 @@
     <message>
         <source>P&amp;rovince</source>
         <translation>P&amp;rovince</translation>
-    </message>
-    <message>
-        <source>&amp;Post code</source>
-        <translation>&amp;Code postal</translation>
-    </message>
-    <message>
-        <source>Re&amp;gister number</source>
-        <translation>Numéro de re&amp;gistre</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;E-mail</translation>
-    </message>
-    <message>
-        <source>IBAN &amp;bank account</source>
-        <translation>Compte &amp;bancaire (IBAN)</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -3826,6 +3790,45 @@
     </message>
 </context>
 <context>
+    <name>PartiesPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numéro fiscal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Name, tax number, town…</source>
+        <translation>Nom, numéro fiscal, ville…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+</context>
+<context>
     <name>PasteStrip</name>
     <message>
         <source>Columns of the pasted rows</source>
@@ -4457,6 +4460,53 @@
     </message>
 </context>
 <context>
+    <name>ReceivedDeeds</name>
+    <message>
+        <source>Marked as checked</source>
+        <translation>Marquées comme vérifiées</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contestée</translation>
+    </message>
+    <message>
+        <source>Marked as paid</source>
+        <translation>Marquées comme payées</translation>
+    </message>
+    <message>
+        <source>Marked as unpaid</source>
+        <translation>Marquées comme impayées</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Fichiers ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçues</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Enregistrer l’original</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportés</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedDetail</name>
     <message>
         <source>&amp;BT numbers</source>
@@ -4554,6 +4604,26 @@
         <translation>Toutes celles de ce &amp;fournisseur</translation>
     </message>
     <message>
+        <source>Mark as &amp;checked</source>
+        <translation>Marquer comme &amp;vérifiées</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute</source>
+        <translation>&amp;Contester</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;paid</source>
+        <translation>Marquer comme &amp;payées</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unpaid</source>
+        <translation>Marquer comme &amp;impayées</translation>
+    </message>
+    <message>
         <source>Nothing matches.</source>
         <translation>Rien ne correspond.</translation>
     </message>
@@ -4564,6 +4634,13 @@
     <message>
         <source>Nothing received yet. Drop an e-invoice here, or open it from disk.</source>
         <translation>Rien de reçu pour l’instant. Déposez ici une facture électronique, ou ouvrez-la depuis le disque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5485,18 +5562,6 @@
 <context>
     <name>SuppliersPage</name>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Numéro fiscal</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
@@ -5505,16 +5570,8 @@
         <translation>Dernier document</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
         <source>Suppliers</source>
         <translation>Fournisseurs</translation>
-    </message>
-    <message>
-        <source>Name, tax number, town…</source>
-        <translation>Nom, numéro fiscal, ville…</translation>
     </message>
     <message>
         <source>New supplier</source>
@@ -5651,6 +5708,10 @@
         </translation>
     </message>
     <message>
+        <source>To pay %1</source>
+        <translation>À payer %1</translation>
+    </message>
+    <message>
         <source>Net %1</source>
         <translation>HT %1</translation>
     </message>
@@ -5689,9 +5750,12 @@
         <source>VAT amount</source>
         <translation>Montant de TVA</translation>
     </message>
-    <message>
-        <source>Lines: {0}</source>
-        <translation>Lignes : {0}</translation>
+    <message numerus="yes">
+        <source>Line(s): {0}</source>
+        <translation>
+            <numerusform>Ligne : {0}</numerusform>
+            <numerusform>Lignes : {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discounts in the lines</source>
@@ -5814,9 +5878,12 @@
         <source>Fill in my company&apos;s VAT number…</source>
         <translation>Saisir le n° de TVA de mon entreprise…</translation>
     </message>
-    <message>
-        <source>lines {0}</source>
-        <translation>lignes {0}</translation>
+    <message numerus="yes">
+        <source>line(s) {0}</source>
+        <translation>
+            <numerusform>ligne {0}</numerusform>
+            <numerusform>lignes {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>travel agents</source>

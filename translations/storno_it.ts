@@ -648,18 +648,6 @@
         <translation>Da completare</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Partita IVA</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Città</translation>
-    </message>
-    <message>
         <source>Invoices</source>
         <translation>Fatture</translation>
     </message>
@@ -670,18 +658,6 @@
     <message>
         <source>State</source>
         <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Paese</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefono</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -698,18 +674,6 @@
     <message>
         <source>No customers yet. Everybody you invoice will be here.</source>
         <translation>Ancora nessun cliente. Qui saranno tutti quelli a cui fatturate.</translation>
-    </message>
-    <message>
-        <source>Name, tax number, town…</source>
-        <translation>Nome, partita IVA, città…</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona fisica</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Azienda</translation>
     </message>
 </context>
 <context>
@@ -2334,24 +2298,40 @@
         <translation>Inizia a fatturare</translation>
     </message>
     <message>
-        <source>Registered for &amp;VAT</source>
+        <source>&amp;VAT registered</source>
         <translation>So&amp;ggetto IVA</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x number</source>
+        <translation>Partita &amp;IVA</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>In&amp;dirizzo</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>&amp;CAP</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistration no.</source>
+        <translation>N. re&amp;gistro imprese</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>I&amp;BAN</translation>
     </message>
     <message>
         <source>&amp;Country</source>
         <translation>Paes&amp;e</translation>
-    </message>
-    <message>
-        <source>Tax &amp;id</source>
-        <translation>Part&amp;ita IVA</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the company</source>
-        <translation>Ragione &amp;sociale</translation>
-    </message>
-    <message>
-        <source>Street and &amp;address</source>
-        <translation>Via e n&amp;umero</translation>
     </message>
     <message>
         <source>&amp;Town</source>
@@ -2364,22 +2344,6 @@
     <message>
         <source>P&amp;rovince</source>
         <translation>&amp;Provincia</translation>
-    </message>
-    <message>
-        <source>&amp;Post code</source>
-        <translation>C&amp;AP</translation>
-    </message>
-    <message>
-        <source>Re&amp;gister number</source>
-        <translation>N. &amp;registro imprese</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>E-&amp;mail</translation>
-    </message>
-    <message>
-        <source>IBAN &amp;bank account</source>
-        <translation>Conto &amp;bancario (IBAN)</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -3826,6 +3790,45 @@
     </message>
 </context>
 <context>
+    <name>PartiesPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Partita IVA</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Name, tax number, town…</source>
+        <translation>Nome, partita IVA, città…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona fisica</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
+    </message>
+</context>
+<context>
     <name>PasteStrip</name>
     <message>
         <source>Columns of the pasted rows</source>
@@ -4457,6 +4460,53 @@
     </message>
 </context>
 <context>
+    <name>ReceivedDeeds</name>
+    <message>
+        <source>Marked as checked</source>
+        <translation>Segnate come verificate</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accettata</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contestata</translation>
+    </message>
+    <message>
+        <source>Marked as paid</source>
+        <translation>Segnate come pagate</translation>
+    </message>
+    <message>
+        <source>Marked as unpaid</source>
+        <translation>Segnate come non pagate</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>File ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>ricevute</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Salva l’originale</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Esportati</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvato come %1</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedDetail</name>
     <message>
         <source>&amp;BT numbers</source>
@@ -4554,6 +4604,26 @@
         <translation>Tutte di questo &amp;fornitore</translation>
     </message>
     <message>
+        <source>Mark as &amp;checked</source>
+        <translation>Segna come &amp;verificate</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accetta</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute</source>
+        <translation>&amp;Contesta</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;paid</source>
+        <translation>Segna come &amp;pagate</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unpaid</source>
+        <translation>Segna come &amp;non pagate</translation>
+    </message>
+    <message>
         <source>Nothing matches.</source>
         <translation>Nessuna corrispondenza.</translation>
     </message>
@@ -4564,6 +4634,13 @@
     <message>
         <source>Nothing received yet. Drop an e-invoice here, or open it from disk.</source>
         <translation>Ancora nulla di ricevuto. Trascinate qui una fattura elettronica, o apritela dal disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n non riuscita</numerusform>
+            <numerusform>%n non riuscite</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5485,18 +5562,6 @@
 <context>
     <name>SuppliersPage</name>
     <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Codice fiscale</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Città</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documenti</translation>
     </message>
@@ -5505,16 +5570,8 @@
         <translation>Ultimo documento</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Paese</translation>
-    </message>
-    <message>
         <source>Suppliers</source>
         <translation>Fornitori</translation>
-    </message>
-    <message>
-        <source>Name, tax number, town…</source>
-        <translation>Nome, codice fiscale, città…</translation>
     </message>
     <message>
         <source>New supplier</source>
@@ -5651,6 +5708,10 @@
         </translation>
     </message>
     <message>
+        <source>To pay %1</source>
+        <translation>Da pagare %1</translation>
+    </message>
+    <message>
         <source>Net %1</source>
         <translation>Imponibile %1</translation>
     </message>
@@ -5689,9 +5750,12 @@
         <source>VAT amount</source>
         <translation>Imposta</translation>
     </message>
-    <message>
-        <source>Lines: {0}</source>
-        <translation>Righe: {0}</translation>
+    <message numerus="yes">
+        <source>Line(s): {0}</source>
+        <translation>
+            <numerusform>Riga: {0}</numerusform>
+            <numerusform>Righe: {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discounts in the lines</source>
@@ -5814,9 +5878,12 @@
         <source>Fill in my company&apos;s VAT number…</source>
         <translation>Inserire la partita IVA della mia azienda…</translation>
     </message>
-    <message>
-        <source>lines {0}</source>
-        <translation>righe {0}</translation>
+    <message numerus="yes">
+        <source>line(s) {0}</source>
+        <translation>
+            <numerusform>riga {0}</numerusform>
+            <numerusform>righe {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>travel agents</source>

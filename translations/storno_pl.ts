@@ -652,18 +652,6 @@
         <translation>Do uzupełnienia</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nazwa</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Numer podatkowy</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Miejscowość</translation>
-    </message>
-    <message>
         <source>Invoices</source>
         <translation>Faktury</translation>
     </message>
@@ -674,18 +662,6 @@
     <message>
         <source>State</source>
         <translation>Stan</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Kraj</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -702,18 +678,6 @@
     <message>
         <source>No customers yet. Everybody you invoice will be here.</source>
         <translation>Nie ma jeszcze klientów. Będą tu wszyscy, którym wystawiasz faktury.</translation>
-    </message>
-    <message>
-        <source>Name, tax number, town…</source>
-        <translation>Nazwa, numer podatkowy, miejscowość…</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Osoba prywatna</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
     </message>
 </context>
 <context>
@@ -2343,24 +2307,40 @@
         <translation>Zacznij fakturować</translation>
     </message>
     <message>
-        <source>Registered for &amp;VAT</source>
+        <source>&amp;VAT registered</source>
         <translation>Podatnik &amp;VAT</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x number</source>
+        <translation>Numer po&amp;datkowy</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adres</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>Kod &amp;pocztowy</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistration no.</source>
+        <translation>Nr rejes&amp;tru</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>I&amp;BAN</translation>
     </message>
     <message>
         <source>&amp;Country</source>
         <translation>&amp;Kraj</translation>
-    </message>
-    <message>
-        <source>Tax &amp;id</source>
-        <translation>Numer po&amp;datkowy</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the company</source>
-        <translation>&amp;Nazwa firmy</translation>
-    </message>
-    <message>
-        <source>Street and &amp;address</source>
-        <translation>&amp;Ulica i numer</translation>
     </message>
     <message>
         <source>&amp;Town</source>
@@ -2373,22 +2353,6 @@
     <message>
         <source>P&amp;rovince</source>
         <translation>P&amp;rowincja</translation>
-    </message>
-    <message>
-        <source>&amp;Post code</source>
-        <translation>Kod &amp;pocztowy</translation>
-    </message>
-    <message>
-        <source>Re&amp;gister number</source>
-        <translation>Nr r&amp;ejestru</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>E-m&amp;ail</translation>
-    </message>
-    <message>
-        <source>IBAN &amp;bank account</source>
-        <translation>Konto &amp;bankowe (IBAN)</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -3842,6 +3806,45 @@
     </message>
 </context>
 <context>
+    <name>PartiesPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numer podatkowy</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Name, tax number, town…</source>
+        <translation>Nazwa, numer podatkowy, miejscowość…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba prywatna</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+</context>
+<context>
     <name>PasteStrip</name>
     <message>
         <source>Columns of the pasted rows</source>
@@ -4476,6 +4479,53 @@
     </message>
 </context>
 <context>
+    <name>ReceivedDeeds</name>
+    <message>
+        <source>Marked as checked</source>
+        <translation>Oznaczono jako sprawdzone</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Przyjęta</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Zakwestionowana</translation>
+    </message>
+    <message>
+        <source>Marked as paid</source>
+        <translation>Oznaczono jako zapłacone</translation>
+    </message>
+    <message>
+        <source>Marked as unpaid</source>
+        <translation>Oznaczono jako niezapłacone</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Pliki ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>otrzymane</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Zapisz oryginał</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Wyeksportowano</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Zapisano jako %1</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedDetail</name>
     <message>
         <source>&amp;BT numbers</source>
@@ -4573,6 +4623,26 @@
         <translation>Wszystkie tego &amp;dostawcy</translation>
     </message>
     <message>
+        <source>Mark as &amp;checked</source>
+        <translation>Oznacz jako &amp;sprawdzone</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>Z&amp;aakceptuj</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute</source>
+        <translation>Za&amp;kwestionuj</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;paid</source>
+        <translation>Oznacz jako &amp;zapłacone</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unpaid</source>
+        <translation>Oznacz jako &amp;niezapłacone</translation>
+    </message>
+    <message>
         <source>Nothing matches.</source>
         <translation>Nic nie pasuje.</translation>
     </message>
@@ -4583,6 +4653,14 @@
     <message>
         <source>Nothing received yet. Drop an e-invoice here, or open it from disk.</source>
         <translation>Nic jeszcze nie otrzymano. Upuść tu e-fakturę albo otwórz ją z dysku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n nieudana</numerusform>
+            <numerusform>%n nieudane</numerusform>
+            <numerusform>%n nieudanych</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5510,18 +5588,6 @@
 <context>
     <name>SuppliersPage</name>
     <message>
-        <source>Name</source>
-        <translation>Nazwa</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Numer podatkowy</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Miejscowość</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Dokumenty</translation>
     </message>
@@ -5530,16 +5596,8 @@
         <translation>Ostatni dokument</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Kraj</translation>
-    </message>
-    <message>
         <source>Suppliers</source>
         <translation>Dostawcy</translation>
-    </message>
-    <message>
-        <source>Name, tax number, town…</source>
-        <translation>Nazwa, numer podatkowy, miejscowość…</translation>
     </message>
     <message>
         <source>New supplier</source>
@@ -5678,6 +5736,10 @@
         </translation>
     </message>
     <message>
+        <source>To pay %1</source>
+        <translation>Do zapłaty %1</translation>
+    </message>
+    <message>
         <source>Net %1</source>
         <translation>Netto %1</translation>
     </message>
@@ -5691,7 +5753,7 @@
     </message>
     <message>
         <source>To collect %1</source>
-        <translation>Do zapłaty %1</translation>
+        <translation>Do otrzymania %1</translation>
     </message>
 </context>
 <context>
@@ -5716,9 +5778,13 @@
         <source>VAT amount</source>
         <translation>Kwota VAT</translation>
     </message>
-    <message>
-        <source>Lines: {0}</source>
-        <translation>Pozycje: {0}</translation>
+    <message numerus="yes">
+        <source>Line(s): {0}</source>
+        <translation>
+            <numerusform>Pozycja: {0}</numerusform>
+            <numerusform>Pozycje: {0}</numerusform>
+            <numerusform>Pozycje: {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discounts in the lines</source>
@@ -5841,9 +5907,13 @@
         <source>Fill in my company&apos;s VAT number…</source>
         <translation>Uzupełnij numer VAT mojej firmy…</translation>
     </message>
-    <message>
-        <source>lines {0}</source>
-        <translation>wiersze {0}</translation>
+    <message numerus="yes">
+        <source>line(s) {0}</source>
+        <translation>
+            <numerusform>pozycja {0}</numerusform>
+            <numerusform>pozycje {0}</numerusform>
+            <numerusform>pozycje {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>travel agents</source>

@@ -652,18 +652,6 @@
         <translation>De completat</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Denumire</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Cod fiscal</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Localitate</translation>
-    </message>
-    <message>
         <source>Invoices</source>
         <translation>Facturi</translation>
     </message>
@@ -674,18 +662,6 @@
     <message>
         <source>State</source>
         <translation>Stare</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Țară</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -702,18 +678,6 @@
     <message>
         <source>No customers yet. Everybody you invoice will be here.</source>
         <translation>Încă niciun client. Aici vor fi toți cei cărora le facturați.</translation>
-    </message>
-    <message>
-        <source>Name, tax number, town…</source>
-        <translation>Denumire, cod fiscal, localitate…</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persoană fizică</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firmă</translation>
     </message>
 </context>
 <context>
@@ -2343,24 +2307,40 @@
         <translation>Începe facturarea</translation>
     </message>
     <message>
-        <source>Registered for &amp;VAT</source>
-        <translation>Plătitor de T&amp;VA</translation>
+        <source>&amp;VAT registered</source>
+        <translation>&amp;Plătitor de TVA</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x number</source>
+        <translation>Cod &amp;fiscal</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Denumire</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Adr&amp;esă</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>Cod &amp;poștal</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistration no.</source>
+        <translation>Nr. Re&amp;g. Com.</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>E-ma&amp;il</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>I&amp;BAN</translation>
     </message>
     <message>
         <source>&amp;Country</source>
         <translation>Ț&amp;ară</translation>
-    </message>
-    <message>
-        <source>Tax &amp;id</source>
-        <translation>Cod &amp;fiscal</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the company</source>
-        <translation>&amp;Denumirea firmei</translation>
-    </message>
-    <message>
-        <source>Street and &amp;address</source>
-        <translation>&amp;Strada și numărul</translation>
     </message>
     <message>
         <source>&amp;Town</source>
@@ -2373,22 +2353,6 @@
     <message>
         <source>P&amp;rovince</source>
         <translation>P&amp;rovincie</translation>
-    </message>
-    <message>
-        <source>&amp;Post code</source>
-        <translation>Cod p&amp;oștal</translation>
-    </message>
-    <message>
-        <source>Re&amp;gister number</source>
-        <translation>Nr. Re&amp;g. Com.</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;E-mail</translation>
-    </message>
-    <message>
-        <source>IBAN &amp;bank account</source>
-        <translation>Cont &amp;bancar (IBAN)</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -3842,6 +3806,45 @@
     </message>
 </context>
 <context>
+    <name>PartiesPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Denumire</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Cod fiscal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Localitate</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țară</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Name, tax number, town…</source>
+        <translation>Denumire, cod fiscal, localitate…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoană fizică</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firmă</translation>
+    </message>
+</context>
+<context>
     <name>PasteStrip</name>
     <message>
         <source>Columns of the pasted rows</source>
@@ -4476,6 +4479,53 @@
     </message>
 </context>
 <context>
+    <name>ReceivedDeeds</name>
+    <message>
+        <source>Marked as checked</source>
+        <translation>Marcate ca verificate</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptată</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contestată</translation>
+    </message>
+    <message>
+        <source>Marked as paid</source>
+        <translation>Marcate ca încasate</translation>
+    </message>
+    <message>
+        <source>Marked as unpaid</source>
+        <translation>Marcate ca neplătite</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Fișiere ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>primite</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportă</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Salvează originalul</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportate</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvat ca %1</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedDetail</name>
     <message>
         <source>&amp;BT numbers</source>
@@ -4573,6 +4623,26 @@
         <translation>Toate ale acestui &amp;furnizor</translation>
     </message>
     <message>
+        <source>Mark as &amp;checked</source>
+        <translation>Marchează &amp;verificate</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Acceptă</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute</source>
+        <translation>&amp;Contestă</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;paid</source>
+        <translation>Marchează &amp;plătite</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unpaid</source>
+        <translation>Marchează &amp;neplătite</translation>
+    </message>
+    <message>
         <source>Nothing matches.</source>
         <translation>Nimic nu se potrivește.</translation>
     </message>
@@ -4583,6 +4653,14 @@
     <message>
         <source>Nothing received yet. Drop an e-invoice here, or open it from disk.</source>
         <translation>Nu s-a primit încă nimic. Trageți aici o factură electronică sau deschideți-o de pe disc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n eșuată</numerusform>
+            <numerusform>%n eșuate</numerusform>
+            <numerusform>%n eșuate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5510,18 +5588,6 @@
 <context>
     <name>SuppliersPage</name>
     <message>
-        <source>Name</source>
-        <translation>Nume</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Cod fiscal</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Localitate</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documente</translation>
     </message>
@@ -5530,16 +5596,8 @@
         <translation>Ultimul document</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Țara</translation>
-    </message>
-    <message>
         <source>Suppliers</source>
         <translation>Furnizori</translation>
-    </message>
-    <message>
-        <source>Name, tax number, town…</source>
-        <translation>Nume, cod fiscal, localitate…</translation>
     </message>
     <message>
         <source>New supplier</source>
@@ -5678,6 +5736,10 @@
         </translation>
     </message>
     <message>
+        <source>To pay %1</source>
+        <translation>De plătit %1</translation>
+    </message>
+    <message>
         <source>Net %1</source>
         <translation>Fără TVA %1</translation>
     </message>
@@ -5716,9 +5778,13 @@
         <source>VAT amount</source>
         <translation>Valoarea TVA</translation>
     </message>
-    <message>
-        <source>Lines: {0}</source>
-        <translation>Rânduri: {0}</translation>
+    <message numerus="yes">
+        <source>Line(s): {0}</source>
+        <translation>
+            <numerusform>Rând: {0}</numerusform>
+            <numerusform>Rânduri: {0}</numerusform>
+            <numerusform>Rânduri: {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discounts in the lines</source>
@@ -5841,9 +5907,13 @@
         <source>Fill in my company&apos;s VAT number…</source>
         <translation>Completează codul de TVA al firmei mele…</translation>
     </message>
-    <message>
-        <source>lines {0}</source>
-        <translation>rândurile {0}</translation>
+    <message numerus="yes">
+        <source>line(s) {0}</source>
+        <translation>
+            <numerusform>rândul {0}</numerusform>
+            <numerusform>rândurile {0}</numerusform>
+            <numerusform>rândurile {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>travel agents</source>
