@@ -656,7 +656,7 @@
         <translation>Letzte Rechnung</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>I&amp;BAN</source>
-        <translation>I&amp;BAN</translation>
+        <translation>&amp;IBAN</translation>
     </message>
     <message>
         <source>&amp;Country</source>
@@ -4368,7 +4368,7 @@
         <translation>USt.</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
@@ -4568,10 +4568,6 @@
         <translation>Gesamt</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
         <source>Due date</source>
         <translation>Fällig am</translation>
     </message>
@@ -4594,6 +4590,10 @@
     <message>
         <source>Number, supplier, description…</source>
         <translation>Nummer, Lieferant, Beschreibung…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Open e-invoice</source>

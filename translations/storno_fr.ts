@@ -656,7 +656,7 @@
         <translation>Dernière facture</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>État</translation>
     </message>
     <message>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Re&amp;gistration no.</source>
-        <translation>N° &amp;RCS</translation>
+        <translation>N° RC&amp;S</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -4368,7 +4368,7 @@
         <translation>TVA</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>État</translation>
     </message>
     <message>
@@ -4568,10 +4568,6 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
         <source>Due date</source>
         <translation>Échéance</translation>
     </message>
@@ -4594,6 +4590,10 @@
     <message>
         <source>Number, supplier, description…</source>
         <translation>Numéro, fournisseur, description…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
     </message>
     <message>
         <source>Open e-invoice</source>

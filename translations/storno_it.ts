@@ -656,7 +656,7 @@
         <translation>Ultima fattura</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Stato</translation>
     </message>
     <message>
@@ -2315,11 +2315,11 @@
     </message>
     <message>
         <source>&amp;Postal code</source>
-        <translation>&amp;CAP</translation>
+        <translation>C&amp;AP</translation>
     </message>
     <message>
         <source>Re&amp;gistration no.</source>
-        <translation>N. re&amp;gistro imprese</translation>
+        <translation>N. regis&amp;tro imprese</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -4368,7 +4368,7 @@
         <translation>IVA</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Stato</translation>
     </message>
     <message>
@@ -4568,10 +4568,6 @@
         <translation>Totale</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
         <source>Due date</source>
         <translation>Scadenza</translation>
     </message>
@@ -4594,6 +4590,10 @@
     <message>
         <source>Number, supplier, description…</source>
         <translation>Numero, fornitore, descrizione…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Open e-invoice</source>

@@ -660,8 +660,8 @@
         <translation>Ostatnia faktura</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stan</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -4387,8 +4387,8 @@
         <translation>VAT</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stan</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Products and services</source>
@@ -4587,10 +4587,6 @@
         <translation>Razem</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stan</translation>
-    </message>
-    <message>
         <source>Due date</source>
         <translation>Termin płatności</translation>
     </message>
@@ -4613,6 +4609,10 @@
     <message>
         <source>Number, supplier, description…</source>
         <translation>Numer, dostawca, opis…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Open e-invoice</source>

@@ -660,7 +660,7 @@
         <translation>Ultima factură</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Stare</translation>
     </message>
     <message>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>&amp;Postal code</source>
-        <translation>Cod &amp;poștal</translation>
+        <translation>Cod poș&amp;tal</translation>
     </message>
     <message>
         <source>Re&amp;gistration no.</source>
@@ -4387,7 +4387,7 @@
         <translation>TVA</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Stare</translation>
     </message>
     <message>
@@ -4587,10 +4587,6 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stare</translation>
-    </message>
-    <message>
         <source>Due date</source>
         <translation>Scadența</translation>
     </message>
@@ -4613,6 +4609,10 @@
     <message>
         <source>Number, supplier, description…</source>
         <translation>Număr, furnizor, descriere…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>Open e-invoice</source>

@@ -68,7 +68,7 @@ def client_columns() -> list[Column[ClientRow]]:
         ),
         Column(
             "state",
-            translate("ClientsPage", "State"),
+            translate("ClientsPage", "Status"),
             lambda row: ", ".join(mark.word for mark in marks(row)),
             width=140,
             kind="chips",

@@ -79,7 +79,7 @@ class ReceivedPage(ListPage[ReceivedRow]):
             settings=settings,
             parent=parent,
         )
-        self.states.setAccessibleName(self.tr("State"))
+        self.states.setAccessibleName(self.tr("Status"))
         for state in _STATES:
             self.states.addItem(state_name(state), state)
         self.states.currentIndexChanged.connect(lambda _at: self.show_rows())

@@ -39,14 +39,14 @@ def received_columns() -> list[Column[ReceivedRow]]:
             "number",
             translate("ReceivedPage", "Number"),
             lambda row: row.number,
-            width=150,
+            width=136,
             sort="number",
         ),
         Column(
             "issue_date",
             translate("ReceivedPage", "Issue date"),
             lambda row: display.day(row.issue_date),
-            width=110,
+            width=124,
             sort="issue_date",
         ),
         Column(
@@ -68,7 +68,7 @@ def received_columns() -> list[Column[ReceivedRow]]:
         ),
         Column(
             "state",
-            translate("ReceivedPage", "State"),
+            translate("ReceivedPage", "Status"),
             lambda row: ", ".join(mark.word for mark in marks(row)),
             width=290,
             sort="state",
