@@ -1962,6 +1962,58 @@
         <translation>Raten</translation>
     </message>
     <message>
+        <source>Delivery notes (DDT)</source>
+        <translation>Lieferscheine (DDT)</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Reason of the transport</source>
+        <translation>Grund des Transports</translation>
+    </message>
+    <message>
+        <source>Means of transport</source>
+        <translation>Transportmittel</translation>
+    </message>
+    <message>
+        <source>Transport begins on</source>
+        <translation>Beginn des Transports</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packstücke</translation>
+    </message>
+    <message>
+        <source>Look of the goods</source>
+        <translation>Beschaffenheit der Ware</translation>
+    </message>
+    <message>
+        <source>Gross weight</source>
+        <translation>Bruttogewicht</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>Nettogewicht</translation>
+    </message>
+    <message>
+        <source>Unit of weight</source>
+        <translation>Gewichtseinheit</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>Incoterm</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Frachtführer</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s VAT number</source>
+        <translation>USt-IdNr. des Frachtführers</translation>
+    </message>
+    <message>
         <source>Polish e-invoice</source>
         <translation>Polnische E-Rechnung</translation>
     </message>
@@ -2046,8 +2098,48 @@
         <translation>KSeF-Nummer der korrigierten Rechnung</translation>
     </message>
     <message>
+        <source>Further corrected invoices</source>
+        <translation>Weitere korrigierte Rechnungen</translation>
+    </message>
+    <message>
         <source>Settled advance invoices</source>
         <translation>Verrechnete Anzahlungsrechnungen</translation>
+    </message>
+    <message>
+        <source>Payments of the advance</source>
+        <translation>Zahlungen der Anzahlung</translation>
+    </message>
+    <message>
+        <source>Order that the advance is for</source>
+        <translation>Bestellung, für die angezahlt wird</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>Further facts</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <source>Delivery notes (WZ)</source>
+        <translation>Lieferscheine (WZ)</translation>
+    </message>
+    <message>
+        <source>Delivery terms</source>
+        <translation>Lieferbedingungen</translation>
+    </message>
+    <message>
+        <source>Batch numbers</source>
+        <translation>Chargennummern</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Last digits of the card</source>
@@ -2080,6 +2172,10 @@
     <message>
         <source>Kind of line</source>
         <translation>Art der Zeile</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Sonstige Angaben</translation>
     </message>
     <message>
         <source>GTU</source>
@@ -3187,6 +3283,7 @@
     <name>InvoicesPage</name>
     <message>
         <source>Invoices</source>
+        <extracomment>The rows are painted by then.</extracomment>
         <translation>Rechnungen</translation>
     </message>
     <message>
@@ -3386,6 +3483,10 @@
         <translation>CUP</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
         <source>Add document</source>
         <translation>Dokument hinzufügen</translation>
     </message>
@@ -3404,6 +3505,29 @@
     <message>
         <source>Add instalment</source>
         <translation>Rate hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ItalyGoods</name>
+    <message>
+        <source>Italy: delivery notes and transport</source>
+        <translation>Italien: Lieferscheine und Transport</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Lines (none: all)</source>
+        <translation>Positionen (leer: alle)</translation>
+    </message>
+    <message>
+        <source>Add delivery note</source>
+        <translation>Lieferschein hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3688,30 @@
 </context>
 <context>
     <name>LineNation</name>
+    <message>
+        <source>Other data (declaration of intent and the like)</source>
+        <translation>Sonstige Angaben (Absichtserklärung und Ähnliches)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Add other data</source>
+        <translation>Angabe hinzufügen</translation>
+    </message>
     <message>
         <source>as it follows</source>
         <translation>wie es sich ergibt</translation>
@@ -4119,6 +4267,29 @@
         <translation>an einem anderen Tag</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>KSeF number</source>
+        <translation>KSeF-Nummer</translation>
+    </message>
+    <message>
+        <source>Add corrected invoice</source>
+        <translation>Korrigierte Rechnung hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>PolandAdvances</name>
+    <message>
+        <source>Poland: advances</source>
+        <translation>Polen: Anzahlungen</translation>
+    </message>
+    <message>
         <source>KSeF number</source>
         <translation>KSeF-Nummer</translation>
     </message>
@@ -4129,6 +4300,149 @@
     <message>
         <source>Add advance invoice</source>
         <translation>Anzahlungsrechnung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Goods or service</source>
+        <translation>Ware oder Leistung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>USt, %</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>USt.</translation>
+    </message>
+    <message>
+        <source>Add line of the order</source>
+        <translation>Bestellposition hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Add payment</source>
+        <translation>Zahlung hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>PolandSale</name>
+    <message>
+        <source>Poland: third parties, terms, notes</source>
+        <translation>Polen: Dritte, Bedingungen, Angaben</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons.</source>
+        <translation>Mehrere werden durch Semikolon getrennt.</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>recipient, local government unit</source>
+        <translation>Empfänger, Einheit einer Gebietskörperschaft</translation>
+    </message>
+    <message>
+        <source>recipient, member of a VAT group</source>
+        <translation>Empfänger, Mitglied einer Mehrwertsteuergruppe</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>further buyer</source>
+        <translation>weiterer Käufer</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>Arbeitnehmer</translation>
+    </message>
+    <message>
+        <source>issuer of the invoice</source>
+        <translation>Aussteller der Rechnung</translation>
+    </message>
+    <message>
+        <source>issuer, local government unit</source>
+        <translation>Aussteller, Einheit einer Gebietskörperschaft</translation>
+    </message>
+    <message>
+        <source>issuer, member of a VAT group</source>
+        <translation>Aussteller, Mitglied einer Mehrwertsteuergruppe</translation>
+    </message>
+    <message>
+        <source>original entity</source>
+        <translation>ursprüngliches Unternehmen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>or IDWew</source>
+        <translation>oder IDWew</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Add third party</source>
+        <translation>Dritten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>Vertrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add order</source>
+        <translation>Bestellung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Add fact</source>
+        <translation>Angabe hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -1962,6 +1962,58 @@
         <translation>Échéances</translation>
     </message>
     <message>
+        <source>Delivery notes (DDT)</source>
+        <translation>Bons de livraison (DDT)</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Reason of the transport</source>
+        <translation>Motif du transport</translation>
+    </message>
+    <message>
+        <source>Means of transport</source>
+        <translation>Moyen de transport</translation>
+    </message>
+    <message>
+        <source>Transport begins on</source>
+        <translation>Début du transport</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Look of the goods</source>
+        <translation>Aspect des biens</translation>
+    </message>
+    <message>
+        <source>Gross weight</source>
+        <translation>Poids brut</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>Poids net</translation>
+    </message>
+    <message>
+        <source>Unit of weight</source>
+        <translation>Unité de poids</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>Incoterm</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s VAT number</source>
+        <translation>N° de TVA du transporteur</translation>
+    </message>
+    <message>
         <source>Polish e-invoice</source>
         <translation>Facture électronique polonaise</translation>
     </message>
@@ -2046,8 +2098,48 @@
         <translation>Numéro KSeF de la facture rectifiée</translation>
     </message>
     <message>
+        <source>Further corrected invoices</source>
+        <translation>Autres factures rectifiées</translation>
+    </message>
+    <message>
         <source>Settled advance invoices</source>
         <translation>Factures d’acompte déduites</translation>
+    </message>
+    <message>
+        <source>Payments of the advance</source>
+        <translation>Paiements de l’acompte</translation>
+    </message>
+    <message>
+        <source>Order that the advance is for</source>
+        <translation>Commande concernée par l’acompte</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Further facts</source>
+        <translation>Autres informations</translation>
+    </message>
+    <message>
+        <source>Delivery notes (WZ)</source>
+        <translation>Bons de livraison (WZ)</translation>
+    </message>
+    <message>
+        <source>Delivery terms</source>
+        <translation>Conditions de livraison</translation>
+    </message>
+    <message>
+        <source>Batch numbers</source>
+        <translation>Numéros de lot</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Last digits of the card</source>
@@ -2080,6 +2172,10 @@
     <message>
         <source>Kind of line</source>
         <translation>Nature de la ligne</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Autres données</translation>
     </message>
     <message>
         <source>GTU</source>
@@ -3187,6 +3283,7 @@
     <name>InvoicesPage</name>
     <message>
         <source>Invoices</source>
+        <extracomment>The rows are painted by then.</extracomment>
         <translation>Factures</translation>
     </message>
     <message>
@@ -3386,6 +3483,10 @@
         <translation>CUP</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
         <source>Add document</source>
         <translation>Ajouter un document</translation>
     </message>
@@ -3404,6 +3505,29 @@
     <message>
         <source>Add instalment</source>
         <translation>Ajouter une échéance</translation>
+    </message>
+</context>
+<context>
+    <name>ItalyGoods</name>
+    <message>
+        <source>Italy: delivery notes and transport</source>
+        <translation>Italie : bons de livraison et transport</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Lines (none: all)</source>
+        <translation>Lignes (aucune : toutes)</translation>
+    </message>
+    <message>
+        <source>Add delivery note</source>
+        <translation>Ajouter un bon de livraison</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3688,30 @@
 </context>
 <context>
     <name>LineNation</name>
+    <message>
+        <source>Other data (declaration of intent and the like)</source>
+        <translation>Autres données (déclaration d’intention, etc.)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Add other data</source>
+        <translation>Ajouter une donnée</translation>
+    </message>
     <message>
         <source>as it follows</source>
         <translation>selon le document</translation>
@@ -4119,6 +4267,29 @@
         <translation>à une autre date</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>KSeF number</source>
+        <translation>Numéro KSeF</translation>
+    </message>
+    <message>
+        <source>Add corrected invoice</source>
+        <translation>Ajouter une facture rectifiée</translation>
+    </message>
+</context>
+<context>
+    <name>PolandAdvances</name>
+    <message>
+        <source>Poland: advances</source>
+        <translation>Pologne : acomptes</translation>
+    </message>
+    <message>
         <source>KSeF number</source>
         <translation>Numéro KSeF</translation>
     </message>
@@ -4129,6 +4300,149 @@
     <message>
         <source>Add advance invoice</source>
         <translation>Ajouter une facture d’acompte</translation>
+    </message>
+    <message>
+        <source>Goods or service</source>
+        <translation>Bien ou service</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>TVA, %</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Add line of the order</source>
+        <translation>Ajouter une ligne de commande</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Add payment</source>
+        <translation>Ajouter un paiement</translation>
+    </message>
+</context>
+<context>
+    <name>PolandSale</name>
+    <message>
+        <source>Poland: third parties, terms, notes</source>
+        <translation>Pologne : tiers, conditions, notes</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons.</source>
+        <translation>Plusieurs sont séparés par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>destinataire</translation>
+    </message>
+    <message>
+        <source>recipient, local government unit</source>
+        <translation>destinataire, unité d’une collectivité locale</translation>
+    </message>
+    <message>
+        <source>recipient, member of a VAT group</source>
+        <translation>destinataire, membre d’un groupe TVA</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>payeur</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>factor</translation>
+    </message>
+    <message>
+        <source>further buyer</source>
+        <translation>autre acheteur</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>salarié</translation>
+    </message>
+    <message>
+        <source>issuer of the invoice</source>
+        <translation>émetteur de la facture</translation>
+    </message>
+    <message>
+        <source>issuer, local government unit</source>
+        <translation>émetteur, unité d’une collectivité locale</translation>
+    </message>
+    <message>
+        <source>issuer, member of a VAT group</source>
+        <translation>émetteur, membre d’un groupe TVA</translation>
+    </message>
+    <message>
+        <source>original entity</source>
+        <translation>entité d’origine</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>or IDWew</source>
+        <translation>ou IDWew</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Add third party</source>
+        <translation>Ajouter un tiers</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>Ajouter un contrat</translation>
+    </message>
+    <message>
+        <source>Add order</source>
+        <translation>Ajouter une commande</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Add fact</source>
+        <translation>Ajouter une information</translation>
     </message>
 </context>
 <context>

@@ -1962,6 +1962,58 @@
         <translation>Rate</translation>
     </message>
     <message>
+        <source>Delivery notes (DDT)</source>
+        <translation>Documenti di trasporto (DDT)</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Trasporto</translation>
+    </message>
+    <message>
+        <source>Reason of the transport</source>
+        <translation>Causale del trasporto</translation>
+    </message>
+    <message>
+        <source>Means of transport</source>
+        <translation>Mezzo di trasporto</translation>
+    </message>
+    <message>
+        <source>Transport begins on</source>
+        <translation>Inizio del trasporto</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Colli</translation>
+    </message>
+    <message>
+        <source>Look of the goods</source>
+        <translation>Aspetto esteriore dei beni</translation>
+    </message>
+    <message>
+        <source>Gross weight</source>
+        <translation>Peso lordo</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>Peso netto</translation>
+    </message>
+    <message>
+        <source>Unit of weight</source>
+        <translation>Unità di peso</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>Incoterm</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Vettore</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s VAT number</source>
+        <translation>Partita IVA del vettore</translation>
+    </message>
+    <message>
         <source>Polish e-invoice</source>
         <translation>Fattura elettronica polacca</translation>
     </message>
@@ -2046,8 +2098,48 @@
         <translation>Numero KSeF della fattura rettificata</translation>
     </message>
     <message>
+        <source>Further corrected invoices</source>
+        <translation>Altre fatture rettificate</translation>
+    </message>
+    <message>
         <source>Settled advance invoices</source>
         <translation>Fatture di acconto regolate</translation>
+    </message>
+    <message>
+        <source>Payments of the advance</source>
+        <translation>Pagamenti dell’acconto</translation>
+    </message>
+    <message>
+        <source>Order that the advance is for</source>
+        <translation>Ordine a cui si riferisce l’acconto</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Terzi</translation>
+    </message>
+    <message>
+        <source>Further facts</source>
+        <translation>Altre informazioni</translation>
+    </message>
+    <message>
+        <source>Delivery notes (WZ)</source>
+        <translation>Documenti di consegna (WZ)</translation>
+    </message>
+    <message>
+        <source>Delivery terms</source>
+        <translation>Condizioni di consegna</translation>
+    </message>
+    <message>
+        <source>Batch numbers</source>
+        <translation>Numeri di lotto</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratti</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
     </message>
     <message>
         <source>Last digits of the card</source>
@@ -2080,6 +2172,10 @@
     <message>
         <source>Kind of line</source>
         <translation>Tipo cessione o prestazione</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Altri dati</translation>
     </message>
     <message>
         <source>GTU</source>
@@ -3187,6 +3283,7 @@
     <name>InvoicesPage</name>
     <message>
         <source>Invoices</source>
+        <extracomment>The rows are painted by then.</extracomment>
         <translation>Fatture</translation>
     </message>
     <message>
@@ -3386,6 +3483,10 @@
         <translation>CUP</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Righe</translation>
+    </message>
+    <message>
         <source>Add document</source>
         <translation>Aggiungi documento</translation>
     </message>
@@ -3404,6 +3505,29 @@
     <message>
         <source>Add instalment</source>
         <translation>Aggiungi rata</translation>
+    </message>
+</context>
+<context>
+    <name>ItalyGoods</name>
+    <message>
+        <source>Italy: delivery notes and transport</source>
+        <translation>Italia: DDT e trasporto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Lines (none: all)</source>
+        <translation>Righe (nessuna: tutte)</translation>
+    </message>
+    <message>
+        <source>Add delivery note</source>
+        <translation>Aggiungi DDT</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3688,30 @@
 </context>
 <context>
     <name>LineNation</name>
+    <message>
+        <source>Other data (declaration of intent and the like)</source>
+        <translation>Altri dati (dichiarazione d’intento e simili)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Add other data</source>
+        <translation>Aggiungi altri dati</translation>
+    </message>
     <message>
         <source>as it follows</source>
         <translation>come risulta</translation>
@@ -4119,6 +4267,29 @@
         <translation>in un altro giorno</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>KSeF number</source>
+        <translation>Numero KSeF</translation>
+    </message>
+    <message>
+        <source>Add corrected invoice</source>
+        <translation>Aggiungi fattura rettificata</translation>
+    </message>
+</context>
+<context>
+    <name>PolandAdvances</name>
+    <message>
+        <source>Poland: advances</source>
+        <translation>Polonia: acconti</translation>
+    </message>
+    <message>
         <source>KSeF number</source>
         <translation>Numero KSeF</translation>
     </message>
@@ -4129,6 +4300,149 @@
     <message>
         <source>Add advance invoice</source>
         <translation>Aggiungi fattura di acconto</translation>
+    </message>
+    <message>
+        <source>Goods or service</source>
+        <translation>Bene o servizio</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>U.M.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Imponibile</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>IVA, %</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Add line of the order</source>
+        <translation>Aggiungi riga dell’ordine</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagato il</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Add payment</source>
+        <translation>Aggiungi pagamento</translation>
+    </message>
+</context>
+<context>
+    <name>PolandSale</name>
+    <message>
+        <source>Poland: third parties, terms, notes</source>
+        <translation>Polonia: terzi, condizioni, note</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons.</source>
+        <translation>Più valori si separano con il punto e virgola.</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>destinatario</translation>
+    </message>
+    <message>
+        <source>recipient, local government unit</source>
+        <translation>destinatario, unità di ente locale</translation>
+    </message>
+    <message>
+        <source>recipient, member of a VAT group</source>
+        <translation>destinatario, membro di un gruppo IVA</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>pagatore</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>factor</translation>
+    </message>
+    <message>
+        <source>further buyer</source>
+        <translation>ulteriore acquirente</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>dipendente</translation>
+    </message>
+    <message>
+        <source>issuer of the invoice</source>
+        <translation>emittente della fattura</translation>
+    </message>
+    <message>
+        <source>issuer, local government unit</source>
+        <translation>emittente, unità di ente locale</translation>
+    </message>
+    <message>
+        <source>issuer, member of a VAT group</source>
+        <translation>emittente, membro di un gruppo IVA</translation>
+    </message>
+    <message>
+        <source>original entity</source>
+        <translation>soggetto originario</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>or IDWew</source>
+        <translation>o IDWew</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Add third party</source>
+        <translation>Aggiungi un terzo</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>Aggiungi contratto</translation>
+    </message>
+    <message>
+        <source>Add order</source>
+        <translation>Aggiungi ordine</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Add fact</source>
+        <translation>Aggiungi informazione</translation>
     </message>
 </context>
 <context>

@@ -1970,6 +1970,58 @@
         <translation>Raty</translation>
     </message>
     <message>
+        <source>Delivery notes (DDT)</source>
+        <translation>Dokumenty dostawy (DDT)</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Reason of the transport</source>
+        <translation>Przyczyna transportu</translation>
+    </message>
+    <message>
+        <source>Means of transport</source>
+        <translation>Środek transportu</translation>
+    </message>
+    <message>
+        <source>Transport begins on</source>
+        <translation>Początek transportu</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Liczba paczek</translation>
+    </message>
+    <message>
+        <source>Look of the goods</source>
+        <translation>Wygląd towaru</translation>
+    </message>
+    <message>
+        <source>Gross weight</source>
+        <translation>Waga brutto</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>Waga netto</translation>
+    </message>
+    <message>
+        <source>Unit of weight</source>
+        <translation>Jednostka wagi</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>Incoterm</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Przewoźnik</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s VAT number</source>
+        <translation>Numer VAT przewoźnika</translation>
+    </message>
+    <message>
         <source>Polish e-invoice</source>
         <translation>E-faktura polska</translation>
     </message>
@@ -2054,8 +2106,48 @@
         <translation>Numer KSeF faktury korygowanej</translation>
     </message>
     <message>
+        <source>Further corrected invoices</source>
+        <translation>Pozostałe faktury korygowane</translation>
+    </message>
+    <message>
         <source>Settled advance invoices</source>
         <translation>Rozliczane faktury zaliczkowe</translation>
+    </message>
+    <message>
+        <source>Payments of the advance</source>
+        <translation>Wpłaty zaliczki</translation>
+    </message>
+    <message>
+        <source>Order that the advance is for</source>
+        <translation>Zamówienie, którego dotyczy zaliczka</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Podmioty trzecie</translation>
+    </message>
+    <message>
+        <source>Further facts</source>
+        <translation>Dodatkowe opisy</translation>
+    </message>
+    <message>
+        <source>Delivery notes (WZ)</source>
+        <translation>Dokumenty WZ</translation>
+    </message>
+    <message>
+        <source>Delivery terms</source>
+        <translation>Warunki dostawy</translation>
+    </message>
+    <message>
+        <source>Batch numbers</source>
+        <translation>Numery partii towaru</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Umowy</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Zamówienia</translation>
     </message>
     <message>
         <source>Last digits of the card</source>
@@ -2088,6 +2180,10 @@
     <message>
         <source>Kind of line</source>
         <translation>Rodzaj pozycji</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Inne dane</translation>
     </message>
     <message>
         <source>GTU</source>
@@ -3201,6 +3297,7 @@
     <name>InvoicesPage</name>
     <message>
         <source>Invoices</source>
+        <extracomment>The rows are painted by then.</extracomment>
         <translation>Faktury</translation>
     </message>
     <message>
@@ -3402,6 +3499,10 @@
         <translation>CUP</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Pozycje</translation>
+    </message>
+    <message>
         <source>Add document</source>
         <translation>Dodaj dokument</translation>
     </message>
@@ -3420,6 +3521,29 @@
     <message>
         <source>Add instalment</source>
         <translation>Dodaj ratę</translation>
+    </message>
+</context>
+<context>
+    <name>ItalyGoods</name>
+    <message>
+        <source>Italy: delivery notes and transport</source>
+        <translation>Włochy: dokumenty dostawy i transport</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Lines (none: all)</source>
+        <translation>Pozycje (puste: wszystkie)</translation>
+    </message>
+    <message>
+        <source>Add delivery note</source>
+        <translation>Dodaj dokument dostawy</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3704,30 @@
 </context>
 <context>
     <name>LineNation</name>
+    <message>
+        <source>Other data (declaration of intent and the like)</source>
+        <translation>Inne dane (deklaracja intencji i podobne)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Add other data</source>
+        <translation>Dodaj inne dane</translation>
+    </message>
     <message>
         <source>as it follows</source>
         <translation>jak wynika</translation>
@@ -4136,6 +4284,29 @@
         <translation>w innej dacie</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>KSeF number</source>
+        <translation>Numer KSeF</translation>
+    </message>
+    <message>
+        <source>Add corrected invoice</source>
+        <translation>Dodaj fakturę korygowaną</translation>
+    </message>
+</context>
+<context>
+    <name>PolandAdvances</name>
+    <message>
+        <source>Poland: advances</source>
+        <translation>Polska: zaliczki</translation>
+    </message>
+    <message>
         <source>KSeF number</source>
         <translation>Numer KSeF</translation>
     </message>
@@ -4146,6 +4317,149 @@
     <message>
         <source>Add advance invoice</source>
         <translation>Dodaj fakturę zaliczkową</translation>
+    </message>
+    <message>
+        <source>Goods or service</source>
+        <translation>Towar lub usługa</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>J.m.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>VAT, %</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Add line of the order</source>
+        <translation>Dodaj pozycję zamówienia</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Zapłacono dnia</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Add payment</source>
+        <translation>Dodaj wpłatę</translation>
+    </message>
+</context>
+<context>
+    <name>PolandSale</name>
+    <message>
+        <source>Poland: third parties, terms, notes</source>
+        <translation>Polska: podmioty trzecie, warunki, opisy</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons.</source>
+        <translation>Kilka wartości oddziela się średnikiem.</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>odbiorca</translation>
+    </message>
+    <message>
+        <source>recipient, local government unit</source>
+        <translation>odbiorca, jednostka samorządu (JST)</translation>
+    </message>
+    <message>
+        <source>recipient, member of a VAT group</source>
+        <translation>odbiorca, członek grupy VAT</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>dokonujący płatności</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>faktor</translation>
+    </message>
+    <message>
+        <source>further buyer</source>
+        <translation>dodatkowy nabywca</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>pracownik</translation>
+    </message>
+    <message>
+        <source>issuer of the invoice</source>
+        <translation>wystawca faktury</translation>
+    </message>
+    <message>
+        <source>issuer, local government unit</source>
+        <translation>wystawca, jednostka samorządu (JST)</translation>
+    </message>
+    <message>
+        <source>issuer, member of a VAT group</source>
+        <translation>wystawca, członek grupy VAT</translation>
+    </message>
+    <message>
+        <source>original entity</source>
+        <translation>podmiot pierwotny</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funkcja</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>or IDWew</source>
+        <translation>lub IDWew</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Add third party</source>
+        <translation>Dodaj podmiot trzeci</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>Dodaj umowę</translation>
+    </message>
+    <message>
+        <source>Add order</source>
+        <translation>Dodaj zamówienie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Add fact</source>
+        <translation>Dodaj opis</translation>
     </message>
 </context>
 <context>

@@ -1970,6 +1970,58 @@
         <translation>Rate</translation>
     </message>
     <message>
+        <source>Delivery notes (DDT)</source>
+        <translation>Avize de însoțire (DDT)</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Reason of the transport</source>
+        <translation>Motivul transportului</translation>
+    </message>
+    <message>
+        <source>Means of transport</source>
+        <translation>Mijloc de transport</translation>
+    </message>
+    <message>
+        <source>Transport begins on</source>
+        <translation>Începutul transportului</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Colete</translation>
+    </message>
+    <message>
+        <source>Look of the goods</source>
+        <translation>Aspectul bunurilor</translation>
+    </message>
+    <message>
+        <source>Gross weight</source>
+        <translation>Greutate brută</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>Greutate netă</translation>
+    </message>
+    <message>
+        <source>Unit of weight</source>
+        <translation>Unitate de greutate</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>Incoterm</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportator</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s VAT number</source>
+        <translation>Codul de TVA al transportatorului</translation>
+    </message>
+    <message>
         <source>Polish e-invoice</source>
         <translation>E-factură poloneză</translation>
     </message>
@@ -2054,8 +2106,48 @@
         <translation>Numărul KSeF al facturii corectate</translation>
     </message>
     <message>
+        <source>Further corrected invoices</source>
+        <translation>Alte facturi corectate</translation>
+    </message>
+    <message>
         <source>Settled advance invoices</source>
         <translation>Facturi de avans decontate</translation>
+    </message>
+    <message>
+        <source>Payments of the advance</source>
+        <translation>Plățile avansului</translation>
+    </message>
+    <message>
+        <source>Order that the advance is for</source>
+        <translation>Comanda pentru care este avansul</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Terți</translation>
+    </message>
+    <message>
+        <source>Further facts</source>
+        <translation>Alte informații</translation>
+    </message>
+    <message>
+        <source>Delivery notes (WZ)</source>
+        <translation>Avize de însoțire (WZ)</translation>
+    </message>
+    <message>
+        <source>Delivery terms</source>
+        <translation>Condiții de livrare</translation>
+    </message>
+    <message>
+        <source>Batch numbers</source>
+        <translation>Numere de lot</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracte</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Comenzi</translation>
     </message>
     <message>
         <source>Last digits of the card</source>
@@ -2088,6 +2180,10 @@
     <message>
         <source>Kind of line</source>
         <translation>Felul liniei</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Alte date</translation>
     </message>
     <message>
         <source>GTU</source>
@@ -3201,6 +3297,7 @@
     <name>InvoicesPage</name>
     <message>
         <source>Invoices</source>
+        <extracomment>The rows are painted by then.</extracomment>
         <translation>Facturi</translation>
     </message>
     <message>
@@ -3402,6 +3499,10 @@
         <translation>CUP</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Rânduri</translation>
+    </message>
+    <message>
         <source>Add document</source>
         <translation>Adaugă document</translation>
     </message>
@@ -3420,6 +3521,29 @@
     <message>
         <source>Add instalment</source>
         <translation>Adaugă rată</translation>
+    </message>
+</context>
+<context>
+    <name>ItalyGoods</name>
+    <message>
+        <source>Italy: delivery notes and transport</source>
+        <translation>Italia: avize și transport</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Lines (none: all)</source>
+        <translation>Rânduri (niciunul: toate)</translation>
+    </message>
+    <message>
+        <source>Add delivery note</source>
+        <translation>Adaugă aviz</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3704,30 @@
 </context>
 <context>
     <name>LineNation</name>
+    <message>
+        <source>Other data (declaration of intent and the like)</source>
+        <translation>Alte date (declarație de intenție și altele)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Add other data</source>
+        <translation>Adaugă alte date</translation>
+    </message>
     <message>
         <source>as it follows</source>
         <translation>cum rezultă</translation>
@@ -4136,6 +4284,29 @@
         <translation>la altă dată</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>KSeF number</source>
+        <translation>Numărul KSeF</translation>
+    </message>
+    <message>
+        <source>Add corrected invoice</source>
+        <translation>Adaugă factură corectată</translation>
+    </message>
+</context>
+<context>
+    <name>PolandAdvances</name>
+    <message>
+        <source>Poland: advances</source>
+        <translation>Polonia: avansuri</translation>
+    </message>
+    <message>
         <source>KSeF number</source>
         <translation>Numărul KSeF</translation>
     </message>
@@ -4146,6 +4317,149 @@
     <message>
         <source>Add advance invoice</source>
         <translation>Adaugă factură de avans</translation>
+    </message>
+    <message>
+        <source>Goods or service</source>
+        <translation>Bun sau serviciu</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantitate</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>U.M.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Fără TVA</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>TVA, %</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Add line of the order</source>
+        <translation>Adaugă rând de comandă</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Plătit la</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>Add payment</source>
+        <translation>Adaugă plată</translation>
+    </message>
+</context>
+<context>
+    <name>PolandSale</name>
+    <message>
+        <source>Poland: third parties, terms, notes</source>
+        <translation>Polonia: terți, condiții, note</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons.</source>
+        <translation>Mai multe se despart prin punct și virgulă.</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>destinatar</translation>
+    </message>
+    <message>
+        <source>recipient, local government unit</source>
+        <translation>destinatar, unitate administrativă locală</translation>
+    </message>
+    <message>
+        <source>recipient, member of a VAT group</source>
+        <translation>destinatar, membru al unui grup fiscal</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>plătitor</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>factor</translation>
+    </message>
+    <message>
+        <source>further buyer</source>
+        <translation>alt cumpărător</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>angajat</translation>
+    </message>
+    <message>
+        <source>issuer of the invoice</source>
+        <translation>emitentul facturii</translation>
+    </message>
+    <message>
+        <source>issuer, local government unit</source>
+        <translation>emitent, unitate administrativă locală</translation>
+    </message>
+    <message>
+        <source>issuer, member of a VAT group</source>
+        <translation>emitent, membru al unui grup fiscal</translation>
+    </message>
+    <message>
+        <source>original entity</source>
+        <translation>entitatea inițială</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funcție</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Denumire</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>or IDWew</source>
+        <translation>sau IDWew</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>Add third party</source>
+        <translation>Adaugă terț</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>Adaugă contract</translation>
+    </message>
+    <message>
+        <source>Add order</source>
+        <translation>Adaugă comandă</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>Add fact</source>
+        <translation>Adaugă informație</translation>
     </message>
 </context>
 <context>
