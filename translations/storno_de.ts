@@ -648,18 +648,6 @@
         <translation>Unvollständig</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Steuernummer</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
         <source>Invoices</source>
         <translation>Rechnungen</translation>
     </message>
@@ -668,20 +656,8 @@
         <translation>Letzte Rechnung</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -698,18 +674,6 @@
     <message>
         <source>No customers yet. Everybody you invoice will be here.</source>
         <translation>Noch keine Kunden. Hier stehen alle, denen Sie Rechnungen stellen.</translation>
-    </message>
-    <message>
-        <source>Name, tax number, town…</source>
-        <translation>Name, Steuernummer, Ort…</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Privatperson</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +1962,58 @@
         <translation>Raten</translation>
     </message>
     <message>
+        <source>Delivery notes (DDT)</source>
+        <translation>Lieferscheine (DDT)</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Reason of the transport</source>
+        <translation>Grund des Transports</translation>
+    </message>
+    <message>
+        <source>Means of transport</source>
+        <translation>Transportmittel</translation>
+    </message>
+    <message>
+        <source>Transport begins on</source>
+        <translation>Beginn des Transports</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packstücke</translation>
+    </message>
+    <message>
+        <source>Look of the goods</source>
+        <translation>Beschaffenheit der Ware</translation>
+    </message>
+    <message>
+        <source>Gross weight</source>
+        <translation>Bruttogewicht</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>Nettogewicht</translation>
+    </message>
+    <message>
+        <source>Unit of weight</source>
+        <translation>Gewichtseinheit</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>Incoterm</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Frachtführer</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s VAT number</source>
+        <translation>USt-IdNr. des Frachtführers</translation>
+    </message>
+    <message>
         <source>Polish e-invoice</source>
         <translation>Polnische E-Rechnung</translation>
     </message>
@@ -2082,8 +2098,48 @@
         <translation>KSeF-Nummer der korrigierten Rechnung</translation>
     </message>
     <message>
+        <source>Further corrected invoices</source>
+        <translation>Weitere korrigierte Rechnungen</translation>
+    </message>
+    <message>
         <source>Settled advance invoices</source>
         <translation>Verrechnete Anzahlungsrechnungen</translation>
+    </message>
+    <message>
+        <source>Payments of the advance</source>
+        <translation>Zahlungen der Anzahlung</translation>
+    </message>
+    <message>
+        <source>Order that the advance is for</source>
+        <translation>Bestellung, für die angezahlt wird</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>Further facts</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <source>Delivery notes (WZ)</source>
+        <translation>Lieferscheine (WZ)</translation>
+    </message>
+    <message>
+        <source>Delivery terms</source>
+        <translation>Lieferbedingungen</translation>
+    </message>
+    <message>
+        <source>Batch numbers</source>
+        <translation>Chargennummern</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Last digits of the card</source>
@@ -2116,6 +2172,10 @@
     <message>
         <source>Kind of line</source>
         <translation>Art der Zeile</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Sonstige Angaben</translation>
     </message>
     <message>
         <source>GTU</source>
@@ -2334,24 +2394,40 @@
         <translation>Loslegen</translation>
     </message>
     <message>
-        <source>Registered for &amp;VAT</source>
+        <source>&amp;VAT registered</source>
         <translation>&amp;Umsatzsteuerpflichtig</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x number</source>
+        <translation>&amp;Steuernummer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Anschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>&amp;PLZ</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistration no.</source>
+        <translation>Handelsre&amp;gisternr.</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>&amp;IBAN</translation>
     </message>
     <message>
         <source>&amp;Country</source>
         <translation>&amp;Land</translation>
-    </message>
-    <message>
-        <source>Tax &amp;id</source>
-        <translation>&amp;Steuernummer</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the company</source>
-        <translation>&amp;Firmenname</translation>
-    </message>
-    <message>
-        <source>Street and &amp;address</source>
-        <translation>Straße und &amp;Hausnummer</translation>
     </message>
     <message>
         <source>&amp;Town</source>
@@ -2364,22 +2440,6 @@
     <message>
         <source>P&amp;rovince</source>
         <translation>P&amp;rovinz</translation>
-    </message>
-    <message>
-        <source>&amp;Post code</source>
-        <translation>Postleit&amp;zahl</translation>
-    </message>
-    <message>
-        <source>Re&amp;gister number</source>
-        <translation>Re&amp;gisternummer</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;E-Mail</translation>
-    </message>
-    <message>
-        <source>IBAN &amp;bank account</source>
-        <translation>Bank&amp;konto (IBAN)</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -3223,6 +3283,7 @@
     <name>InvoicesPage</name>
     <message>
         <source>Invoices</source>
+        <extracomment>The rows are painted by then.</extracomment>
         <translation>Rechnungen</translation>
     </message>
     <message>
@@ -3422,6 +3483,10 @@
         <translation>CUP</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
         <source>Add document</source>
         <translation>Dokument hinzufügen</translation>
     </message>
@@ -3440,6 +3505,29 @@
     <message>
         <source>Add instalment</source>
         <translation>Rate hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ItalyGoods</name>
+    <message>
+        <source>Italy: delivery notes and transport</source>
+        <translation>Italien: Lieferscheine und Transport</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Lines (none: all)</source>
+        <translation>Positionen (leer: alle)</translation>
+    </message>
+    <message>
+        <source>Add delivery note</source>
+        <translation>Lieferschein hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3688,30 @@
 </context>
 <context>
     <name>LineNation</name>
+    <message>
+        <source>Other data (declaration of intent and the like)</source>
+        <translation>Sonstige Angaben (Absichtserklärung und Ähnliches)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Add other data</source>
+        <translation>Angabe hinzufügen</translation>
+    </message>
     <message>
         <source>as it follows</source>
         <translation>wie es sich ergibt</translation>
@@ -3823,6 +3935,45 @@
     <message>
         <source>New invoice for {0}</source>
         <translation>Neue Rechnung für {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Name, tax number, town…</source>
+        <translation>Name, Steuernummer, Ort…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Privatperson</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4267,29 @@
         <translation>an einem anderen Tag</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>KSeF number</source>
+        <translation>KSeF-Nummer</translation>
+    </message>
+    <message>
+        <source>Add corrected invoice</source>
+        <translation>Korrigierte Rechnung hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>PolandAdvances</name>
+    <message>
+        <source>Poland: advances</source>
+        <translation>Polen: Anzahlungen</translation>
+    </message>
+    <message>
         <source>KSeF number</source>
         <translation>KSeF-Nummer</translation>
     </message>
@@ -4126,6 +4300,149 @@
     <message>
         <source>Add advance invoice</source>
         <translation>Anzahlungsrechnung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Goods or service</source>
+        <translation>Ware oder Leistung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>USt, %</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>USt.</translation>
+    </message>
+    <message>
+        <source>Add line of the order</source>
+        <translation>Bestellposition hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Add payment</source>
+        <translation>Zahlung hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>PolandSale</name>
+    <message>
+        <source>Poland: third parties, terms, notes</source>
+        <translation>Polen: Dritte, Bedingungen, Angaben</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons.</source>
+        <translation>Mehrere werden durch Semikolon getrennt.</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>recipient, local government unit</source>
+        <translation>Empfänger, Einheit einer Gebietskörperschaft</translation>
+    </message>
+    <message>
+        <source>recipient, member of a VAT group</source>
+        <translation>Empfänger, Mitglied einer Mehrwertsteuergruppe</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>further buyer</source>
+        <translation>weiterer Käufer</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>Arbeitnehmer</translation>
+    </message>
+    <message>
+        <source>issuer of the invoice</source>
+        <translation>Aussteller der Rechnung</translation>
+    </message>
+    <message>
+        <source>issuer, local government unit</source>
+        <translation>Aussteller, Einheit einer Gebietskörperschaft</translation>
+    </message>
+    <message>
+        <source>issuer, member of a VAT group</source>
+        <translation>Aussteller, Mitglied einer Mehrwertsteuergruppe</translation>
+    </message>
+    <message>
+        <source>original entity</source>
+        <translation>ursprüngliches Unternehmen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>or IDWew</source>
+        <translation>oder IDWew</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Add third party</source>
+        <translation>Dritten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>Vertrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add order</source>
+        <translation>Bestellung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Add fact</source>
+        <translation>Angabe hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4365,7 +4682,7 @@
         <translation>USt.</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
@@ -4457,6 +4774,53 @@
     </message>
 </context>
 <context>
+    <name>ReceivedDeeds</name>
+    <message>
+        <source>Marked as checked</source>
+        <translation>Als geprüft gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Beanstandet</translation>
+    </message>
+    <message>
+        <source>Marked as paid</source>
+        <translation>Als bezahlt markiert</translation>
+    </message>
+    <message>
+        <source>Marked as unpaid</source>
+        <translation>Als unbezahlt gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>erhalten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Original speichern</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedDetail</name>
     <message>
         <source>&amp;BT numbers</source>
@@ -4518,10 +4882,6 @@
         <translation>Gesamt</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
         <source>Due date</source>
         <translation>Fällig am</translation>
     </message>
@@ -4546,12 +4906,36 @@
         <translation>Nummer, Lieferant, Beschreibung…</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Open e-invoice</source>
         <translation>E-Rechnung öffnen</translation>
     </message>
     <message>
         <source>All of this &amp;supplier</source>
         <translation>Alle dieses &amp;Lieferanten</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;checked</source>
+        <translation>Als &amp;geprüft kennzeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute</source>
+        <translation>&amp;Beanstanden</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;paid</source>
+        <translation>Als be&amp;zahlt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unpaid</source>
+        <translation>Als &amp;unbezahlt kennzeichnen</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
@@ -4564,6 +4948,13 @@
     <message>
         <source>Nothing received yet. Drop an e-invoice here, or open it from disk.</source>
         <translation>Noch nichts erhalten. Ziehen Sie eine E-Rechnung hierher, oder öffnen Sie sie vom Datenträger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5485,18 +5876,6 @@
 <context>
     <name>SuppliersPage</name>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Steuernummer</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
@@ -5505,16 +5884,8 @@
         <translation>Letztes Dokument</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
         <source>Suppliers</source>
         <translation>Lieferanten</translation>
-    </message>
-    <message>
-        <source>Name, tax number, town…</source>
-        <translation>Name, Steuernummer, Ort…</translation>
     </message>
     <message>
         <source>New supplier</source>
@@ -5651,6 +6022,10 @@
         </translation>
     </message>
     <message>
+        <source>To pay %1</source>
+        <translation>Zu zahlen %1</translation>
+    </message>
+    <message>
         <source>Net %1</source>
         <translation>Netto %1</translation>
     </message>
@@ -5689,9 +6064,12 @@
         <source>VAT amount</source>
         <translation>USt-Betrag</translation>
     </message>
-    <message>
-        <source>Lines: {0}</source>
-        <translation>Positionen: {0}</translation>
+    <message numerus="yes">
+        <source>Line(s): {0}</source>
+        <translation>
+            <numerusform>Position: {0}</numerusform>
+            <numerusform>Positionen: {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discounts in the lines</source>
@@ -5814,9 +6192,12 @@
         <source>Fill in my company&apos;s VAT number…</source>
         <translation>USt-IdNr. meiner Firma eintragen…</translation>
     </message>
-    <message>
-        <source>lines {0}</source>
-        <translation>Positionen {0}</translation>
+    <message numerus="yes">
+        <source>line(s) {0}</source>
+        <translation>
+            <numerusform>Position {0}</numerusform>
+            <numerusform>Positionen {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>travel agents</source>

@@ -177,6 +177,16 @@
     </message>
 </context>
 <context>
+    <name>ReceivedPage</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message numerus="yes">
         <source>Backup of %1 · %2 · %n stored file(s)</source>
@@ -244,6 +254,26 @@
         <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TotalsBox</name>
+    <message numerus="yes">
+        <source>Line(s): {0}</source>
+        <translation>
+            <numerusform>Line: {0}</numerusform>
+            <numerusform>Lines: {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VatPanel</name>
+    <message numerus="yes">
+        <source>line(s) {0}</source>
+        <translation>
+            <numerusform>line {0}</numerusform>
+            <numerusform>lines {0}</numerusform>
         </translation>
     </message>
 </context>

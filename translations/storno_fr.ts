@@ -648,18 +648,6 @@
         <translation>À compléter</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Numéro fiscal</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
         <source>Invoices</source>
         <translation>Factures</translation>
     </message>
@@ -668,20 +656,8 @@
         <translation>Dernière facture</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -698,18 +674,6 @@
     <message>
         <source>No customers yet. Everybody you invoice will be here.</source>
         <translation>Pas encore de client. Tous ceux que vous facturez seront ici.</translation>
-    </message>
-    <message>
-        <source>Name, tax number, town…</source>
-        <translation>Nom, numéro fiscal, ville…</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Particulier</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +1962,58 @@
         <translation>Échéances</translation>
     </message>
     <message>
+        <source>Delivery notes (DDT)</source>
+        <translation>Bons de livraison (DDT)</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Reason of the transport</source>
+        <translation>Motif du transport</translation>
+    </message>
+    <message>
+        <source>Means of transport</source>
+        <translation>Moyen de transport</translation>
+    </message>
+    <message>
+        <source>Transport begins on</source>
+        <translation>Début du transport</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Look of the goods</source>
+        <translation>Aspect des biens</translation>
+    </message>
+    <message>
+        <source>Gross weight</source>
+        <translation>Poids brut</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>Poids net</translation>
+    </message>
+    <message>
+        <source>Unit of weight</source>
+        <translation>Unité de poids</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>Incoterm</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s VAT number</source>
+        <translation>N° de TVA du transporteur</translation>
+    </message>
+    <message>
         <source>Polish e-invoice</source>
         <translation>Facture électronique polonaise</translation>
     </message>
@@ -2082,8 +2098,48 @@
         <translation>Numéro KSeF de la facture rectifiée</translation>
     </message>
     <message>
+        <source>Further corrected invoices</source>
+        <translation>Autres factures rectifiées</translation>
+    </message>
+    <message>
         <source>Settled advance invoices</source>
         <translation>Factures d’acompte déduites</translation>
+    </message>
+    <message>
+        <source>Payments of the advance</source>
+        <translation>Paiements de l’acompte</translation>
+    </message>
+    <message>
+        <source>Order that the advance is for</source>
+        <translation>Commande concernée par l’acompte</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Further facts</source>
+        <translation>Autres informations</translation>
+    </message>
+    <message>
+        <source>Delivery notes (WZ)</source>
+        <translation>Bons de livraison (WZ)</translation>
+    </message>
+    <message>
+        <source>Delivery terms</source>
+        <translation>Conditions de livraison</translation>
+    </message>
+    <message>
+        <source>Batch numbers</source>
+        <translation>Numéros de lot</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Last digits of the card</source>
@@ -2116,6 +2172,10 @@
     <message>
         <source>Kind of line</source>
         <translation>Nature de la ligne</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Autres données</translation>
     </message>
     <message>
         <source>GTU</source>
@@ -2334,24 +2394,40 @@
         <translation>Commencer à facturer</translation>
     </message>
     <message>
-        <source>Registered for &amp;VAT</source>
+        <source>&amp;VAT registered</source>
         <translation>Assujetti à la &amp;TVA</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x number</source>
+        <translation>Numéro &amp;fiscal</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>&amp;Code postal</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistration no.</source>
+        <translation>N° RC&amp;S</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>I&amp;BAN</translation>
     </message>
     <message>
         <source>&amp;Country</source>
         <translation>&amp;Pays</translation>
-    </message>
-    <message>
-        <source>Tax &amp;id</source>
-        <translation>Numéro &amp;fiscal</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the company</source>
-        <translation>Raison &amp;sociale</translation>
-    </message>
-    <message>
-        <source>Street and &amp;address</source>
-        <translation>Rue et n&amp;uméro</translation>
     </message>
     <message>
         <source>&amp;Town</source>
@@ -2364,22 +2440,6 @@
     <message>
         <source>P&amp;rovince</source>
         <translation>P&amp;rovince</translation>
-    </message>
-    <message>
-        <source>&amp;Post code</source>
-        <translation>&amp;Code postal</translation>
-    </message>
-    <message>
-        <source>Re&amp;gister number</source>
-        <translation>Numéro de re&amp;gistre</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;E-mail</translation>
-    </message>
-    <message>
-        <source>IBAN &amp;bank account</source>
-        <translation>Compte &amp;bancaire (IBAN)</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -3223,6 +3283,7 @@
     <name>InvoicesPage</name>
     <message>
         <source>Invoices</source>
+        <extracomment>The rows are painted by then.</extracomment>
         <translation>Factures</translation>
     </message>
     <message>
@@ -3422,6 +3483,10 @@
         <translation>CUP</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
         <source>Add document</source>
         <translation>Ajouter un document</translation>
     </message>
@@ -3440,6 +3505,29 @@
     <message>
         <source>Add instalment</source>
         <translation>Ajouter une échéance</translation>
+    </message>
+</context>
+<context>
+    <name>ItalyGoods</name>
+    <message>
+        <source>Italy: delivery notes and transport</source>
+        <translation>Italie : bons de livraison et transport</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Lines (none: all)</source>
+        <translation>Lignes (aucune : toutes)</translation>
+    </message>
+    <message>
+        <source>Add delivery note</source>
+        <translation>Ajouter un bon de livraison</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3688,30 @@
 </context>
 <context>
     <name>LineNation</name>
+    <message>
+        <source>Other data (declaration of intent and the like)</source>
+        <translation>Autres données (déclaration d’intention, etc.)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Add other data</source>
+        <translation>Ajouter une donnée</translation>
+    </message>
     <message>
         <source>as it follows</source>
         <translation>selon le document</translation>
@@ -3823,6 +3935,45 @@
     <message>
         <source>New invoice for {0}</source>
         <translation>Nouvelle facture pour {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numéro fiscal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Name, tax number, town…</source>
+        <translation>Nom, numéro fiscal, ville…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4267,29 @@
         <translation>à une autre date</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>KSeF number</source>
+        <translation>Numéro KSeF</translation>
+    </message>
+    <message>
+        <source>Add corrected invoice</source>
+        <translation>Ajouter une facture rectifiée</translation>
+    </message>
+</context>
+<context>
+    <name>PolandAdvances</name>
+    <message>
+        <source>Poland: advances</source>
+        <translation>Pologne : acomptes</translation>
+    </message>
+    <message>
         <source>KSeF number</source>
         <translation>Numéro KSeF</translation>
     </message>
@@ -4126,6 +4300,149 @@
     <message>
         <source>Add advance invoice</source>
         <translation>Ajouter une facture d’acompte</translation>
+    </message>
+    <message>
+        <source>Goods or service</source>
+        <translation>Bien ou service</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>TVA, %</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Add line of the order</source>
+        <translation>Ajouter une ligne de commande</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Add payment</source>
+        <translation>Ajouter un paiement</translation>
+    </message>
+</context>
+<context>
+    <name>PolandSale</name>
+    <message>
+        <source>Poland: third parties, terms, notes</source>
+        <translation>Pologne : tiers, conditions, notes</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons.</source>
+        <translation>Plusieurs sont séparés par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>destinataire</translation>
+    </message>
+    <message>
+        <source>recipient, local government unit</source>
+        <translation>destinataire, unité d’une collectivité locale</translation>
+    </message>
+    <message>
+        <source>recipient, member of a VAT group</source>
+        <translation>destinataire, membre d’un groupe TVA</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>payeur</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>factor</translation>
+    </message>
+    <message>
+        <source>further buyer</source>
+        <translation>autre acheteur</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>salarié</translation>
+    </message>
+    <message>
+        <source>issuer of the invoice</source>
+        <translation>émetteur de la facture</translation>
+    </message>
+    <message>
+        <source>issuer, local government unit</source>
+        <translation>émetteur, unité d’une collectivité locale</translation>
+    </message>
+    <message>
+        <source>issuer, member of a VAT group</source>
+        <translation>émetteur, membre d’un groupe TVA</translation>
+    </message>
+    <message>
+        <source>original entity</source>
+        <translation>entité d’origine</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>or IDWew</source>
+        <translation>ou IDWew</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Add third party</source>
+        <translation>Ajouter un tiers</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>Ajouter un contrat</translation>
+    </message>
+    <message>
+        <source>Add order</source>
+        <translation>Ajouter une commande</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Add fact</source>
+        <translation>Ajouter une information</translation>
     </message>
 </context>
 <context>
@@ -4365,7 +4682,7 @@
         <translation>TVA</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>État</translation>
     </message>
     <message>
@@ -4457,6 +4774,53 @@
     </message>
 </context>
 <context>
+    <name>ReceivedDeeds</name>
+    <message>
+        <source>Marked as checked</source>
+        <translation>Marquées comme vérifiées</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contestée</translation>
+    </message>
+    <message>
+        <source>Marked as paid</source>
+        <translation>Marquées comme payées</translation>
+    </message>
+    <message>
+        <source>Marked as unpaid</source>
+        <translation>Marquées comme impayées</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Fichiers ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçues</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Enregistrer l’original</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportés</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedDetail</name>
     <message>
         <source>&amp;BT numbers</source>
@@ -4518,10 +4882,6 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
         <source>Due date</source>
         <translation>Échéance</translation>
     </message>
@@ -4546,12 +4906,36 @@
         <translation>Numéro, fournisseur, description…</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>Open e-invoice</source>
         <translation>Ouvrir une facture</translation>
     </message>
     <message>
         <source>All of this &amp;supplier</source>
         <translation>Toutes celles de ce &amp;fournisseur</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;checked</source>
+        <translation>Marquer comme &amp;vérifiées</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute</source>
+        <translation>&amp;Contester</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;paid</source>
+        <translation>Marquer comme &amp;payées</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unpaid</source>
+        <translation>Marquer comme &amp;impayées</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
@@ -4564,6 +4948,13 @@
     <message>
         <source>Nothing received yet. Drop an e-invoice here, or open it from disk.</source>
         <translation>Rien de reçu pour l’instant. Déposez ici une facture électronique, ou ouvrez-la depuis le disque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5485,18 +5876,6 @@
 <context>
     <name>SuppliersPage</name>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Numéro fiscal</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
@@ -5505,16 +5884,8 @@
         <translation>Dernier document</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
         <source>Suppliers</source>
         <translation>Fournisseurs</translation>
-    </message>
-    <message>
-        <source>Name, tax number, town…</source>
-        <translation>Nom, numéro fiscal, ville…</translation>
     </message>
     <message>
         <source>New supplier</source>
@@ -5651,6 +6022,10 @@
         </translation>
     </message>
     <message>
+        <source>To pay %1</source>
+        <translation>À payer %1</translation>
+    </message>
+    <message>
         <source>Net %1</source>
         <translation>HT %1</translation>
     </message>
@@ -5689,9 +6064,12 @@
         <source>VAT amount</source>
         <translation>Montant de TVA</translation>
     </message>
-    <message>
-        <source>Lines: {0}</source>
-        <translation>Lignes : {0}</translation>
+    <message numerus="yes">
+        <source>Line(s): {0}</source>
+        <translation>
+            <numerusform>Ligne : {0}</numerusform>
+            <numerusform>Lignes : {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discounts in the lines</source>
@@ -5814,9 +6192,12 @@
         <source>Fill in my company&apos;s VAT number…</source>
         <translation>Saisir le n° de TVA de mon entreprise…</translation>
     </message>
-    <message>
-        <source>lines {0}</source>
-        <translation>lignes {0}</translation>
+    <message numerus="yes">
+        <source>line(s) {0}</source>
+        <translation>
+            <numerusform>ligne {0}</numerusform>
+            <numerusform>lignes {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>travel agents</source>

@@ -648,18 +648,6 @@
         <translation>Da completare</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Partita IVA</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Città</translation>
-    </message>
-    <message>
         <source>Invoices</source>
         <translation>Fatture</translation>
     </message>
@@ -668,20 +656,8 @@
         <translation>Ultima fattura</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Paese</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefono</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -698,18 +674,6 @@
     <message>
         <source>No customers yet. Everybody you invoice will be here.</source>
         <translation>Ancora nessun cliente. Qui saranno tutti quelli a cui fatturate.</translation>
-    </message>
-    <message>
-        <source>Name, tax number, town…</source>
-        <translation>Nome, partita IVA, città…</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona fisica</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Azienda</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +1962,58 @@
         <translation>Rate</translation>
     </message>
     <message>
+        <source>Delivery notes (DDT)</source>
+        <translation>Documenti di trasporto (DDT)</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Trasporto</translation>
+    </message>
+    <message>
+        <source>Reason of the transport</source>
+        <translation>Causale del trasporto</translation>
+    </message>
+    <message>
+        <source>Means of transport</source>
+        <translation>Mezzo di trasporto</translation>
+    </message>
+    <message>
+        <source>Transport begins on</source>
+        <translation>Inizio del trasporto</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Colli</translation>
+    </message>
+    <message>
+        <source>Look of the goods</source>
+        <translation>Aspetto esteriore dei beni</translation>
+    </message>
+    <message>
+        <source>Gross weight</source>
+        <translation>Peso lordo</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>Peso netto</translation>
+    </message>
+    <message>
+        <source>Unit of weight</source>
+        <translation>Unità di peso</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>Incoterm</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Vettore</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s VAT number</source>
+        <translation>Partita IVA del vettore</translation>
+    </message>
+    <message>
         <source>Polish e-invoice</source>
         <translation>Fattura elettronica polacca</translation>
     </message>
@@ -2082,8 +2098,48 @@
         <translation>Numero KSeF della fattura rettificata</translation>
     </message>
     <message>
+        <source>Further corrected invoices</source>
+        <translation>Altre fatture rettificate</translation>
+    </message>
+    <message>
         <source>Settled advance invoices</source>
         <translation>Fatture di acconto regolate</translation>
+    </message>
+    <message>
+        <source>Payments of the advance</source>
+        <translation>Pagamenti dell’acconto</translation>
+    </message>
+    <message>
+        <source>Order that the advance is for</source>
+        <translation>Ordine a cui si riferisce l’acconto</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Terzi</translation>
+    </message>
+    <message>
+        <source>Further facts</source>
+        <translation>Altre informazioni</translation>
+    </message>
+    <message>
+        <source>Delivery notes (WZ)</source>
+        <translation>Documenti di consegna (WZ)</translation>
+    </message>
+    <message>
+        <source>Delivery terms</source>
+        <translation>Condizioni di consegna</translation>
+    </message>
+    <message>
+        <source>Batch numbers</source>
+        <translation>Numeri di lotto</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratti</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
     </message>
     <message>
         <source>Last digits of the card</source>
@@ -2116,6 +2172,10 @@
     <message>
         <source>Kind of line</source>
         <translation>Tipo cessione o prestazione</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Altri dati</translation>
     </message>
     <message>
         <source>GTU</source>
@@ -2334,24 +2394,40 @@
         <translation>Inizia a fatturare</translation>
     </message>
     <message>
-        <source>Registered for &amp;VAT</source>
+        <source>&amp;VAT registered</source>
         <translation>So&amp;ggetto IVA</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x number</source>
+        <translation>Partita &amp;IVA</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>In&amp;dirizzo</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>C&amp;AP</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistration no.</source>
+        <translation>N. regis&amp;tro imprese</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>I&amp;BAN</translation>
     </message>
     <message>
         <source>&amp;Country</source>
         <translation>Paes&amp;e</translation>
-    </message>
-    <message>
-        <source>Tax &amp;id</source>
-        <translation>Part&amp;ita IVA</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the company</source>
-        <translation>Ragione &amp;sociale</translation>
-    </message>
-    <message>
-        <source>Street and &amp;address</source>
-        <translation>Via e n&amp;umero</translation>
     </message>
     <message>
         <source>&amp;Town</source>
@@ -2364,22 +2440,6 @@
     <message>
         <source>P&amp;rovince</source>
         <translation>&amp;Provincia</translation>
-    </message>
-    <message>
-        <source>&amp;Post code</source>
-        <translation>C&amp;AP</translation>
-    </message>
-    <message>
-        <source>Re&amp;gister number</source>
-        <translation>N. &amp;registro imprese</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>E-&amp;mail</translation>
-    </message>
-    <message>
-        <source>IBAN &amp;bank account</source>
-        <translation>Conto &amp;bancario (IBAN)</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -3223,6 +3283,7 @@
     <name>InvoicesPage</name>
     <message>
         <source>Invoices</source>
+        <extracomment>The rows are painted by then.</extracomment>
         <translation>Fatture</translation>
     </message>
     <message>
@@ -3422,6 +3483,10 @@
         <translation>CUP</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Righe</translation>
+    </message>
+    <message>
         <source>Add document</source>
         <translation>Aggiungi documento</translation>
     </message>
@@ -3440,6 +3505,29 @@
     <message>
         <source>Add instalment</source>
         <translation>Aggiungi rata</translation>
+    </message>
+</context>
+<context>
+    <name>ItalyGoods</name>
+    <message>
+        <source>Italy: delivery notes and transport</source>
+        <translation>Italia: DDT e trasporto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Lines (none: all)</source>
+        <translation>Righe (nessuna: tutte)</translation>
+    </message>
+    <message>
+        <source>Add delivery note</source>
+        <translation>Aggiungi DDT</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3688,30 @@
 </context>
 <context>
     <name>LineNation</name>
+    <message>
+        <source>Other data (declaration of intent and the like)</source>
+        <translation>Altri dati (dichiarazione d’intento e simili)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Add other data</source>
+        <translation>Aggiungi altri dati</translation>
+    </message>
     <message>
         <source>as it follows</source>
         <translation>come risulta</translation>
@@ -3823,6 +3935,45 @@
     <message>
         <source>New invoice for {0}</source>
         <translation>Nuova fattura per {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Partita IVA</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Name, tax number, town…</source>
+        <translation>Nome, partita IVA, città…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona fisica</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4267,29 @@
         <translation>in un altro giorno</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>KSeF number</source>
+        <translation>Numero KSeF</translation>
+    </message>
+    <message>
+        <source>Add corrected invoice</source>
+        <translation>Aggiungi fattura rettificata</translation>
+    </message>
+</context>
+<context>
+    <name>PolandAdvances</name>
+    <message>
+        <source>Poland: advances</source>
+        <translation>Polonia: acconti</translation>
+    </message>
+    <message>
         <source>KSeF number</source>
         <translation>Numero KSeF</translation>
     </message>
@@ -4126,6 +4300,149 @@
     <message>
         <source>Add advance invoice</source>
         <translation>Aggiungi fattura di acconto</translation>
+    </message>
+    <message>
+        <source>Goods or service</source>
+        <translation>Bene o servizio</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>U.M.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Imponibile</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>IVA, %</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Add line of the order</source>
+        <translation>Aggiungi riga dell’ordine</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagato il</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Add payment</source>
+        <translation>Aggiungi pagamento</translation>
+    </message>
+</context>
+<context>
+    <name>PolandSale</name>
+    <message>
+        <source>Poland: third parties, terms, notes</source>
+        <translation>Polonia: terzi, condizioni, note</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons.</source>
+        <translation>Più valori si separano con il punto e virgola.</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>destinatario</translation>
+    </message>
+    <message>
+        <source>recipient, local government unit</source>
+        <translation>destinatario, unità di ente locale</translation>
+    </message>
+    <message>
+        <source>recipient, member of a VAT group</source>
+        <translation>destinatario, membro di un gruppo IVA</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>pagatore</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>factor</translation>
+    </message>
+    <message>
+        <source>further buyer</source>
+        <translation>ulteriore acquirente</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>dipendente</translation>
+    </message>
+    <message>
+        <source>issuer of the invoice</source>
+        <translation>emittente della fattura</translation>
+    </message>
+    <message>
+        <source>issuer, local government unit</source>
+        <translation>emittente, unità di ente locale</translation>
+    </message>
+    <message>
+        <source>issuer, member of a VAT group</source>
+        <translation>emittente, membro di un gruppo IVA</translation>
+    </message>
+    <message>
+        <source>original entity</source>
+        <translation>soggetto originario</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>or IDWew</source>
+        <translation>o IDWew</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Add third party</source>
+        <translation>Aggiungi un terzo</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>Aggiungi contratto</translation>
+    </message>
+    <message>
+        <source>Add order</source>
+        <translation>Aggiungi ordine</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Add fact</source>
+        <translation>Aggiungi informazione</translation>
     </message>
 </context>
 <context>
@@ -4365,7 +4682,7 @@
         <translation>IVA</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Stato</translation>
     </message>
     <message>
@@ -4457,6 +4774,53 @@
     </message>
 </context>
 <context>
+    <name>ReceivedDeeds</name>
+    <message>
+        <source>Marked as checked</source>
+        <translation>Segnate come verificate</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accettata</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contestata</translation>
+    </message>
+    <message>
+        <source>Marked as paid</source>
+        <translation>Segnate come pagate</translation>
+    </message>
+    <message>
+        <source>Marked as unpaid</source>
+        <translation>Segnate come non pagate</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>File ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>ricevute</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Salva l’originale</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Esportati</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvato come %1</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedDetail</name>
     <message>
         <source>&amp;BT numbers</source>
@@ -4518,10 +4882,6 @@
         <translation>Totale</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
         <source>Due date</source>
         <translation>Scadenza</translation>
     </message>
@@ -4546,12 +4906,36 @@
         <translation>Numero, fornitore, descrizione…</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
         <source>Open e-invoice</source>
         <translation>Apri fattura elettronica</translation>
     </message>
     <message>
         <source>All of this &amp;supplier</source>
         <translation>Tutte di questo &amp;fornitore</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;checked</source>
+        <translation>Segna come &amp;verificate</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accetta</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute</source>
+        <translation>&amp;Contesta</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;paid</source>
+        <translation>Segna come &amp;pagate</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unpaid</source>
+        <translation>Segna come &amp;non pagate</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
@@ -4564,6 +4948,13 @@
     <message>
         <source>Nothing received yet. Drop an e-invoice here, or open it from disk.</source>
         <translation>Ancora nulla di ricevuto. Trascinate qui una fattura elettronica, o apritela dal disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n non riuscita</numerusform>
+            <numerusform>%n non riuscite</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5485,18 +5876,6 @@
 <context>
     <name>SuppliersPage</name>
     <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Codice fiscale</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Città</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documenti</translation>
     </message>
@@ -5505,16 +5884,8 @@
         <translation>Ultimo documento</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Paese</translation>
-    </message>
-    <message>
         <source>Suppliers</source>
         <translation>Fornitori</translation>
-    </message>
-    <message>
-        <source>Name, tax number, town…</source>
-        <translation>Nome, codice fiscale, città…</translation>
     </message>
     <message>
         <source>New supplier</source>
@@ -5651,6 +6022,10 @@
         </translation>
     </message>
     <message>
+        <source>To pay %1</source>
+        <translation>Da pagare %1</translation>
+    </message>
+    <message>
         <source>Net %1</source>
         <translation>Imponibile %1</translation>
     </message>
@@ -5689,9 +6064,12 @@
         <source>VAT amount</source>
         <translation>Imposta</translation>
     </message>
-    <message>
-        <source>Lines: {0}</source>
-        <translation>Righe: {0}</translation>
+    <message numerus="yes">
+        <source>Line(s): {0}</source>
+        <translation>
+            <numerusform>Riga: {0}</numerusform>
+            <numerusform>Righe: {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discounts in the lines</source>
@@ -5814,9 +6192,12 @@
         <source>Fill in my company&apos;s VAT number…</source>
         <translation>Inserire la partita IVA della mia azienda…</translation>
     </message>
-    <message>
-        <source>lines {0}</source>
-        <translation>righe {0}</translation>
+    <message numerus="yes">
+        <source>line(s) {0}</source>
+        <translation>
+            <numerusform>riga {0}</numerusform>
+            <numerusform>righe {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>travel agents</source>

@@ -652,18 +652,6 @@
         <translation>Do uzupełnienia</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nazwa</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Numer podatkowy</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Miejscowość</translation>
-    </message>
-    <message>
         <source>Invoices</source>
         <translation>Faktury</translation>
     </message>
@@ -672,20 +660,8 @@
         <translation>Ostatnia faktura</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stan</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Kraj</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -702,18 +678,6 @@
     <message>
         <source>No customers yet. Everybody you invoice will be here.</source>
         <translation>Nie ma jeszcze klientów. Będą tu wszyscy, którym wystawiasz faktury.</translation>
-    </message>
-    <message>
-        <source>Name, tax number, town…</source>
-        <translation>Nazwa, numer podatkowy, miejscowość…</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Osoba prywatna</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +1970,58 @@
         <translation>Raty</translation>
     </message>
     <message>
+        <source>Delivery notes (DDT)</source>
+        <translation>Dokumenty dostawy (DDT)</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Reason of the transport</source>
+        <translation>Przyczyna transportu</translation>
+    </message>
+    <message>
+        <source>Means of transport</source>
+        <translation>Środek transportu</translation>
+    </message>
+    <message>
+        <source>Transport begins on</source>
+        <translation>Początek transportu</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Liczba paczek</translation>
+    </message>
+    <message>
+        <source>Look of the goods</source>
+        <translation>Wygląd towaru</translation>
+    </message>
+    <message>
+        <source>Gross weight</source>
+        <translation>Waga brutto</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>Waga netto</translation>
+    </message>
+    <message>
+        <source>Unit of weight</source>
+        <translation>Jednostka wagi</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>Incoterm</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Przewoźnik</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s VAT number</source>
+        <translation>Numer VAT przewoźnika</translation>
+    </message>
+    <message>
         <source>Polish e-invoice</source>
         <translation>E-faktura polska</translation>
     </message>
@@ -2090,8 +2106,48 @@
         <translation>Numer KSeF faktury korygowanej</translation>
     </message>
     <message>
+        <source>Further corrected invoices</source>
+        <translation>Pozostałe faktury korygowane</translation>
+    </message>
+    <message>
         <source>Settled advance invoices</source>
         <translation>Rozliczane faktury zaliczkowe</translation>
+    </message>
+    <message>
+        <source>Payments of the advance</source>
+        <translation>Wpłaty zaliczki</translation>
+    </message>
+    <message>
+        <source>Order that the advance is for</source>
+        <translation>Zamówienie, którego dotyczy zaliczka</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Podmioty trzecie</translation>
+    </message>
+    <message>
+        <source>Further facts</source>
+        <translation>Dodatkowe opisy</translation>
+    </message>
+    <message>
+        <source>Delivery notes (WZ)</source>
+        <translation>Dokumenty WZ</translation>
+    </message>
+    <message>
+        <source>Delivery terms</source>
+        <translation>Warunki dostawy</translation>
+    </message>
+    <message>
+        <source>Batch numbers</source>
+        <translation>Numery partii towaru</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Umowy</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Zamówienia</translation>
     </message>
     <message>
         <source>Last digits of the card</source>
@@ -2124,6 +2180,10 @@
     <message>
         <source>Kind of line</source>
         <translation>Rodzaj pozycji</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Inne dane</translation>
     </message>
     <message>
         <source>GTU</source>
@@ -2343,24 +2403,40 @@
         <translation>Zacznij fakturować</translation>
     </message>
     <message>
-        <source>Registered for &amp;VAT</source>
+        <source>&amp;VAT registered</source>
         <translation>Podatnik &amp;VAT</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x number</source>
+        <translation>Numer po&amp;datkowy</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adres</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>Kod &amp;pocztowy</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistration no.</source>
+        <translation>Nr rejes&amp;tru</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>I&amp;BAN</translation>
     </message>
     <message>
         <source>&amp;Country</source>
         <translation>&amp;Kraj</translation>
-    </message>
-    <message>
-        <source>Tax &amp;id</source>
-        <translation>Numer po&amp;datkowy</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the company</source>
-        <translation>&amp;Nazwa firmy</translation>
-    </message>
-    <message>
-        <source>Street and &amp;address</source>
-        <translation>&amp;Ulica i numer</translation>
     </message>
     <message>
         <source>&amp;Town</source>
@@ -2373,22 +2449,6 @@
     <message>
         <source>P&amp;rovince</source>
         <translation>P&amp;rowincja</translation>
-    </message>
-    <message>
-        <source>&amp;Post code</source>
-        <translation>Kod &amp;pocztowy</translation>
-    </message>
-    <message>
-        <source>Re&amp;gister number</source>
-        <translation>Nr r&amp;ejestru</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>E-m&amp;ail</translation>
-    </message>
-    <message>
-        <source>IBAN &amp;bank account</source>
-        <translation>Konto &amp;bankowe (IBAN)</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -3237,6 +3297,7 @@
     <name>InvoicesPage</name>
     <message>
         <source>Invoices</source>
+        <extracomment>The rows are painted by then.</extracomment>
         <translation>Faktury</translation>
     </message>
     <message>
@@ -3438,6 +3499,10 @@
         <translation>CUP</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Pozycje</translation>
+    </message>
+    <message>
         <source>Add document</source>
         <translation>Dodaj dokument</translation>
     </message>
@@ -3456,6 +3521,29 @@
     <message>
         <source>Add instalment</source>
         <translation>Dodaj ratę</translation>
+    </message>
+</context>
+<context>
+    <name>ItalyGoods</name>
+    <message>
+        <source>Italy: delivery notes and transport</source>
+        <translation>Włochy: dokumenty dostawy i transport</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Lines (none: all)</source>
+        <translation>Pozycje (puste: wszystkie)</translation>
+    </message>
+    <message>
+        <source>Add delivery note</source>
+        <translation>Dodaj dokument dostawy</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3704,30 @@
 </context>
 <context>
     <name>LineNation</name>
+    <message>
+        <source>Other data (declaration of intent and the like)</source>
+        <translation>Inne dane (deklaracja intencji i podobne)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Add other data</source>
+        <translation>Dodaj inne dane</translation>
+    </message>
     <message>
         <source>as it follows</source>
         <translation>jak wynika</translation>
@@ -3839,6 +3951,45 @@
     <message>
         <source>New invoice for {0}</source>
         <translation>Nowa faktura dla {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numer podatkowy</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Name, tax number, town…</source>
+        <translation>Nazwa, numer podatkowy, miejscowość…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba prywatna</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4284,29 @@
         <translation>w innej dacie</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>KSeF number</source>
+        <translation>Numer KSeF</translation>
+    </message>
+    <message>
+        <source>Add corrected invoice</source>
+        <translation>Dodaj fakturę korygowaną</translation>
+    </message>
+</context>
+<context>
+    <name>PolandAdvances</name>
+    <message>
+        <source>Poland: advances</source>
+        <translation>Polska: zaliczki</translation>
+    </message>
+    <message>
         <source>KSeF number</source>
         <translation>Numer KSeF</translation>
     </message>
@@ -4143,6 +4317,149 @@
     <message>
         <source>Add advance invoice</source>
         <translation>Dodaj fakturę zaliczkową</translation>
+    </message>
+    <message>
+        <source>Goods or service</source>
+        <translation>Towar lub usługa</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>J.m.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>VAT, %</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Add line of the order</source>
+        <translation>Dodaj pozycję zamówienia</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Zapłacono dnia</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Add payment</source>
+        <translation>Dodaj wpłatę</translation>
+    </message>
+</context>
+<context>
+    <name>PolandSale</name>
+    <message>
+        <source>Poland: third parties, terms, notes</source>
+        <translation>Polska: podmioty trzecie, warunki, opisy</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons.</source>
+        <translation>Kilka wartości oddziela się średnikiem.</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>odbiorca</translation>
+    </message>
+    <message>
+        <source>recipient, local government unit</source>
+        <translation>odbiorca, jednostka samorządu (JST)</translation>
+    </message>
+    <message>
+        <source>recipient, member of a VAT group</source>
+        <translation>odbiorca, członek grupy VAT</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>dokonujący płatności</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>faktor</translation>
+    </message>
+    <message>
+        <source>further buyer</source>
+        <translation>dodatkowy nabywca</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>pracownik</translation>
+    </message>
+    <message>
+        <source>issuer of the invoice</source>
+        <translation>wystawca faktury</translation>
+    </message>
+    <message>
+        <source>issuer, local government unit</source>
+        <translation>wystawca, jednostka samorządu (JST)</translation>
+    </message>
+    <message>
+        <source>issuer, member of a VAT group</source>
+        <translation>wystawca, członek grupy VAT</translation>
+    </message>
+    <message>
+        <source>original entity</source>
+        <translation>podmiot pierwotny</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funkcja</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>or IDWew</source>
+        <translation>lub IDWew</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Add third party</source>
+        <translation>Dodaj podmiot trzeci</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>Dodaj umowę</translation>
+    </message>
+    <message>
+        <source>Add order</source>
+        <translation>Dodaj zamówienie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Add fact</source>
+        <translation>Dodaj opis</translation>
     </message>
 </context>
 <context>
@@ -4384,8 +4701,8 @@
         <translation>VAT</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stan</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Products and services</source>
@@ -4476,6 +4793,53 @@
     </message>
 </context>
 <context>
+    <name>ReceivedDeeds</name>
+    <message>
+        <source>Marked as checked</source>
+        <translation>Oznaczono jako sprawdzone</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Przyjęta</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Zakwestionowana</translation>
+    </message>
+    <message>
+        <source>Marked as paid</source>
+        <translation>Oznaczono jako zapłacone</translation>
+    </message>
+    <message>
+        <source>Marked as unpaid</source>
+        <translation>Oznaczono jako niezapłacone</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Pliki ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>otrzymane</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Zapisz oryginał</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Wyeksportowano</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Zapisano jako %1</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedDetail</name>
     <message>
         <source>&amp;BT numbers</source>
@@ -4537,10 +4901,6 @@
         <translation>Razem</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stan</translation>
-    </message>
-    <message>
         <source>Due date</source>
         <translation>Termin płatności</translation>
     </message>
@@ -4565,12 +4925,36 @@
         <translation>Numer, dostawca, opis…</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Open e-invoice</source>
         <translation>Otwórz e-fakturę</translation>
     </message>
     <message>
         <source>All of this &amp;supplier</source>
         <translation>Wszystkie tego &amp;dostawcy</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;checked</source>
+        <translation>Oznacz jako &amp;sprawdzone</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>Z&amp;aakceptuj</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute</source>
+        <translation>Za&amp;kwestionuj</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;paid</source>
+        <translation>Oznacz jako &amp;zapłacone</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unpaid</source>
+        <translation>Oznacz jako &amp;niezapłacone</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
@@ -4583,6 +4967,14 @@
     <message>
         <source>Nothing received yet. Drop an e-invoice here, or open it from disk.</source>
         <translation>Nic jeszcze nie otrzymano. Upuść tu e-fakturę albo otwórz ją z dysku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n nieudana</numerusform>
+            <numerusform>%n nieudane</numerusform>
+            <numerusform>%n nieudanych</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5510,18 +5902,6 @@
 <context>
     <name>SuppliersPage</name>
     <message>
-        <source>Name</source>
-        <translation>Nazwa</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Numer podatkowy</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Miejscowość</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Dokumenty</translation>
     </message>
@@ -5530,16 +5910,8 @@
         <translation>Ostatni dokument</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Kraj</translation>
-    </message>
-    <message>
         <source>Suppliers</source>
         <translation>Dostawcy</translation>
-    </message>
-    <message>
-        <source>Name, tax number, town…</source>
-        <translation>Nazwa, numer podatkowy, miejscowość…</translation>
     </message>
     <message>
         <source>New supplier</source>
@@ -5678,6 +6050,10 @@
         </translation>
     </message>
     <message>
+        <source>To pay %1</source>
+        <translation>Do zapłaty %1</translation>
+    </message>
+    <message>
         <source>Net %1</source>
         <translation>Netto %1</translation>
     </message>
@@ -5691,7 +6067,7 @@
     </message>
     <message>
         <source>To collect %1</source>
-        <translation>Do zapłaty %1</translation>
+        <translation>Do otrzymania %1</translation>
     </message>
 </context>
 <context>
@@ -5716,9 +6092,13 @@
         <source>VAT amount</source>
         <translation>Kwota VAT</translation>
     </message>
-    <message>
-        <source>Lines: {0}</source>
-        <translation>Pozycje: {0}</translation>
+    <message numerus="yes">
+        <source>Line(s): {0}</source>
+        <translation>
+            <numerusform>Pozycja: {0}</numerusform>
+            <numerusform>Pozycje: {0}</numerusform>
+            <numerusform>Pozycje: {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discounts in the lines</source>
@@ -5841,9 +6221,13 @@
         <source>Fill in my company&apos;s VAT number…</source>
         <translation>Uzupełnij numer VAT mojej firmy…</translation>
     </message>
-    <message>
-        <source>lines {0}</source>
-        <translation>wiersze {0}</translation>
+    <message numerus="yes">
+        <source>line(s) {0}</source>
+        <translation>
+            <numerusform>pozycja {0}</numerusform>
+            <numerusform>pozycje {0}</numerusform>
+            <numerusform>pozycje {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>travel agents</source>

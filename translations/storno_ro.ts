@@ -652,18 +652,6 @@
         <translation>De completat</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Denumire</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Cod fiscal</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Localitate</translation>
-    </message>
-    <message>
         <source>Invoices</source>
         <translation>Facturi</translation>
     </message>
@@ -672,20 +660,8 @@
         <translation>Ultima factură</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Stare</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Țară</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -702,18 +678,6 @@
     <message>
         <source>No customers yet. Everybody you invoice will be here.</source>
         <translation>Încă niciun client. Aici vor fi toți cei cărora le facturați.</translation>
-    </message>
-    <message>
-        <source>Name, tax number, town…</source>
-        <translation>Denumire, cod fiscal, localitate…</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persoană fizică</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firmă</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +1970,58 @@
         <translation>Rate</translation>
     </message>
     <message>
+        <source>Delivery notes (DDT)</source>
+        <translation>Avize de însoțire (DDT)</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Reason of the transport</source>
+        <translation>Motivul transportului</translation>
+    </message>
+    <message>
+        <source>Means of transport</source>
+        <translation>Mijloc de transport</translation>
+    </message>
+    <message>
+        <source>Transport begins on</source>
+        <translation>Începutul transportului</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Colete</translation>
+    </message>
+    <message>
+        <source>Look of the goods</source>
+        <translation>Aspectul bunurilor</translation>
+    </message>
+    <message>
+        <source>Gross weight</source>
+        <translation>Greutate brută</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>Greutate netă</translation>
+    </message>
+    <message>
+        <source>Unit of weight</source>
+        <translation>Unitate de greutate</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>Incoterm</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportator</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s VAT number</source>
+        <translation>Codul de TVA al transportatorului</translation>
+    </message>
+    <message>
         <source>Polish e-invoice</source>
         <translation>E-factură poloneză</translation>
     </message>
@@ -2090,8 +2106,48 @@
         <translation>Numărul KSeF al facturii corectate</translation>
     </message>
     <message>
+        <source>Further corrected invoices</source>
+        <translation>Alte facturi corectate</translation>
+    </message>
+    <message>
         <source>Settled advance invoices</source>
         <translation>Facturi de avans decontate</translation>
+    </message>
+    <message>
+        <source>Payments of the advance</source>
+        <translation>Plățile avansului</translation>
+    </message>
+    <message>
+        <source>Order that the advance is for</source>
+        <translation>Comanda pentru care este avansul</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Terți</translation>
+    </message>
+    <message>
+        <source>Further facts</source>
+        <translation>Alte informații</translation>
+    </message>
+    <message>
+        <source>Delivery notes (WZ)</source>
+        <translation>Avize de însoțire (WZ)</translation>
+    </message>
+    <message>
+        <source>Delivery terms</source>
+        <translation>Condiții de livrare</translation>
+    </message>
+    <message>
+        <source>Batch numbers</source>
+        <translation>Numere de lot</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracte</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Comenzi</translation>
     </message>
     <message>
         <source>Last digits of the card</source>
@@ -2124,6 +2180,10 @@
     <message>
         <source>Kind of line</source>
         <translation>Felul liniei</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Alte date</translation>
     </message>
     <message>
         <source>GTU</source>
@@ -2343,24 +2403,40 @@
         <translation>Începe facturarea</translation>
     </message>
     <message>
-        <source>Registered for &amp;VAT</source>
-        <translation>Plătitor de T&amp;VA</translation>
+        <source>&amp;VAT registered</source>
+        <translation>&amp;Plătitor de TVA</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x number</source>
+        <translation>Cod &amp;fiscal</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Denumire</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Adr&amp;esă</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>Cod poș&amp;tal</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistration no.</source>
+        <translation>Nr. Re&amp;g. Com.</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>E-ma&amp;il</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>I&amp;BAN</translation>
     </message>
     <message>
         <source>&amp;Country</source>
         <translation>Ț&amp;ară</translation>
-    </message>
-    <message>
-        <source>Tax &amp;id</source>
-        <translation>Cod &amp;fiscal</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the company</source>
-        <translation>&amp;Denumirea firmei</translation>
-    </message>
-    <message>
-        <source>Street and &amp;address</source>
-        <translation>&amp;Strada și numărul</translation>
     </message>
     <message>
         <source>&amp;Town</source>
@@ -2373,22 +2449,6 @@
     <message>
         <source>P&amp;rovince</source>
         <translation>P&amp;rovincie</translation>
-    </message>
-    <message>
-        <source>&amp;Post code</source>
-        <translation>Cod p&amp;oștal</translation>
-    </message>
-    <message>
-        <source>Re&amp;gister number</source>
-        <translation>Nr. Re&amp;g. Com.</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;E-mail</translation>
-    </message>
-    <message>
-        <source>IBAN &amp;bank account</source>
-        <translation>Cont &amp;bancar (IBAN)</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -3237,6 +3297,7 @@
     <name>InvoicesPage</name>
     <message>
         <source>Invoices</source>
+        <extracomment>The rows are painted by then.</extracomment>
         <translation>Facturi</translation>
     </message>
     <message>
@@ -3438,6 +3499,10 @@
         <translation>CUP</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Rânduri</translation>
+    </message>
+    <message>
         <source>Add document</source>
         <translation>Adaugă document</translation>
     </message>
@@ -3456,6 +3521,29 @@
     <message>
         <source>Add instalment</source>
         <translation>Adaugă rată</translation>
+    </message>
+</context>
+<context>
+    <name>ItalyGoods</name>
+    <message>
+        <source>Italy: delivery notes and transport</source>
+        <translation>Italia: avize și transport</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Lines (none: all)</source>
+        <translation>Rânduri (niciunul: toate)</translation>
+    </message>
+    <message>
+        <source>Add delivery note</source>
+        <translation>Adaugă aviz</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3704,30 @@
 </context>
 <context>
     <name>LineNation</name>
+    <message>
+        <source>Other data (declaration of intent and the like)</source>
+        <translation>Alte date (declarație de intenție și altele)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Add other data</source>
+        <translation>Adaugă alte date</translation>
+    </message>
     <message>
         <source>as it follows</source>
         <translation>cum rezultă</translation>
@@ -3839,6 +3951,45 @@
     <message>
         <source>New invoice for {0}</source>
         <translation>Factură nouă pentru {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Denumire</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Cod fiscal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Localitate</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țară</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Name, tax number, town…</source>
+        <translation>Denumire, cod fiscal, localitate…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoană fizică</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firmă</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4284,29 @@
         <translation>la altă dată</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>KSeF number</source>
+        <translation>Numărul KSeF</translation>
+    </message>
+    <message>
+        <source>Add corrected invoice</source>
+        <translation>Adaugă factură corectată</translation>
+    </message>
+</context>
+<context>
+    <name>PolandAdvances</name>
+    <message>
+        <source>Poland: advances</source>
+        <translation>Polonia: avansuri</translation>
+    </message>
+    <message>
         <source>KSeF number</source>
         <translation>Numărul KSeF</translation>
     </message>
@@ -4143,6 +4317,149 @@
     <message>
         <source>Add advance invoice</source>
         <translation>Adaugă factură de avans</translation>
+    </message>
+    <message>
+        <source>Goods or service</source>
+        <translation>Bun sau serviciu</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantitate</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>U.M.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Fără TVA</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>TVA, %</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Add line of the order</source>
+        <translation>Adaugă rând de comandă</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Plătit la</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>Add payment</source>
+        <translation>Adaugă plată</translation>
+    </message>
+</context>
+<context>
+    <name>PolandSale</name>
+    <message>
+        <source>Poland: third parties, terms, notes</source>
+        <translation>Polonia: terți, condiții, note</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons.</source>
+        <translation>Mai multe se despart prin punct și virgulă.</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>destinatar</translation>
+    </message>
+    <message>
+        <source>recipient, local government unit</source>
+        <translation>destinatar, unitate administrativă locală</translation>
+    </message>
+    <message>
+        <source>recipient, member of a VAT group</source>
+        <translation>destinatar, membru al unui grup fiscal</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>plătitor</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>factor</translation>
+    </message>
+    <message>
+        <source>further buyer</source>
+        <translation>alt cumpărător</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>angajat</translation>
+    </message>
+    <message>
+        <source>issuer of the invoice</source>
+        <translation>emitentul facturii</translation>
+    </message>
+    <message>
+        <source>issuer, local government unit</source>
+        <translation>emitent, unitate administrativă locală</translation>
+    </message>
+    <message>
+        <source>issuer, member of a VAT group</source>
+        <translation>emitent, membru al unui grup fiscal</translation>
+    </message>
+    <message>
+        <source>original entity</source>
+        <translation>entitatea inițială</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funcție</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Denumire</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>or IDWew</source>
+        <translation>sau IDWew</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>Add third party</source>
+        <translation>Adaugă terț</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>Adaugă contract</translation>
+    </message>
+    <message>
+        <source>Add order</source>
+        <translation>Adaugă comandă</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>Add fact</source>
+        <translation>Adaugă informație</translation>
     </message>
 </context>
 <context>
@@ -4384,7 +4701,7 @@
         <translation>TVA</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Stare</translation>
     </message>
     <message>
@@ -4476,6 +4793,53 @@
     </message>
 </context>
 <context>
+    <name>ReceivedDeeds</name>
+    <message>
+        <source>Marked as checked</source>
+        <translation>Marcate ca verificate</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptată</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contestată</translation>
+    </message>
+    <message>
+        <source>Marked as paid</source>
+        <translation>Marcate ca încasate</translation>
+    </message>
+    <message>
+        <source>Marked as unpaid</source>
+        <translation>Marcate ca neplătite</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Fișiere ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>primite</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportă</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Salvează originalul</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportate</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvat ca %1</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedDetail</name>
     <message>
         <source>&amp;BT numbers</source>
@@ -4537,10 +4901,6 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stare</translation>
-    </message>
-    <message>
         <source>Due date</source>
         <translation>Scadența</translation>
     </message>
@@ -4565,12 +4925,36 @@
         <translation>Număr, furnizor, descriere…</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
         <source>Open e-invoice</source>
         <translation>Deschide factura electronică</translation>
     </message>
     <message>
         <source>All of this &amp;supplier</source>
         <translation>Toate ale acestui &amp;furnizor</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;checked</source>
+        <translation>Marchează &amp;verificate</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Acceptă</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute</source>
+        <translation>&amp;Contestă</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;paid</source>
+        <translation>Marchează &amp;plătite</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unpaid</source>
+        <translation>Marchează &amp;neplătite</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
@@ -4583,6 +4967,14 @@
     <message>
         <source>Nothing received yet. Drop an e-invoice here, or open it from disk.</source>
         <translation>Nu s-a primit încă nimic. Trageți aici o factură electronică sau deschideți-o de pe disc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n eșuată</numerusform>
+            <numerusform>%n eșuate</numerusform>
+            <numerusform>%n eșuate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5510,18 +5902,6 @@
 <context>
     <name>SuppliersPage</name>
     <message>
-        <source>Name</source>
-        <translation>Nume</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Cod fiscal</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Localitate</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documente</translation>
     </message>
@@ -5530,16 +5910,8 @@
         <translation>Ultimul document</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Țara</translation>
-    </message>
-    <message>
         <source>Suppliers</source>
         <translation>Furnizori</translation>
-    </message>
-    <message>
-        <source>Name, tax number, town…</source>
-        <translation>Nume, cod fiscal, localitate…</translation>
     </message>
     <message>
         <source>New supplier</source>
@@ -5678,6 +6050,10 @@
         </translation>
     </message>
     <message>
+        <source>To pay %1</source>
+        <translation>De plătit %1</translation>
+    </message>
+    <message>
         <source>Net %1</source>
         <translation>Fără TVA %1</translation>
     </message>
@@ -5716,9 +6092,13 @@
         <source>VAT amount</source>
         <translation>Valoarea TVA</translation>
     </message>
-    <message>
-        <source>Lines: {0}</source>
-        <translation>Rânduri: {0}</translation>
+    <message numerus="yes">
+        <source>Line(s): {0}</source>
+        <translation>
+            <numerusform>Rând: {0}</numerusform>
+            <numerusform>Rânduri: {0}</numerusform>
+            <numerusform>Rânduri: {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discounts in the lines</source>
@@ -5841,9 +6221,13 @@
         <source>Fill in my company&apos;s VAT number…</source>
         <translation>Completează codul de TVA al firmei mele…</translation>
     </message>
-    <message>
-        <source>lines {0}</source>
-        <translation>rândurile {0}</translation>
+    <message numerus="yes">
+        <source>line(s) {0}</source>
+        <translation>
+            <numerusform>rândul {0}</numerusform>
+            <numerusform>rândurile {0}</numerusform>
+            <numerusform>rândurile {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>travel agents</source>

@@ -257,30 +257,40 @@ def edit(office: Office, id_: str, body: Mapping[str, object]) -> Drafted:
 
     Raises BadInput, NotFound, AlreadyIssued.
     """
+    read = read_change(body)
+    with office.store.read() as unit:
+        document = document_of(unit, id_)
+        content = with_change(office, unit, document, read)
+    drafted = save(office, id_, content, document.revision)
+    return replace(drafted, ignored=tuple(read.ignored))
+
+
+def read_change(body: Mapping[str, object]) -> InvoiceBody:
+    """Read an update body; raises BadInput with everything that is wrong in it."""
     faults: list[Fault] = []
     read = read_invoice(body, faults, partial=True)
     if faults:
         raise BadInput(_code(faults), faults)
-    with office.store.read() as unit:
-        document = document_of(unit, id_)
-        company = company_of(unit, document.company_id)
-        client = _client(unit, company, read)
-        _keep_files(office, read, document.content)
-        content = read.on(document.content)
-        if client is not None:
-            content = replace(content, client_id=client.id, receiver=None)
-        on = content.delivery_date or content.issue_date or office.clock.today()
-        rates = unit.vat_rates.all(company.id)
-        if read.line_hints:
-            content = replace(
-                content,
-                lines=tuple(
-                    _complete_line(line, hints, company, rates, on)
-                    for line, hints in zip(content.lines, read.line_hints, strict=True)
-                ),
-            )
-    drafted = save(office, id_, content, document.revision)
-    return replace(drafted, ignored=tuple(read.ignored))
+    return read
+
+
+def with_change(office: Office, unit: UnitOfWork, document: Document, read: InvoiceBody) -> Content:
+    """The content that an update body makes of a document's, with its lines completed."""
+    company = company_of(unit, document.company_id)
+    client = _client(unit, company, read)
+    _keep_files(office, read, document.content)
+    content = read.on(document.content)
+    if client is not None:
+        content = replace(content, client_id=client.id, receiver=None)
+    if not read.line_hints:
+        return content
+    on = content.delivery_date or content.issue_date or office.clock.today()
+    rates = unit.vat_rates.all(company.id)
+    lines = tuple(
+        _complete_line(line, hints, company, rates, on)
+        for line, hints in zip(content.lines, read.line_hints, strict=True)
+    )
+    return replace(content, lines=lines)
 
 
 def save(office: Office, id_: str, content: Content, revision: int | None = None) -> Drafted:

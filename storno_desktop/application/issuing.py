@@ -70,7 +70,7 @@ def issue(office: Office, id_: str, on: date | None = None) -> Done:
         if document.lifecycle is not Lifecycle.DRAFT:
             raise AlreadyIssued
         if document.content.revises_id is not None:
-            return _issue_again(office, unit, document, on)
+            return issue_again(office, unit, document, on)
         content = dated(document.content, on, office.clock.today())
         if content is not document.content:
             document = replace(document, content=content)
@@ -155,8 +155,11 @@ def issue_facts(document: Document, day: date) -> dict[str, object]:
     }
 
 
-def _issue_again(office: Office, unit: UnitOfWork, draft: Document, on: date | None) -> Done:
-    """Put a correction in place of the rejected document, under its number and date."""
+def issue_again(office: Office, unit: UnitOfWork, draft: Document, on: date | None = None) -> Done:
+    """Put a correction, stored or not, in place of the rejected document, and commit.
+
+    It takes that document's number and date. Raises NotRejected, Faulty.
+    """
     rejected = document_of(unit, draft.content.revises_id or "")
     issued, before = rejected.issued, rejected.submission
     if issued is None or before.state is not SubmissionState.REJECTED:

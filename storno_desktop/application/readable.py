@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from storno_desktop.application.code_words import scheme_word, word_at
 from storno_desktop.application.texts import known
 from storno_desktop.domain.semantic import Semantic
 from storno_desktop.domain.term_places import Said, everything
@@ -42,6 +43,15 @@ class Entry:
     term: str
     path: str
     scheme: str | None = None
+    word: str = ""  # what a code stands for
+    scheme_word: str = ""  # who gives an identifier
+
+    def told(self, text: str) -> str:
+        """The value, written out, with the word of its code or with its scheme."""
+        if self.word:
+            return f"{self.word} ({text})"
+        by = " · ".join(part for part in (self.scheme_word, self.scheme) if part)
+        return f"{text} ({by})" if by else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +115,10 @@ def _title(key: str, language: str) -> str:
 
 
 def _entry(said: Said, language: str) -> Entry:
+    word = word_at(said.path, said.value, language) if isinstance(said.value, str) else ""
+    by = scheme_word(said.path, said.scheme, language) if said.scheme else ""
     name = name_of(said.path, language) if said.place is None else _steps(said.place)
-    return Entry(name, said.value, said.term, said.path, said.scheme)
+    return Entry(name, said.value, said.term, said.path, said.scheme, word, by)
 
 
 def _steps(place: str) -> str:

@@ -6,6 +6,7 @@ A list shows stored integers and texts: what reckons with decimals is imported w
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -92,3 +93,20 @@ def is_month_first() -> bool:
     """Whether dates are shown, and so typed, with the month before the day."""
     form = _day_form(QLocale().name())
     return form.index("MM") < form.index("dd") and not form.startswith("yyyy")
+
+
+def spans(numbers: Iterable[int]) -> str:
+    """Write ascending numbers, those in a row as one span: "1–3, 7"."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][1] + 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    return ", ".join(_span(first, last) for first, last in runs)
+
+
+def _span(first: int, last: int) -> str:
+    if last - first > 1:
+        return f"{first}–{last}"
+    return str(first) if first == last else f"{first}, {last}"

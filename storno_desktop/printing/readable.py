@@ -51,8 +51,7 @@ def _shown(entry: Entry) -> str:
         return plain(value)
     if isinstance(value, bytes):
         return f"{len(value)} B"
-    text = str(value)[:_LONGEST]
-    return f"{text} ({entry.scheme})" if entry.scheme else text
+    return entry.told(str(value)[:_LONGEST])
 
 
 class _Flow:

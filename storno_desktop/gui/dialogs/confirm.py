@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from storno_desktop.gui.dialogs.sheet import Sheet
+from storno_desktop.gui.widgets.elided import ElidedLabel
 from storno_desktop.gui.widgets.parts import label
 
 _SHOWN = 200  # more names than anyone reads
@@ -49,7 +50,9 @@ def _names(names: Sequence[str], spoken: str) -> QWidget:
     layout.setContentsMargins(12, 8, 12, 8)
     layout.setSpacing(4)
     for name in names[:_SHOWN]:
-        layout.addWidget(label(name))
+        shown = ElidedLabel(role="")
+        shown.setText(name)
+        layout.addWidget(shown)
     if len(names) > _SHOWN:
         layout.addWidget(label(f"… +{len(names) - _SHOWN}"))
     layout.addStretch(1)

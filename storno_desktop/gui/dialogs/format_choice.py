@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from types import MappingProxyType
-from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
@@ -16,35 +14,13 @@ from storno_desktop.application.texts import fault_sentence
 from storno_desktop.domain.faults import Fault
 from storno_desktop.gui import i18n
 from storno_desktop.gui.dialogs.sheet import Sheet
+from storno_desktop.gui.format_names import format_name
 from storno_desktop.gui.icons import icon
 from storno_desktop.gui.theme import theme
 from storno_desktop.gui.widgets.elided import ElidedLabel
 from storno_desktop.gui.widgets.parts import button, label
 
 _ROLE = Qt.ItemDataRole.UserRole
-# Formats have names of their own; only what stands beside them is translated.
-NAMES: Final = MappingProxyType(
-    {
-        "cius-ro": "CIUS-RO (e-Factura, UBL)",
-        "ubl-en16931": "EN 16931, UBL",
-        "cii-en16931": "EN 16931, CII",
-        "peppol-bis": "Peppol BIS Billing 3",
-        "xrechnung-ubl": "XRechnung, UBL",
-        "xrechnung-cii": "XRechnung, CII",
-        "facturx-minimum": "Factur-X / ZUGFeRD MINIMUM",
-        "facturx-basicwl": "Factur-X / ZUGFeRD BASIC WL",
-        "facturx-basic": "Factur-X / ZUGFeRD BASIC",
-        "facturx-en16931": "Factur-X / ZUGFeRD EN 16931 (COMFORT)",
-        "facturx-extended": "Factur-X / ZUGFeRD EXTENDED",
-        "zugferd-xrechnung": "ZUGFeRD XRECHNUNG",
-        "ubl-extended-ctc-fr": "EXTENDED-CTC-FR, UBL",
-        "cii-extended-ctc-fr": "EXTENDED-CTC-FR, CII",
-        "fatturapa": "FatturaPA",
-        "fa3": "FA(3)",
-        "pdf": "PDF",
-        "json": "JSON",
-    }
-)
 
 
 class FormatDialog(Sheet):
@@ -101,7 +77,7 @@ class FormatDialog(Sheet):
         head.setFont(theme.font(is_medium=True))
         self.list.addItem(head)
         for key in family.formats:
-            item = QListWidgetItem(NAMES.get(key, key))
+            item = QListWidgetItem(format_name(key))
             item.setData(_ROLE, key)
             item.setSizeHint(QSize(0, theme.px(36)))
             name = "file-text" if key in family.pages or key == "pdf" else "file-code"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -63,7 +63,7 @@ class Sheet(QDialog):
         buttons.addWidget(self.confirm)
         # what destroys needs its own key: Enter leaves
         self.set_default(self.leave if danger else self.confirm)
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 20)
         outer.setSpacing(16)
         outer.addWidget(heading)
@@ -74,6 +74,31 @@ class Sheet(QDialog):
         self.confirm.clicked.connect(self._settle_and_confirm)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, self.confirm.click)
+
+    def setVisible(self, visible: bool) -> None:
+        """Be as high as the paragraphs need at this width before it is seen."""
+        if visible and not self.isVisible():
+            self._fit()
+        super().setVisible(visible)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what comes in later, such as the reason of a refusal."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Give wrapped texts their height: Qt reckons it at a width that the dialog never has."""
+        layout = self._outer
+        least = layout.totalMinimumSize()
+        shown = self.isVisible()
+        wide = max(self.width() if shown else self.minimumWidth(), least.width())
+        high = max(least.height(), layout.totalSizeHint().height())
+        if layout.hasHeightForWidth():
+            high = max(least.height(), layout.totalHeightForWidth(wide))
+        high = min(high, self.screen().availableGeometry().height())
+        self.resize(wide, max(high, self.height()) if shown else high)
 
     def set_default(self, chosen: QPushButton) -> None:
         """Choose what Enter does."""

@@ -43,6 +43,7 @@ class SupplierDialog(Sheet):
         self.body.addWidget(area, 1)
         self.name.textChanged.connect(self._refresh)
         self._refresh()
+        self.tax_id.setFocus()
 
     def _add_fields(self) -> None:
         form = self.form

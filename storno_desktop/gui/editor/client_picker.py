@@ -21,6 +21,7 @@ from storno_desktop.domain.party import Client
 from storno_desktop.gui import i18n
 from storno_desktop.gui.editor.suggestions import Suggestion, SuggestionList
 from storno_desktop.gui.tasks import Lane, Tasks
+from storno_desktop.gui.widgets.elided import ElidedLabel
 from storno_desktop.gui.widgets.parts import button, label, tool
 
 LIMIT = 12
@@ -122,9 +123,7 @@ class ClientPicker(QWidget):
     def _make_card(self) -> QFrame:
         card = QFrame()
         card.setProperty("role", "card")
-        self._name, self._detail = label("", "strong"), label("", "caption")
-        for one in (self._name, self._detail):
-            one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._name, self._detail = ElidedLabel(role="strong"), ElidedLabel(role="caption")
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self._name)
@@ -158,7 +157,6 @@ class ClientPicker(QWidget):
             if is_once:
                 parts.append(self.tr("this document only"))
             self._name.setText(client.name)
-            self._name.setToolTip(client.name)
             self._detail.setText("  ·  ".join(part for part in parts if part))
             self._detail.setToolTip(client.address or "")
             self._card.setAccessibleName(f"{client.name}, {self._detail.text()}")

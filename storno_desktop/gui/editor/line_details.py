@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -16,8 +17,13 @@ from storno_desktop.domain.vat import VatCategory
 from storno_desktop.gui import i18n
 from storno_desktop.gui.editor.allowances import AllowanceRows
 from storno_desktop.gui.editor.fault_places import place_name
-from storno_desktop.gui.editor.line_nation import NATIONAL_ATTRIBUTE_OF, national_inputs
+from storno_desktop.gui.editor.line_nation import (
+    NATIONAL_ATTRIBUTE_OF,
+    national_inputs,
+    national_lists,
+)
 from storno_desktop.gui.editor.nested import OF_LINE, value_at, with_value
+from storno_desktop.gui.editor.records import Records
 from storno_desktop.gui.editor.rows import row
 from storno_desktop.gui.editor.session import EditorSession
 from storno_desktop.gui.widgets.choices import Choice
@@ -96,6 +102,13 @@ class LineDetails(Card):
         box.addLayout(row((code_field, 2), (reason, 4)))
         for inputs in national_inputs(self._session):
             box.addLayout(row(*((self._add(name, key, made), 1) for name, key, made in inputs)))
+        self._lists: dict[str, tuple[str, Records]] = {}
+        for name, key, records in national_lists(self._session):
+            self._lists[name] = key, records
+            records.listen(self)
+            records.written.connect(partial(self._on_rows, name))
+            box.addWidget(label(records.accessibleName(), "strong"))
+            box.addWidget(records)
 
     def _add(self, name: str, key: str, editor: TextEdit | DateEdit | Choice) -> Field:
         title = place_name(f"lines[0].{key}").rpartition(" · ")[2]
@@ -130,6 +143,10 @@ class LineDetails(Card):
             return
         if key.startswith("ublExtensions.invoicePeriod") and key not in _ATTRIBUTE_OF:
             name = "period_start"
+        for prefix, records in self._lists.values():
+            if key.startswith(prefix):
+                records.focus_path(key.removeprefix(prefix))
+                return
         editor = self._editors.get(name, self._editors["line_note"])
         editor.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -150,6 +167,8 @@ class LineDetails(Card):
         try:
             for name, editor in self._editors.items():
                 editor.set_value(value_at(line, name, OF_LINE))
+            for name, (_key, records) in self._lists.items():
+                records.show_records(value_at(line, name, OF_LINE))
         finally:
             self._is_showing = False
         title = line.description.split("\n")[0]
@@ -167,6 +186,13 @@ class LineDetails(Card):
             changed = with_value(line, name, value, OF_LINE)
             self._session.set_line(self._row, changed, name)
 
+    def _on_rows(self, name: str, value: object, grown: bool) -> None:
+        if grown:  # another row is a step of its own
+            self._session.settle()
+        self._on_edited(name, value)
+        if grown:
+            self._session.settle()
+
     def _set_allowances(self, allowances: tuple[Allowance, ...]) -> None:
         line = self._line()
         if line is not None:
@@ -176,6 +202,8 @@ class LineDetails(Card):
     def freeze(self, frozen: bool) -> None:
         """Leave nothing to change."""
         self.allowances.freeze(frozen)
+        for _key, records in self._lists.values():
+            records.freeze(frozen)
         for editor in self._editors.values():
             if isinstance(editor, Choice):
                 editor.setEnabled(not frozen)

@@ -7,11 +7,14 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from storno_desktop.domain.national.italy import AltriDati
 from storno_desktop.domain.national.italy.codes import TipoCessione
+from storno_desktop.gui import display
 from storno_desktop.gui.editor import code_names as names
+from storno_desktop.gui.editor.records import Column, Records
 from storno_desktop.gui.editor.session import EditorSession
 from storno_desktop.gui.widgets.choices import Choice
-from storno_desktop.gui.widgets.inputs import DateEdit, TextEdit
+from storno_desktop.gui.widgets.inputs import DateEdit, DecimalEdit, TextEdit
 
 translate = QCoreApplication.translate
 # Key below a line in the body to the path of the value in the line.
@@ -52,6 +55,38 @@ def national_inputs(
         [(NATIONAL_ATTRIBUTE_OF[key], key, _input(key, session)) for key in keys]
         for keys in _LAID_OUT.get(country, ())
     ]
+
+
+def national_lists(session: EditorSession) -> list[tuple[str, str, Records]]:
+    """Lists of a line (path in the line, key in the body, rows) for the seller's country."""
+    if session.surroundings.seller.country != "IT":
+        return []
+    title = translate("LineNation", "Other data (declaration of intent and the like)")
+    columns = [
+        Column("tipo_dato", "tipoDato", translate("LineNation", "Type"), TextEdit, 2, ""),
+        Column(
+            "riferimento_testo", "riferimentoTesto", translate("LineNation", "Text"), TextEdit, 4
+        ),
+        Column(
+            "riferimento_data",
+            "riferimentoData",
+            translate("LineNation", "Date"),
+            lambda: DateEdit(today=lambda: session.surroundings.today),
+            2,
+        ),
+        Column(
+            "riferimento_numero",
+            "riferimentoNumero",
+            translate("LineNation", "Number"),
+            lambda: DecimalEdit(form=display.quantity),
+            2,
+        ),
+    ]
+    # the most wanted one: the protocol of a declaration of intent, in sales of nature N3.5
+    rows = Records(
+        title, columns, lambda: AltriDati("INTENTO"), translate("LineNation", "Add other data")
+    )
+    return [("fatturapa.altri_dati", "fatturapa.altriDati", rows)]
 
 
 def _input(key: str, session: EditorSession) -> TextEdit | DateEdit | Choice:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from storno_desktop.gui.delegates.cells import ROW_HEIGHT
@@ -23,6 +23,10 @@ _WIDTHS = {
     Col.TOTAL: 104,
     Col.MARK: 28,
 }
+#: How wide figures may make their columns, what is around them, and how many rows are measured.
+_WIDEST = {Col.QUANTITY: 130, Col.PRICE: 150, Col.TOTAL: 160}
+_AROUND = 18
+_MEASURED = 200
 #: Below these widths the columns that hold nothing give way to the description.
 _ROOM_FOR_CODE = 820
 _ROOM_FOR_DISCOUNT = 640
@@ -56,11 +60,13 @@ class LineWidths(QObject):
 
     def _on_data(self, first: QModelIndex, last: QModelIndex) -> None:
         self._fit_rows(first.row(), last.row())
+        self._fit_figures(first.row(), last.row())
         self.choose_columns()
 
     def fit(self, *_: object) -> None:
         """Be as high as the rows, up to the point where the grid scrolls in itself."""
         self._fit_rows(0, min(self._lines.count, 1000) - 1)
+        self._fit_figures(0, min(self._lines.count, _MEASURED) - 1)
         self.choose_columns()
         rows = min(self._lines.rowCount(), self._most_rows)
         high = sum(self._grid.rowHeight(row) for row in range(rows))
@@ -69,6 +75,18 @@ class LineWidths(QObject):
             high += self._grid.horizontalScrollBar().sizeHint().height()
         if high != self._grid.height():
             self._grid.setFixedHeight(high)
+
+    def _fit_figures(self, first: int, last: int) -> None:
+        """Widen the columns of figures to what is in them: a figure without its end misleads."""
+        metrics = self._grid.fontMetrics()
+        for column, widest in _WIDEST.items():
+            width = self._grid.columnWidth(column)
+            for row in range(first, min(last, first + _MEASURED) + 1):
+                text = self._lines.index(row, column).data(Qt.ItemDataRole.DisplayRole)
+                needed = metrics.horizontalAdvance(str(text or "")) + _AROUND
+                width = max(width, min(needed, widest))
+            if width != self._grid.columnWidth(column) and not self._grid.isColumnHidden(column):
+                self._grid.setColumnWidth(column, width)
 
     def _fit_rows(self, first: int, last: int) -> None:
         changed = False

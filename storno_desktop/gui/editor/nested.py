@@ -8,8 +8,14 @@ from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
 from storno_desktop.domain.invoice import DeliverTo
-from storno_desktop.domain.national.italy import Bollo, ItalianLine, ItalianTerms
-from storno_desktop.domain.national.poland import PolishLine, PolishTerms
+from storno_desktop.domain.national.italy import (
+    Bollo,
+    ItalianLine,
+    ItalianTerms,
+    Soggetto,
+    Trasporto,
+)
+from storno_desktop.domain.national.poland import Conditions, Order, PolishLine, PolishTerms
 from storno_desktop.domain.national.poland.parties import BuyerTerms
 from storno_desktop.domain.national.poland.terms import CorrectionTerms, Exemption
 from storno_desktop.domain.semantic import DirectDebit, PaymentCard
@@ -25,10 +31,14 @@ OF_CONTENT: Final[Parts] = MappingProxyType(
         "direct_debit": DirectDebit,
         "fatturapa": ItalianTerms,
         "fatturapa.bollo": Bollo,
+        "fatturapa.trasporto": Trasporto,
+        "fatturapa.trasporto.vettore": Soggetto,
         "ksef": PolishTerms,
         "ksef.exemption": Exemption,
         "ksef.correction": CorrectionTerms,
         "ksef.buyer": BuyerTerms,
+        "ksef.order": Order,
+        "ksef.conditions": Conditions,
     }
 )
 OF_LINE: Final[Parts] = MappingProxyType({"fatturapa": ItalianLine, "ksef": PolishLine})

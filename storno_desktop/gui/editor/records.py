@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from storno_desktop.gui import display
+from storno_desktop.gui.editor.nested import Parts, value_at, with_value
 from storno_desktop.gui.widgets.choices import Choice
 from storno_desktop.gui.widgets.inputs import DateEdit, DecimalEdit, TextEdit
 from storno_desktop.gui.widgets.marks import mark_invalid
 from storno_desktop.gui.widgets.parts import button, label, tool
 
 Input = TextEdit | DecimalEdit | DateEdit | Choice
+_SPAN = re.compile(r"(\d{1,5})(?:\s*[-–]\s*(\d{1,5}))?")
+_MOST_NUMBERS = 10_000
 _PLACE = re.compile(r"\[(\d+)\](?:\.(\w+))?")
 
 
@@ -24,7 +28,8 @@ class Column:
     """One attribute of a record; `make` gives its input, `key` is its name in the body.
 
     `empty` is what an input without a value means where the attribute may not be None; `take`
-    makes the attribute of what the input gives.
+    makes the attribute of what the input gives, `show` the other way round. A name may lead
+    into a part of the record: "address.line1".
     """
 
     name: str
@@ -34,6 +39,7 @@ class Column:
     stretch: int = 2
     empty: Any = None
     take: Callable[[Any], Any] = lambda value: value
+    show: Callable[[Any], Any] = lambda value: value
 
 
 class Records(QWidget):
@@ -48,9 +54,12 @@ class Records(QWidget):
         blank: Callable[[], Any],
         add_text: str,
         parent: QWidget | None = None,
+        *,
+        parts: Parts | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._parts: Parts = parts or {}
         self._columns, self._blank = tuple(columns), blank
         self._records: tuple[Any, ...] = ()
         self._rows: list[tuple[list[Input], QToolButton]] = []
@@ -103,7 +112,7 @@ class Records(QWidget):
             self._wrong = ()  # the new row was not marked yet
         for (inputs, _), record in zip(self._rows, records, strict=True):
             for column, editor in zip(self._columns, inputs, strict=True):
-                editor.set_value(getattr(record, column.name))
+                editor.set_value(column.show(value_at(record, column.name, self._parts)))
         self._show_titles()
         self.freeze(self._is_frozen)
 
@@ -150,7 +159,7 @@ class Records(QWidget):
     def _on_edited(self, index: int, at: int, value: Any) -> None:
         column = self._columns[at]
         kept = column.empty if value is None else column.take(value)
-        record = replace(self._records[index], **{column.name: kept})
+        record = with_value(self._records[index], column.name, kept, self._parts)
         self.written.emit((*self._records[:index], record, *self._records[index + 1 :]), False)
 
     def focus_row(self, index: int, key: str = "") -> None:
@@ -198,3 +207,26 @@ class Records(QWidget):
 def _place(rest: str) -> tuple[int, str]:
     place = _PLACE.match(rest)
     return (int(place[1]), place[2] or "") if place else (-1, "")
+
+
+class LinesEdit(TextEdit):
+    """Places of lines, counted from one: "1, 3-5"; what is being typed is left as it stands."""
+
+    def set_value(self, value: str | None) -> None:
+        """Show places, unless it is them that are typed."""
+        if numbers_of(value) != numbers_of(self.text()):
+            super().set_value(value)
+
+
+def numbers_of(text: str | None) -> tuple[int, ...]:
+    """The numbers of lines that a text names: "1, 3-5"; what is no number is left out."""
+    found: dict[int, None] = {}
+    for first, last in _SPAN.findall(text or ""):
+        low, high = int(first), int(last or first)
+        found |= dict.fromkeys(range(low, min(high, low + _MOST_NUMBERS) + 1))
+    return tuple(one for one in found if one)
+
+
+def text_of_numbers(numbers: tuple[int, ...]) -> str | None:
+    """The same as a text."""
+    return display.spans(numbers) or None

@@ -18,17 +18,20 @@ from storno_desktop.gui.editor.rooms.einvoice import EInvoice
 from storno_desktop.gui.editor.rooms.france import France
 from storno_desktop.gui.editor.rooms.germany import Germany
 from storno_desktop.gui.editor.rooms.italy import Italy
+from storno_desktop.gui.editor.rooms.italy_goods import ItalyGoods
 from storno_desktop.gui.editor.rooms.means import Means
 from storno_desktop.gui.editor.rooms.options import Notes, Options, Persons
 from storno_desktop.gui.editor.rooms.poland import Poland
+from storno_desktop.gui.editor.rooms.poland_advances import PolandAdvances
+from storno_desktop.gui.editor.rooms.poland_sale import PolandSale
 from storno_desktop.gui.editor.rooms.room import Room
 from storno_desktop.gui.editor.session import EditorSession
 from storno_desktop.gui.tasks import Tasks
 
 _Making = Callable[[EditorSession, Bound, QObject], Room]
 _NATIONAL: Mapping[str, tuple[_Making, ...]] = {
-    "IT": (Italy,),
-    "PL": (Poland,),
+    "IT": (Italy, ItalyGoods),
+    "PL": (Poland, PolandAdvances, PolandSale),
     "DE": (Germany,),
     "FR": (France,),
 }

@@ -185,10 +185,14 @@ class EditorSession(QObject):
         """Make an edit; one that changes nothing leaves no step."""
         if self.is_frozen or self.keeping.is_issuing:
             return
-        after = followed(self._content, after, self.surroundings.seller)
+        after = followed(self._content, after, self.surroundings.seller, self._buyer_country)
         if after == self._content:
             return
         self.undo_stack.push(_Step(self, path, after, label or self.tr("change"), self._burst))
+
+    def _buyer_country(self, content: Content) -> str:
+        buyer = self.surroundings.buyer_of(content)
+        return buyer.country if buyer is not None else ""
 
     def show_step(self, content: Content, path: str) -> None:
         """Take the content of a step; called by the undo stack only."""

@@ -9,11 +9,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -78,7 +78,7 @@ class GroupName(QPushButton):
         self.setProperty("role", "name")
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(theme.px(44))
+        self.setMinimumWidth(theme.px(60))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what there is room for."""
@@ -134,11 +134,12 @@ class TotalsBox(QWidget):
         self._sums.setColumnStretch(0, 1)
         self._groups.setColumnStretch(0, 1)
         right.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        line = QHBoxLayout()
-        line.setSpacing(16)
-        line.addWidget(left, 5, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(right, 4, Qt.AlignmentFlag.AlignTop)
-        self.box.addLayout(line)
+        self._left, self._right = left, right
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(16)
+        self._line.addWidget(left, 5, Qt.AlignmentFlag.AlignTop)
+        self._line.addWidget(right, 4, Qt.AlignmentFlag.AlignTop)
+        self.box.addLayout(self._line)
         self._group_rows: list[_GroupRow] = []
         self._sum_rows: list[_SumRow] = []
         self._make_fixed()
@@ -180,6 +181,29 @@ class TotalsBox(QWidget):
     def _show(self, *_: object) -> None:
         self._show_groups()
         self._show_sums()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put large figures below each other: beside each other they would widen the form."""
+        direction = QBoxLayout.Direction
+        sides = self._left.minimumSizeHint().width() + self._right.minimumSizeHint().width()
+        margins = self.box.contentsMargins()
+        needed = sides + self._line.spacing() + margins.left() + margins.right()
+        wanted = direction.LeftToRight if needed <= self.width() else direction.BottomToTop
+        if self._line.direction() != wanted:
+            self._line.setDirection(wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the wider of the two sides: they need not be beside each other."""
+        margins = self.box.contentsMargins()
+        sides = (self._left.minimumSizeHint().width(), self._right.minimumSizeHint().width())
+        wide = max(sides) + margins.left() + margins.right()
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose between beside and below again."""
+        super().resizeEvent(event)
+        self._arrange()
 
     # the VAT table
 
@@ -216,8 +240,8 @@ class TotalsBox(QWidget):
         if group.category is not VatCategory.STANDARD:
             name, said = group.category.value, category_name(group.category)
             name = f"{name}  {said}"
-        rows = [str(at + 1) for at in explanation.lines_of_group(content, group)]
-        lines = self.tr("Lines: {0}").format(", ".join(rows)) if rows else ""
+        rows = [at + 1 for at in explanation.lines_of_group(content, group)]
+        lines = self.tr("Line(s): {0}", "", len(rows)).format(display.spans(rows)) if rows else ""
         row.name.setText(name)
         tip = "\n".join(one for one in (name, group.exemption_reason, lines) if one)
         row.name.setToolTip(tip)

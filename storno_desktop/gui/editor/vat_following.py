@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -37,6 +37,10 @@ CATEGORY_OF = {
     Regime.NON_TAXABLE: VatCategory.OUTSIDE_SCOPE,
     Regime.NON_TRANSFER: VatCategory.OUTSIDE_SCOPE,
 }
+
+#: Further categories that lines of a regime may keep: K and G are exempt with deduction as well.
+_ALSO = {Regime.EXEMPT_WITH_DEDUCTION: frozenset({VatCategory.INTRA_COMMUNITY, VatCategory.EXPORT})}
+_ROMANIA = "RO"
 
 
 def usable_rates(rates: Iterable[VatRate], on: date) -> list[VatRate]:
@@ -85,25 +89,43 @@ def for_seller(line: Line, seller: Company) -> Line:
     return replace(line, vat_category=VatCategory.OUTSIDE_SCOPE, vat_rate=_NIL)
 
 
-def regime_of_lines(lines: Sequence[Line]) -> Regime:
-    """The regime that the lines alone would give the document."""
+def regime_of_lines(lines: Sequence[Line], seller: Company, buyer_country: str = "") -> Regime:
+    """The regime that the lines alone would give the document.
+
+    Romania knows two kinds of reverse charge: art. 331 at home, art. 278 (2) for services to a
+    business abroad. The articles are its own: elsewhere an export is exempt with deduction.
+    """
     categories = {line.vat_category for line in lines}
     if len(categories) != 1:
         return Regime.STANDARD
-    return REGIME_OF.get(categories.pop(), Regime.STANDARD)
+    regime = REGIME_OF.get(categories.pop(), Regime.STANDARD)
+    is_romanian = seller.country == _ROMANIA
+    if regime is Regime.REVERSE_CHARGE and is_romanian and buyer_country not in {"", _ROMANIA}:
+        return Regime.SERVICES_ART_278
+    if regime is Regime.EXEMPT_ART_294_AB and not is_romanian:
+        return Regime.EXEMPT_WITH_DEDUCTION
+    return regime
 
 
-def followed(before: Content, after: Content, seller: Company) -> Content:
-    """Let the regime follow the lines, unless it was chosen by hand.
+def followed(
+    before: Content,
+    after: Content,
+    seller: Company,
+    country_of: Callable[[Content], str] = lambda _content: "",
+) -> Content:
+    """Let the regime follow the lines and the buyer's country, unless it was chosen by hand.
 
     It was set automatically exactly when it is what the lines before would have given; a seller
     without VAT stays standard, as all of its lines are outside the scope anyway.
     """
-    if not seller.vat_payer or before.lines is after.lines:
+    if not seller.vat_payer or after.regime is not before.regime:
         return after
-    if before.regime is not regime_of_lines(before.lines):
+    was, now = country_of(before), country_of(after)
+    if before.lines is after.lines and was == now:
         return after
-    regime = regime_of_lines(after.lines)
+    if before.regime is not regime_of_lines(before.lines, seller, was):
+        return after
+    regime = regime_of_lines(after.lines, seller, now)
     return after if regime is after.regime else replace(after, regime=regime)
 
 
@@ -116,7 +138,7 @@ def with_regime(content: Content, regime: Regime) -> Content:
         replace(_without_reason(line), vat_category=category)
         if line.vat_category.has_no_vat
         and line.vat_category is not category
-        and REGIME_OF.get(line.vat_category) is not regime  # K is exempt with deduction as well
+        and line.vat_category not in _ALSO.get(regime, ())
         else line
         for line in content.lines
     )

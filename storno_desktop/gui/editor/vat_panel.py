@@ -166,11 +166,9 @@ class VatPanel(Card):
 
     def _show(self, category: VatCategory) -> None:
         session, content = self._session, self._session.content
-        rows = [
-            str(at) for at, line in enumerate(content.lines, 1) if line.vat_category is category
-        ]
+        rows = [at for at, line in enumerate(content.lines, 1) if line.vat_category is category]
         title = f"{category.value} · {category_name(category)}"
-        numbers = self.tr("lines {0}").format(", ".join(rows))
+        numbers = self.tr("line(s) {0}", "", len(rows)).format(display.spans(rows))
         self._title.setText(f"{title}  ({numbers})")
         self._why.setText(self._reason(category))
         self.setAccessibleName(f"{title}. {self._why.text()}")

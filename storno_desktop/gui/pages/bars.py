@@ -89,8 +89,9 @@ class _Follow:
 class TotalsBar(QWidget):
     """Sums of the filter, or of the chosen rows: one line a currency, never mixed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_owed: bool = False) -> None:
         super().__init__(parent)
+        self._is_owed = is_owed  # what is open is ours to pay
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(4, 0, 4, 0)
         self._row.setSpacing(16)
@@ -111,9 +112,9 @@ class TotalsBar(QWidget):
         self._filter = totals
         self._write()
 
-    def show_chosen(self, rows: Sequence[InvoiceRow]) -> None:
-        """Sum the chosen rows; with fewer than two the sums of the filter are shown."""
-        self._chosen = sums(rows) if len(rows) > 1 else ()
+    def show_chosen(self, totals: Sequence[CurrencyTotals]) -> None:
+        """Take the sums of what is chosen; of fewer than two rows those of the filter are shown."""
+        self._chosen = totals if sum(one.documents for one in totals) > 1 else ()
         self._write()
 
     def text(self) -> str:
@@ -134,11 +135,12 @@ class TotalsBar(QWidget):
         def figure(minor: int) -> str:
             return display.minor_amount(minor, one.currency)
 
+        open_ = self.tr("To pay %1") if self._is_owed else self.tr("To collect %1")
         parts = [
             self.tr("Net %1").replace("%1", figure(one.net)),
             self.tr("VAT %1").replace("%1", figure(one.vat)),
             self.tr("Total %1").replace("%1", f"{figure(one.total)} {one.currency}"),
-            self.tr("To collect %1").replace("%1", f"{figure(one.open)} {one.currency}"),
+            open_.replace("%1", f"{figure(one.open)} {one.currency}"),
         ]
         return "    ".join(parts)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,6 +19,15 @@ T = TypeVar("T")
 Rows = Sequence[InvoiceRow]
 
 
+class Identified(Protocol):
+    """A row of a list, by the record it stands for."""
+
+    @property
+    def id(self) -> str:
+        """The id of the record."""
+        ...
+
+
 class Hands(QObject):
     """Does deeds for a page and says what came of them; what is refused is said by the page."""
 
@@ -31,7 +40,7 @@ class Hands(QObject):
         super().__init__(page)
         self.page, self.office, self.tasks, self.hub = page, office, tasks, hub
 
-    def each(self, rows: Rows, deed: Callable[[str], Changes], words: str) -> None:
+    def each(self, rows: Sequence[Identified], deed: Callable[[str], Changes], words: str) -> None:
         """Do a deed on every row, each by itself, and say under `words` what came of it."""
         ids = [row.id for row in rows]
         if not ids:

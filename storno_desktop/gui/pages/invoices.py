@@ -30,7 +30,7 @@ from storno_desktop.gui.delegates.cells import (
     TwoLineDelegate,
 )
 from storno_desktop.gui.models.paged import Column
-from storno_desktop.gui.pages.bars import ChipRow, TotalsBar
+from storno_desktop.gui.pages.bars import ChipRow, TotalsBar, sums
 from storno_desktop.gui.pages.filter_words import limits
 from storno_desktop.gui.pages.invoice_filter import Choice, Period
 from storno_desktop.gui.pages.invoice_table import (
@@ -321,7 +321,7 @@ class InvoicesPage(ListPage[InvoiceRow]):
 
     def on_chosen(self, rows: list[InvoiceRow]) -> None:
         """Offer what the chosen rows allow."""
-        self.totals.show_chosen(rows)
+        self.totals.show_chosen(sums(rows))
         if rows or self._tools is not None:
             self.tools.allow(rows)
 

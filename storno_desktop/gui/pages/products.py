@@ -85,7 +85,7 @@ def product_columns() -> list[Column[ProductRow]]:
         ),
         Column(
             "state",
-            translate("ProductsPage", "State"),
+            translate("ProductsPage", "Status"),
             lambda row: ", ".join(mark.word for mark in marks(row)),
             width=120,
             kind="chips",

@@ -3,29 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from storno_desktop.application.changes import Changes
 from storno_desktop.application.office import Office
 from storno_desktop.application.queries import Order, ReceivedFilter, ReceivedRow, RowSource
-from storno_desktop.gui import display
+from storno_desktop.gui import errors
 from storno_desktop.gui.actions import action
 from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.delegates.cells import (
     TALL_ROW_HEIGHT,
+    AmountDelegate,
     CellDelegate,
     ChipsDelegate,
-    Mark,
     TwoLineDelegate,
 )
 from storno_desktop.gui.icons import icon
 from storno_desktop.gui.models.paged import Column
+from storno_desktop.gui.pages.bars import BulkBar, TotalsBar
+from storno_desktop.gui.pages.bulk import Outcome
 from storno_desktop.gui.pages.listing import ListPage
 from storno_desktop.gui.pages.page import OfficeGetter
-from storno_desktop.gui.pages.received_words import paid_mark, rules_mark, state_mark, state_name
+from storno_desktop.gui.pages.received_deeds import ReceivedDeeds
+from storno_desktop.gui.pages.received_table import (
+    counts,
+    marks,
+    received_columns,
+    second_line,
+    sums,
+)
+from storno_desktop.gui.pages.received_words import state_name
 from storno_desktop.gui.settings import Settings
 from storno_desktop.gui.tasks import Tasks
 from storno_desktop.gui.widgets.parts import button
@@ -35,93 +46,6 @@ _STATES = (
     *("", "synced", "checked", "accepted", "disputed"),
     *("unpaid", "overdue", "paid", "faulty"),
 )
-
-
-def marks(row: ReceivedRow) -> list[Mark]:
-    """State, payment, and the verdict where it is a bad one."""
-    today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
-    is_overdue = bool(row.due_date) and row.due_date < today and row.due > 0
-    found = [state_mark(row.state), paid_mark(is_paid=bool(row.paid_on), is_overdue=is_overdue)]
-    if row.fatal_faults:
-        found.append(rules_mark(row.fatal_faults))
-    return found
-
-
-def received_columns() -> list[Column[ReceivedRow]]:
-    """The columns, the shown ones first."""
-    return [
-        Column(
-            "number",
-            translate("ReceivedPage", "Number"),
-            lambda row: row.number,
-            width=150,
-            sort="number",
-        ),
-        Column(
-            "issue_date",
-            translate("ReceivedPage", "Issue date"),
-            lambda row: display.day(row.issue_date),
-            width=110,
-            sort="issue_date",
-        ),
-        Column(
-            "seller_name",
-            translate("ReceivedPage", "Supplier"),
-            lambda row: row.seller_name,
-            width=280,
-            sort="seller_name",
-            kind="two_lines",
-        ),
-        Column(
-            "total",
-            translate("ReceivedPage", "Total"),
-            lambda row: f"{display.minor_amount(row.total, row.currency)} {row.currency}",
-            width=150,
-            is_number=True,
-            sort="total",
-        ),
-        Column(
-            "state",
-            translate("ReceivedPage", "State"),
-            lambda row: ", ".join(mark.word for mark in marks(row)),
-            width=290,
-            sort="state",
-            kind="chips",
-        ),
-        Column(
-            "due_date",
-            translate("ReceivedPage", "Due date"),
-            lambda row: display.day(row.due_date),
-            width=110,
-            sort="due_date",
-        ),
-        Column(
-            "received_on",
-            translate("ReceivedPage", "Received on"),
-            lambda row: display.day(row.received_on),
-            width=110,
-            sort="received_on",
-            is_shown=False,
-        ),
-        Column(
-            "net",
-            translate("ReceivedPage", "Net"),
-            lambda row: display.minor_amount(row.net, row.currency),
-            width=120,
-            is_number=True,
-            sort="net",
-            is_shown=False,
-        ),
-        Column(
-            "vat",
-            translate("ReceivedPage", "VAT"),
-            lambda row: display.minor_amount(row.vat, row.currency),
-            width=120,
-            is_number=True,
-            sort="vat",
-            is_shown=False,
-        ),
-    ]
 
 
 class ReceivedPage(ListPage[ReceivedRow]):
@@ -140,6 +64,7 @@ class ReceivedPage(ListPage[ReceivedRow]):
         parent: QWidget | None = None,
     ) -> None:
         self.states = QComboBox()
+        self._totals_asked = 0
         super().__init__(
             office,
             tasks,
@@ -154,7 +79,7 @@ class ReceivedPage(ListPage[ReceivedRow]):
             settings=settings,
             parent=parent,
         )
-        self.states.setAccessibleName(self.tr("State"))
+        self.states.setAccessibleName(self.tr("Status"))
         for state in _STATES:
             self.states.addItem(state_name(state), state)
         self.states.currentIndexChanged.connect(lambda _at: self.show_rows())
@@ -162,34 +87,79 @@ class ReceivedPage(ListPage[ReceivedRow]):
         add = button(self.tr("Open e-invoice"), "folder-open", "primary")
         add.clicked.connect(lambda: self.wish.emit("open_file", None))
         self.heading.addWidget(add)
-        self.open_action = action(self.table, "open", self.open_chosen)
+        self.open_action = action(self.table, "open", self.open_chosen, icon_name="eye")
         self.supplier_action = QAction(icon("truck"), self.tr("All of this &supplier"), self)
         self.supplier_action.triggered.connect(lambda _checked=False: self._of_supplier())
         self.command(self.supplier_action)
+        self._make_deeds()
         self.empty.acted.connect(self._on_empty)
         self.on_chosen([])
         self.refresh()
 
+    def _make_deeds(self) -> None:
+        """What can be done with the chosen rows, and the bars below the rows that say so."""
+        self.deeds = ReceivedDeeds(self, self.office, self.tasks, self.hub)
+        self.deeds.said.connect(self.toast.say)
+        self.deeds.came_out.connect(self._on_outcome)
+        self.deeds.went_wrong.connect(self.show_error)
+        self.of_rows: dict[str, QAction] = {}
+        for deed, text, icon_name in (
+            ("checked", self.tr("Mark as &checked"), "check"),
+            ("accepted", self.tr("&Accept"), "check-check"),
+            ("disputed", self.tr("&Dispute"), "ban"),
+            ("pay", self.tr("Mark as &paid"), "banknote"),
+            ("unpay", self.tr("Mark as &unpaid"), "undo-2"),
+        ):
+            made = QAction(icon(icon_name), text, self)
+            made.triggered.connect(partial(self._do, deed))
+            self.of_rows[deed] = self.command(made)
+        self.of_rows["export"] = action(self, "export", self._export, icon_name="download")
+        self.bulk = BulkBar(self.of_rows)
+        self.bulk.cleared.connect(self.table.clearSelection)
+        self.totals = TotalsBar(is_owed=True)
+        # below the rows: choosing one must not move them under the pointer
+        self.outer.addWidget(self.bulk)
+        self.outer.addWidget(self.totals)
+
     def delegate(self, column: Column[ReceivedRow]) -> CellDelegate:
         """What paints a column."""
         if column.kind == "two_lines":
-            return TwoLineDelegate(_second, self.table)
+            return TwoLineDelegate(second_line, self.table)
+        if column.kind == "amount":
+            return AmountDelegate(lambda row: row.currency, self.table, TALL_ROW_HEIGHT)
         if column.kind == "chips":
             return ChipsDelegate(marks, self.table, TALL_ROW_HEIGHT)
         return super().delegate(column)
 
-    def _ask(self) -> RowSource[ReceivedRow]:
+    def _filter(self) -> ReceivedFilter:
         state = str(self.states.currentData() or "")
-        filter_ = ReceivedFilter(
+        return ReceivedFilter(
             self.company_id,
             self.search.text().strip(),
             states=(state,) if state else (),
             today=self.office().clock.today().isoformat(),
         )
-        return self.office().store.queries.received(filter_, self.order)
+
+    def _ask(self) -> RowSource[ReceivedRow]:
+        return self.office().store.queries.received(self._filter(), self.order)
+
+    def _on_rows(self) -> None:
+        super()._on_rows()
+        if self.model.is_complete:
+            self._read_totals()
+
+    def _read_totals(self) -> None:
+        """Sums come last and never hold anything up; the newest question wins."""
+        self._totals_asked += 1
+        asked, filter_ = self._totals_asked, self._filter()
+        self.read(
+            lambda: self.office().store.queries.received_totals(filter_),
+            lambda found: self.totals.show_filter(found) if asked == self._totals_asked else None,
+        )
 
     def say_empty(self) -> None:
         """Say what belongs here."""
+        self.totals.show_filter([])
         if self.search.text().strip() or self.states.currentData():
             self.empty.say(self.tr("Nothing matches."), self.tr("Show all"))
         else:
@@ -209,10 +179,18 @@ class ReceivedPage(ListPage[ReceivedRow]):
         """Offer what the chosen rows allow."""
         self.open_action.setEnabled(len(rows) == 1)
         self.supplier_action.setEnabled(len(rows) == 1)
+        able = counts(rows)
+        for deed, made in self.of_rows.items():
+            made.setEnabled(able[deed] > 0)
+        self.bulk.show_counts(len(rows), able)
+        self.totals.show_chosen(sums(rows))
 
     def menu_actions(self) -> Sequence[QAction | None]:
         """The row menu."""
-        return [self.open_action, self.supplier_action]
+        marks_ = [made for deed, made in self.of_rows.items() if deed != "export"]
+        usable = [made for made in marks_ if made.isEnabled()]
+        alone = [self.open_action, self.supplier_action] if len(self.chosen) == 1 else []
+        return [*alone, None, *usable, None, self.of_rows["export"]]
 
     def open_chosen(self) -> None:
         """Open the document that is meant."""
@@ -224,10 +202,31 @@ class ReceivedPage(ListPage[ReceivedRow]):
         if len(self.chosen) == 1:
             self.search.setText(self.chosen[0].seller_name)
 
+    # deeds
+
+    def _do(self, deed: str, *_: object) -> None:
+        self.deeds.mark(deed, self.chosen)
+
+    def _export(self) -> None:
+        """Save the originals of the chosen rows; with none chosen, of all that are listed."""
+        if self.chosen:
+            self.deeds.export(self.chosen)
+            return
+        source = self._ask()
+        self.read(lambda: list(source.rows(source.ids())), self.deeds.export)
+
+    def _on_outcome(self, outcome: Outcome, words: str) -> None:
+        """Say how many were done; where some were not, why."""
+        done = f"{words}: {len(outcome.done)}"
+        if not outcome.failed:
+            self.banner.hide()
+            self.toast.say(done)
+            return
+        failed = self.tr("%n failed", "", len(outcome.failed))
+        reason = errors.sentence(outcome.failed[0].error)
+        self.banner.say(f"{done} · {failed}: {reason}", "danger")
+
     def _on_changes(self, changes: object) -> None:
         if isinstance(changes, Changes) and (changes.everything or changes.received):
             self.reload()
-
-
-def _second(row: ReceivedRow) -> str:
-    return " · ".join(part for part in (row.seller_tax_id, row.seller_country) if part)
+            self._read_totals()

@@ -2,56 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from storno_desktop.application import suppliers
 from storno_desktop.application.changes import Changes
-from storno_desktop.application.errors import NotFound
-from storno_desktop.application.office import Office, company_of
-from storno_desktop.application.queries import Order, PartyFilter, RowSource, SupplierRow
+from storno_desktop.application.office import Office
+from storno_desktop.application.queries import PartyFilter, RowSource, SupplierRow
 from storno_desktop.domain.party import Supplier
 from storno_desktop.gui import display
 from storno_desktop.gui.changes import ChangeHub
-from storno_desktop.gui.delegates.cells import CellDelegate, TwoLineDelegate
 from storno_desktop.gui.dialogs.supplier import SupplierDialog
 from storno_desktop.gui.models.paged import Column
 from storno_desktop.gui.pages.page import OfficeGetter
-from storno_desktop.gui.pages.records import RecordsPage
+from storno_desktop.gui.pages.parties import PartiesPage, Side, party_columns
 from storno_desktop.gui.settings import Settings
 from storno_desktop.gui.tasks import Tasks
 
 translate = QCoreApplication.translate
 
+SUPPLIERS = Side(
+    "supplier",
+    Supplier,
+    lambda unit: unit.suppliers,
+    suppliers.put_supplier,
+    suppliers.delete_supplier,
+    SupplierDialog,
+)
+
 
 def supplier_columns() -> list[Column[SupplierRow]]:
     """The columns, the shown ones first."""
-    return [
-        Column(
-            "name",
-            translate("SuppliersPage", "Name"),
-            lambda row: row.name,
-            width=300,
-            sort="name",
-            kind="two_lines",
-        ),
-        Column(
-            "tax_id",
-            translate("SuppliersPage", "Tax number"),
-            lambda row: row.tax_id,
-            width=140,
-            sort="tax_id",
-        ),
-        Column(
-            "city",
-            translate("SuppliersPage", "Town"),
-            lambda row: row.city,
-            width=150,
-            sort="city",
-        ),
+    middle: list[Column[SupplierRow]] = [
         Column(
             "documents",
             translate("SuppliersPage", "Documents"),
@@ -67,17 +49,11 @@ def supplier_columns() -> list[Column[SupplierRow]]:
             width=130,
             sort="last_document",
         ),
-        Column(
-            "country",
-            translate("SuppliersPage", "Country"),
-            lambda row: row.country,
-            width=80,
-            sort="country",
-        ),
     ]
+    return party_columns(middle=middle, is_country_shown=True)
 
 
-class SuppliersPage(RecordsPage[SupplierRow]):
+class SuppliersPage(PartiesPage[SupplierRow, Supplier]):
     """Everybody the company buys from."""
 
     name = "suppliers"
@@ -93,28 +69,21 @@ class SuppliersPage(RecordsPage[SupplierRow]):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
+            SUPPLIERS,
             office,
             tasks,
             hub,
             company_id,
-            question=self._ask,
-            columns=supplier_columns(),
-            order=Order("name", descending=False),
             title=translate("SuppliersPage", "Suppliers"),
-            search=translate("SuppliersPage", "Name, tax number, town…"),
             icon="truck",
+            columns=supplier_columns(),
+            question=self._ask,
             settings=settings,
             parent=parent,
         )
         self.add_commands(self.tr("New supplier"))
         self.on_chosen([])
         self.refresh()
-
-    def delegate(self, column: Column[SupplierRow]) -> CellDelegate:
-        """What paints a column."""
-        if column.kind == "two_lines":
-            return TwoLineDelegate(_second, self.table)
-        return super().delegate(column)
 
     def _ask(self) -> RowSource[SupplierRow]:
         filter_ = PartyFilter(self.company_id, self.search.text().strip(), is_active=True)
@@ -127,67 +96,8 @@ class SuppliersPage(RecordsPage[SupplierRow]):
             self.tr("New supplier"),
         )
 
-    def name_of(self, row: SupplierRow) -> str:
-        """Name a supplier."""
-        return row.name
-
-    def deed_of_delete(self, id_: str) -> Changes:
-        """Delete a supplier that no document names."""
-        return suppliers.delete_supplier(self.office(), id_)
-
-    def menu_actions(self) -> Sequence[QAction | None]:
-        """The row menu."""
-        return [self.edit_action, None, self.delete_action]
-
-    def create_new(self) -> None:
-        """Open the form of a new supplier of the company's country."""
-
-        def blank() -> Supplier:
-            office = self.office()
-            with office.store.read() as unit:
-                company = company_of(unit, self.company_id)
-            return Supplier(
-                id=office.new_id(), company_id=company.id, name="", country=company.country
-            )
-
-        self.read(blank, lambda supplier: self._open_form(supplier, is_new=True))
-
-    def open_chosen(self) -> None:
-        """Edit the supplier that is meant."""
-        row = self.current_row()
-        if row is None:
-            return
-
-        def stored() -> Supplier:
-            with self.office().store.read() as unit:
-                supplier = unit.suppliers.get(row.id)
-            if supplier is None:
-                raise NotFound("supplier", row.id)
-            return supplier
-
-        self.read(stored, lambda supplier: self._open_form(supplier, is_new=False))
-
-    def _open_form(self, supplier: Supplier, *, is_new: bool) -> None:
-        dialog = SupplierDialog(self, supplier, is_new=is_new)
-        dialog.failed.connect(self.failed)
-
-        def saved(changed: Supplier) -> None:
-            dialog.run(
-                self.tasks,
-                lambda: suppliers.put_supplier(self.office(), changed),
-                self.hub.changed.emit,
-            )
-
-        dialog.saved.connect(saved)
-        dialog.open()
-
     def _on_changes(self, changes: object) -> None:
         if isinstance(changes, Changes) and (
             changes.everything or changes.suppliers or changes.received
         ):
             self.reload()
-
-
-def _second(row: SupplierRow) -> str:
-    contact = " · ".join(part for part in (row.email, row.phone) if part)
-    return contact or row.country

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from storno_desktop.domain.chain import Link
 from storno_desktop.gui.dialogs.payment_methods import method_name
+from storno_desktop.gui.format_names import format_name
 
 translate = QCoreApplication.translate
 
@@ -89,7 +90,7 @@ def details(event: Event) -> list[str]:
     """What else the chain knows of the event, without the money."""
     facts, found = event.facts, []
     if event.name == "issued":
-        found += [facts.get("number", ""), facts.get("buyer", ""), facts.get("format", "")]
+        found += [facts.get("number", ""), facts.get("buyer", ""), format_name(facts.get("format"))]
     if reason := facts.get("reason"):
         found.append(reason)
     if event.name == "paid":

@@ -94,7 +94,7 @@ class FirstRun(QWidget):
         self.tax_id = TextEdit()
         self.tax_id.editingFinished.connect(self._check_tax_id)
         self.name = TextEdit()
-        self.is_payer = QCheckBox(self.tr("Registered for &VAT"))
+        self.is_payer = QCheckBox(self.tr("&VAT registered"))
         self.is_payer.setChecked(True)
         self.registration, self.address, self.city = TextEdit(), TextEdit(), TextEdit()
         self.post_code, self.email, self.iban = TextEdit(), TextEdit(), TextEdit()
@@ -102,16 +102,16 @@ class FirstRun(QWidget):
         self.state = TextEdit()
         for key, text, editor, place in (
             ("country", self.tr("&Country"), self.country, (0, 0, 1, 2)),
-            ("cif", self.tr("Tax &id"), self.tax_id, (1, 0, 1, 2)),
-            ("name", self.tr("&Name of the company"), self.name, (2, 0, 1, 4)),
-            ("address", self.tr("Street and &address"), self.address, (3, 0, 1, 4)),
+            ("cif", self.tr("Ta&x number"), self.tax_id, (1, 0, 1, 2)),
+            ("name", self.tr("&Name"), self.name, (2, 0, 1, 4)),
+            ("address", self.tr("&Address"), self.address, (3, 0, 1, 4)),
             ("city", self.tr("&Town"), self.city, (4, 0, 1, 2)),
             ("county", self.tr("C&ounty"), self.county, (4, 2, 1, 1)),
             ("state", self.tr("P&rovince"), self.state, (4, 2, 1, 1)),
-            ("postalCode", self.tr("&Post code"), self.post_code, (4, 3, 1, 1)),
-            ("registrationNumber", self.tr("Re&gister number"), self.registration, (5, 0, 1, 2)),
-            ("email", self.tr("&E-mail"), self.email, (5, 2, 1, 2)),
-            ("iban", self.tr("IBAN &bank account"), self.iban, (6, 0, 1, 4)),
+            ("postalCode", self.tr("&Postal code"), self.post_code, (4, 3, 1, 1)),
+            ("registrationNumber", self.tr("Re&gistration no."), self.registration, (5, 0, 1, 2)),
+            ("email", self.tr("&Email"), self.email, (5, 2, 1, 2)),
+            ("iban", self.tr("I&BAN"), self.iban, (6, 0, 1, 4)),
         ):
             self._fields[key] = Field(text, editor)
             grid.addWidget(self._fields[key], *place, Qt.AlignmentFlag.AlignTop)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
 SAVING_MS = 40
+WIDEST_TAB = 220
 
 
 class Page(Protocol):
@@ -243,8 +244,8 @@ class MainWindow(QMainWindow):
         if not self.tabs.tabsClosable():  # the first document: the page's own tab stays
             self.tabs.setTabsClosable(True)
             self.tabs.tabBar().setTabButton(0, QTabBar.ButtonPosition.RightSide, None)
-        at = self.tabs.addTab(widget, title)
-        self.tabs.setTabToolTip(at, title)
+        at = self.tabs.addTab(widget, "")
+        self.retitle_tab(widget, title)
         self.tabs.setCurrentIndex(at)
         self._trim_tabs()
 
@@ -260,7 +261,10 @@ class MainWindow(QMainWindow):
         """Change a document's title."""
         at = self.tabs.indexOf(widget)
         if at > 0:
-            self.tabs.setTabText(at, title)
+            # a long name leaves room for the others; "&" would be taken for a key
+            metrics = self.tabs.tabBar().fontMetrics()
+            shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, theme.px(WIDEST_TAB))
+            self.tabs.setTabText(at, shown.replace("&", "&&"))
             self.tabs.setTabToolTip(at, title)
 
     def close_tab(self, at: int) -> None:

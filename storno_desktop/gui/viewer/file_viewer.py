@@ -15,6 +15,7 @@ from storno_desktop.domain.faults import fatal
 from storno_desktop.gui import display, errors, i18n
 from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.delegates.cells import Mark
+from storno_desktop.gui.format_names import format_name
 from storno_desktop.gui.icons import icon
 from storno_desktop.gui.pages.files import read_bytes
 from storno_desktop.gui.pages.page import OfficeGetter, Page
@@ -108,7 +109,7 @@ class FileViewer(Page):
             parts = [
                 invoice.seller.name,
                 "" if total is None else display.money(total, invoice.currency or ""),
-                judged.profile,
+                format_name(judged.profile) if judged.profile else "",
             ]
             self.about.setText(" · ".join(part for part in parts if part))
         else:

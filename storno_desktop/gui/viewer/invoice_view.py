@@ -56,7 +56,7 @@ class InvoiceView(QTabWidget):
         """Show another invoice; one that could not be read has a verdict only."""
         self._judged = judged
         reading = judged.reading
-        name = judged.judged_by or judged.profile or "–"
+        name = judged.judged_by or judged.profile or ""
         self.check.show_verdict(judged.faults, name)
         for at in (SUMMARY, TERMS):
             self.setTabVisible(at, reading is not None)

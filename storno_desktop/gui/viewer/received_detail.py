@@ -16,8 +16,9 @@ from storno_desktop.domain.received import Received, ReceivedState
 from storno_desktop.gui import display, i18n
 from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.icons import icon
-from storno_desktop.gui.pages.files import ask_where, file_name, save_bytes
+from storno_desktop.gui.pages.files import ask_where, save_bytes
 from storno_desktop.gui.pages.page import OfficeGetter, Page
+from storno_desktop.gui.pages.received_deeds import original_name
 from storno_desktop.gui.pages.received_words import paid_mark, rules_mark, state_mark
 from storno_desktop.gui.tasks import Tasks
 from storno_desktop.gui.viewer.invoice_view import InvoiceView
@@ -170,8 +171,7 @@ class ReceivedDetail(Page):
         document = self.document
         if document is None:
             return
-        stem, _, extension = (document.file_name or "").rpartition("/")[2].rpartition(".")
-        name = file_name(stem or document.number, extension or "xml")
+        name = original_name(document)
 
         def chosen(target: object) -> None:
             def work() -> object:

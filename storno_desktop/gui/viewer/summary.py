@@ -7,8 +7,9 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from storno_desktop.application.code_words import code_word
 from storno_desktop.application.readable import Entry, Group, groups_of, term_word
-from storno_desktop.domain.semantic import Semantic, SemanticLine
+from storno_desktop.domain.semantic import Semantic, SemanticLine, VatBreakdown
 from storno_desktop.gui import display, i18n
 from storno_desktop.gui.dialogs.sums import SumCard
 from storno_desktop.gui.pages.stacks import clear
@@ -128,7 +129,7 @@ class SummaryView(QWidget):
             made,
             [
                 [
-                    f"{group.category or ''} {group.reason or group.reason_code or ''}".strip(),
+                    _category(group),
                     "" if group.rate is None else f"{display.quantity(group.rate)} %",
                     amount(group.base),
                     amount(group.vat),
@@ -148,6 +149,16 @@ class SummaryView(QWidget):
         sums.box.addStretch(1)
         row.addWidget(sums, 2)
         return both
+
+
+def _category(group: VatBreakdown) -> str:
+    """The category in words, with the reason that the invoice gives, else that of its code."""
+    language = i18n.current()
+    code, reason_code = group.category or "", group.reason_code or ""
+    word = code_word("vat_category", code, language)
+    reason = group.reason or code_word("vat_exemption", reason_code, language) or reason_code
+    said = f"{word} ({code})" if word else code
+    return "\n".join(part for part in (said, reason if reason != word else "") if part)
 
 
 def _all(lines: tuple[SemanticLine, ...]) -> list[SemanticLine]:

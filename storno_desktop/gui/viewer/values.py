@@ -10,11 +10,10 @@ from storno_desktop.domain import units
 from storno_desktop.gui import display, i18n
 
 _AMOUNTS = ("totals.", "vat[")
-_UNIT_TERMS = frozenset({"BT-130", "BT-150"})
 
 
 def shown(entry: Entry) -> str:
-    """One value in the form of the language, with the scheme of an identifier."""
+    """One value in the form of the language, a code in words, an identifier with its scheme."""
     value = entry.value
     if isinstance(value, Decimal) and entry.path.endswith((".rate", ".vat_rate", ".percent")):
         return f"{display.quantity(value)} %"
@@ -24,10 +23,7 @@ def shown(entry: Entry) -> str:
         return display.day(value)
     if isinstance(value, bytes):
         return f"{len(value):n} B"
-    text = str(value)
-    if entry.term in _UNIT_TERMS:
-        return unit(text)
-    return f"{text}  ({entry.scheme})" if entry.scheme else text
+    return entry.told(str(value))
 
 
 def unit(code: str) -> str:

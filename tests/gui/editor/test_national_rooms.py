@@ -15,8 +15,8 @@ from storno_desktop.application.companies import add_company
 from storno_desktop.application.parties import add_client
 from storno_desktop.bootstrap import open_office
 from storno_desktop.domain.line import Line
-from storno_desktop.domain.national.italy import ItalianTerms, TipoDocumento
-from storno_desktop.domain.national.poland import InvoiceKind, PolishTerms
+from storno_desktop.domain.national.italy import IdFiscale, ItalianTerms, TipoDocumento
+from storno_desktop.domain.national.poland import InvoiceKind, PartyRole, Place, PolishTerms
 from storno_desktop.domain.semantic import DirectDebit
 from storno_desktop.einvoice.france.lists import PROCESSES
 from storno_desktop.gui import i18n
@@ -24,10 +24,14 @@ from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.editor.bound import Bound
 from storno_desktop.gui.editor.fault_places import field_of
 from storno_desktop.gui.editor.line_details import LineDetails
+from storno_desktop.gui.editor.records import numbers_of, text_of_numbers
 from storno_desktop.gui.editor.rooms.germany import Germany
 from storno_desktop.gui.editor.rooms.italy import Italy
+from storno_desktop.gui.editor.rooms.italy_goods import ItalyGoods
 from storno_desktop.gui.editor.rooms.means import Means
 from storno_desktop.gui.editor.rooms.poland import Poland
+from storno_desktop.gui.editor.rooms.poland_advances import PolandAdvances
+from storno_desktop.gui.editor.rooms.poland_sale import PolandSale
 from storno_desktop.gui.editor.rooms.room import Room
 from storno_desktop.gui.editor.sections import Sections
 from storno_desktop.gui.editor.session import EditorSession
@@ -204,7 +208,7 @@ def test_a_polish_correction_asks_for_reason_and_effect(form_of: Callable[..., F
 def test_a_wrong_ksef_number_is_said_below_its_row(form_of: Callable[..., Form]) -> None:
     session, _, sections = form_of(national.POLISH, national.GESLA)
     session.set_line(0, replace(LINE, vat_rate=D(23)))
-    rows = room_of(sections, Poland).records["ksef.advanceInvoices"]
+    rows = room_of(sections, PolandAdvances).records["ksef.advanceInvoices"]
     rows.adder.click()
     write(rows.inputs(0)[0], "5265877635-20261116-000000000000-00")
     assert not rows.inputs(0)[0].property("invalid")  # a warning stops nothing
@@ -216,9 +220,12 @@ def test_a_wrong_ksef_number_is_said_below_its_row(form_of: Callable[..., Form])
     [
         ("fatturapa.tipoDocumento", "fatturapa.tipo_documento"),
         ("fatturapa.ritenute[1].aliquota", "fatturapa.ritenute"),
-        ("fatturapa.trasporto.vettore", "fatturapa"),
+        ("fatturapa.trasporto.vettore", "fatturapa.trasporto.vettore.denominazione"),
+        ("fatturapa.ddt[0].numero", "fatturapa.ddt"),
+        ("fatturapa.veicolo", "fatturapa"),
         ("ksef.exemption.act", "ksef.exemption.act"),
-        ("ksef.parties[0].nip", "ksef"),
+        ("ksef.parties[0].nip", "ksef.parties"),
+        ("ksef.newVehicles[0].vin", "ksef"),
         ("directDebit.creditorId", "direct_debit.creditor_id"),
     ],
 )
@@ -229,8 +236,147 @@ def test_a_path_finds_its_field(path: str, name: str) -> None:
 def test_what_only_a_file_can_say_leads_to_its_section(form_of: Callable[..., Form]) -> None:
     _, _, sections = form_of(national.POLISH, national.GESLA)
     room = room_of(sections, Poland)
-    assert sections.focus_path("ksef.parties[0].nip")
+    assert sections.focus_path("ksef.newVehicles[0].vin")
     assert room.section.is_open
+
+
+def test_delivery_notes_name_their_lines(form_of: Callable[..., Form]) -> None:
+    session, _, sections = form_of(national.ITALIAN, national.TRATTORIA)
+    room = room_of(sections, ItalyGoods)
+    rows = room.records["fatturapa.ddt"]
+    rows.adder.click()
+    write(rows.inputs(0)[0], "DDT-7")
+    write(rows.inputs(0)[2], "1, 3-5,")
+    terms = session.content.fatturapa
+    assert terms is not None
+    (note,) = terms.ddt
+    assert (note.numero, note.riferimento_numero_linea) == ("DDT-7", (1, 3, 4, 5))
+    assert note.data == session.surroundings.today
+    assert rows.inputs(0)[2].text() == "1, 3-5,"
+    assert room.section.is_open
+    assert sections.focus_path("fatturapa.ddt[0].data")
+    assert sections.focusWidget() is rows.inputs(0)[1]
+
+
+def test_transport_says_carrier_and_packages(form_of: Callable[..., Form]) -> None:
+    session, bound, _ = form_of(national.ITALIAN, national.TRATTORIA)
+    write(bound.editor("fatturapa.trasporto.numero_colli"), "3")
+    write(bound.editor("fatturapa.trasporto.vettore.denominazione"), "Corriere S.p.A.")
+    write(bound.editor("fatturapa.trasporto.vettore.id_fiscale_iva"), "01234560157")
+    terms = session.content.fatturapa
+    assert terms is not None
+    way = terms.trasporto
+    assert way is not None
+    assert way.numero_colli == 3
+    assert way.vettore is not None
+    assert way.vettore.denominazione == "Corriere S.p.A."
+    assert way.vettore.id_fiscale_iva == IdFiscale("IT", "01234560157")
+    packages = bound.editor("fatturapa.trasporto.numero_colli")
+    assert isinstance(packages, DecimalEdit)
+    packages.set_value(None)
+    session.changed.emit("")  # as when a stored document is opened
+    assert packages.text() == "3"
+    while session.undo_stack.canUndo():
+        session.undo_stack.undo()
+    assert session.content.fatturapa is None
+
+
+def test_a_declaration_of_intent_stands_in_the_line(
+    form_of: Callable[..., Form], qtbot: QtBot
+) -> None:
+    session, _bound, _sections = form_of(national.ITALIAN, national.TRATTORIA)
+    session.set_line(0, LINE)
+    details = LineDetails(session)
+    qtbot.addWidget(details)
+    details.open(0, "fatturapa.altriDati[0].tipoDato")
+    _, rows = details._lists["fatturapa.altri_dati"]
+    rows.adder.click()
+    write(rows.inputs(0)[1], "08060120341234567-000001")
+    line = session.content.lines[0].fatturapa
+    assert line is not None
+    (said,) = line.altri_dati
+    assert (said.tipo_dato, said.riferimento_testo) == ("INTENTO", "08060120341234567-000001")
+    rows._remove(0)
+    assert session.content.lines[0].fatturapa is None
+
+
+def test_an_advance_asks_for_its_order_and_payments(form_of: Callable[..., Form]) -> None:
+    session, bound, sections = form_of(national.POLISH, national.GESLA)
+    room = room_of(sections, PolandAdvances)
+    room.section.unfold()
+    order = room.records["ksef.order.lines"]
+    assert order.isHidden()
+    choose(bound, "ksef.kind", InvoiceKind.ADVANCE)
+    assert not order.isHidden()
+    order.adder.click()
+    write(order.inputs(0)[0], "Maszyna")
+    write(order.inputs(0)[3], "1000")
+    room.records["ksef.advancePayments"].adder.click()
+    terms = session.content.ksef
+    assert terms is not None
+    assert terms.order is not None
+    (line,) = terms.order.lines
+    assert (line.description, line.net, line.vat_rate) == ("Maszyna", 1000, "23")
+    assert terms.advance_payments[0].paid_on == session.surroundings.today
+    order._remove(0)
+    assert session.content.ksef is not None
+    assert session.content.ksef.order is None
+
+
+def test_third_parties_have_addresses(form_of: Callable[..., Form]) -> None:
+    session, _, sections = form_of(national.POLISH, national.GESLA)
+    rows = room_of(sections, PolandSale).records["ksef.parties"]
+    rows.adder.click()
+    write(rows.inputs(0)[1], "Gmina nr 1")
+    write(rows.inputs(0)[4], "ul. Szkolna 1, Radom")
+    terms = session.content.ksef
+    assert terms is not None
+    (party,) = terms.parties
+    assert (party.role, party.name) == (PartyRole.RECIPIENT, "Gmina nr 1")
+    assert party.address == Place(line1="ul. Szkolna 1, Radom")
+    write(rows.inputs(0)[4], " ")
+    assert session.content.ksef is not None
+    assert session.content.ksef.parties[0].address is None
+
+
+def test_several_delivery_notes_are_parted_by_semicolons(form_of: Callable[..., Form]) -> None:
+    session, bound, _ = form_of(national.POLISH, national.GESLA)
+    editor = bound.editor("ksef.warehouse_notes")
+    assert isinstance(editor, TextEdit)
+    write(editor, "WZ 1; WZ 2;")
+    assert session.content.ksef == PolishTerms(warehouse_notes=("WZ 1", "WZ 2"))
+    assert editor.text() == "WZ 1; WZ 2;"
+
+
+def test_a_collective_correction_names_its_invoices(form_of: Callable[..., Form]) -> None:
+    session, bound, sections = form_of(national.POLISH, national.GESLA)
+    rows = room_of(sections, Poland).records["ksef.correction.invoices"]
+    assert rows.isHidden()
+    choose(bound, "ksef.kind", InvoiceKind.CORRECTION)
+    assert not rows.isHidden()
+    rows.adder.click()
+    write(rows.inputs(0)[0], "FV/1/2026")
+    terms = session.content.ksef
+    assert terms is not None
+    assert terms.correction is not None
+    assert terms.correction.invoices[0].number == "FV/1/2026"
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("", ()),
+        ("1", (1,)),
+        ("2, 5 7", (2, 5, 7)),
+        ("1-3, 2", (1, 2, 3)),
+        ("4–5", (4, 5)),
+        ("0, x", ()),
+        ("1-99999", tuple(range(1, 10_002))),
+    ],
+)
+def test_lines_are_read_from_a_text(text: str, numbers: tuple[int, ...]) -> None:
+    assert numbers_of(text) == numbers
+    assert numbers_of(text_of_numbers(numbers)) == numbers
 
 
 def test_lines_have_the_fields_of_their_country(form_of: Callable[..., Form], qtbot: QtBot) -> None:

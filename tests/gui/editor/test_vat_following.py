@@ -55,6 +55,42 @@ def test_the_regime_follows_the_lines_and_comes_back() -> None:
     assert mixed.regime is Regime.STANDARD
 
 
+def test_reverse_charge_at_home_and_abroad_are_two_regimes() -> None:
+    start = Content(lines=(TAXED,))
+    reverse = with_category(TAXED, VatCategory.REVERSE_CHARGE, RATES, TODAY)
+    after = replace(start, lines=(reverse,))
+    home = followed(start, after, SELLER, lambda _content: "RO")
+    assert home.regime is Regime.REVERSE_CHARGE
+    abroad = followed(start, after, SELLER, lambda _content: "DE")
+    assert abroad.regime is Regime.SERVICES_ART_278
+    german = followed(start, after, replace(SELLER, country="DE"), lambda _content: "FR")
+    assert german.regime is Regime.REVERSE_CHARGE
+
+
+def test_the_regime_follows_another_buyer() -> None:
+    reverse = with_category(TAXED, VatCategory.REVERSE_CHARGE, RATES, TODAY)
+    start = Content(lines=(reverse,), regime=Regime.REVERSE_CHARGE)
+    after = replace(start, client_id="german")
+    moved = followed(start, after, SELLER, lambda one: "DE" if one.client_id else "RO")
+    assert moved.regime is Regime.SERVICES_ART_278
+
+
+def test_an_export_names_a_romanian_article_in_romania_only() -> None:
+    start = Content(lines=(TAXED,))
+    export = with_category(TAXED, VatCategory.EXPORT, RATES, TODAY)
+    after = replace(start, lines=(export,))
+    assert followed(start, after, SELLER).regime is Regime.EXEMPT_ART_294_AB
+    french = followed(start, after, replace(SELLER, country="FR"))
+    assert french.regime is Regime.EXEMPT_WITH_DEDUCTION
+
+
+def test_choosing_a_regime_by_hand_holds_though_it_moves_the_lines() -> None:
+    before = Content(lines=(with_rate(TAXED, D(0)),))
+    after = with_regime(before, Regime.SERVICES_ART_278)
+    assert after.lines[0].vat_category is VatCategory.REVERSE_CHARGE
+    assert followed(before, after, SELLER).regime is Regime.SERVICES_ART_278
+
+
 def test_a_regime_chosen_by_hand_is_never_overwritten() -> None:
     start = Content(lines=(TAXED,), regime=Regime.SELF_BILLING)
     reverse = with_category(TAXED, VatCategory.REVERSE_CHARGE, RATES, TODAY)

@@ -44,7 +44,7 @@ def test_one_press_settles_every_taxed_line_and_the_regime(session: EditorSessio
     hint = VatHint(session)
     hint._services.click()
     assert session.content.lines[0].vat_category is V.REVERSE_CHARGE
-    assert session.content.regime.value == "reverse_charge"
+    assert session.content.regime.value == "services_art_278"
     session.undo_stack.undo()
     assert session.content.lines[0] == LINE
     hint.deleteLater()

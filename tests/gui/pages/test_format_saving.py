@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 from storno_desktop.application.exports import pdf
 from storno_desktop.einvoice.pdf.extract import extract
 from storno_desktop.einvoice.registry import FORMATS, recognise
-from storno_desktop.gui.dialogs.format_choice import NAMES, FormatDialog
+from storno_desktop.gui.dialogs.format_choice import FormatDialog
+from storno_desktop.gui.format_names import NAMES
 from storno_desktop.gui.pages.invoice_detail import InvoiceDetail
 
 

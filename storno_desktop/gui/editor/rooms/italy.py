@@ -28,7 +28,13 @@ from storno_desktop.gui import display
 from storno_desktop.gui.editor import code_names as names
 from storno_desktop.gui.editor.bound import Bound
 from storno_desktop.gui.editor.fault_places import field_name
-from storno_desktop.gui.editor.records import Column, Records
+from storno_desktop.gui.editor.records import (
+    Column,
+    LinesEdit,
+    Records,
+    numbers_of,
+    text_of_numbers,
+)
 from storno_desktop.gui.editor.rooms.room import Room
 from storno_desktop.gui.editor.rows import row
 from storno_desktop.gui.editor.session import EditorSession
@@ -170,6 +176,16 @@ class Italy(Room):
                 Column("data", "data", self.tr("Date"), self.date_edit, 2),
                 Column("codice_cig", "codiceCig", self.tr("CIG"), TextEdit, 2),
                 Column("codice_cup", "codiceCup", self.tr("CUP"), TextEdit, 2),
+                Column(
+                    "riferimento_numero_linea",
+                    "riferimentoNumeroLinea",
+                    self.tr("Lines"),
+                    LinesEdit,
+                    1,
+                    (),
+                    numbers_of,
+                    text_of_numbers,
+                ),
             ],
             lambda: Riferimento(RiferimentoA.ORDINE, ""),
             self.tr("Add document"),

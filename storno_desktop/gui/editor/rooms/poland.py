@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from storno_desktop.domain.invoice import Content
 from storno_desktop.domain.national.poland import (
-    AdvanceInvoice,
+    CorrectedInvoice,
     CorrectionEffect,
     InvoiceKind,
     Margin,
@@ -28,7 +28,7 @@ from storno_desktop.gui.widgets.parts import label
 
 
 class Poland(Room):
-    """Kind, answers of Adnotacje, exemption, margin, buyer, correction, advances."""
+    """Kind, answers of Adnotacje, exemption, margin, buyer, correction."""
 
     held = ("ksef",)
 
@@ -57,9 +57,12 @@ class Poland(Room):
         for names_ in marks:
             boxes = [self.field(name, QCheckBox(field_name(name))) for name in names_]
             section.add(row(*((box, 1) for box in boxes)))
-        self._correction = self._make_correction()
-        section.add(label(field_name("ksef.advance_invoices"), "strong"))
-        section.add(self.add_records("ksef.advanceInvoices", "ksef.advance_invoices", self._made()))
+        self._correction: list[QWidget] = self._make_correction()
+        corrected = label(field_name("ksef.correction.invoices"), "strong")
+        section.add(corrected)
+        key, name = "ksef.correction.invoices", "ksef.correction.invoices"
+        section.add(self.add_records(key, name, self._invoices()))
+        self._correction += [corrected, self.records[key]]
 
     def _named(self, none: str, values: Mapping[Any, str]) -> list[tuple[Any, str]]:
         words = self.tr("none") if none == "none" else self.tr("no")
@@ -97,15 +100,18 @@ class Poland(Room):
         self.section.add(row((number, 2), (period, 1)))
         return [reason, effect, period, number]
 
-    def _made(self) -> Records:
+    def _invoices(self) -> Records:
+        """What is corrected beside the parent, as by a collective correction."""
+        today = self.session.surroundings.today
         return Records(
-            field_name("ksef.advance_invoices"),
+            field_name("ksef.correction.invoices"),
             [
+                Column("number", "number", self.tr("Number"), TextEdit, 2, ""),
+                Column("day", "day", self.tr("Date"), self.date_edit, 2, today),
                 Column("ksef_number", "ksefNumber", self.tr("KSeF number"), TextEdit, 3),
-                Column("number", "number", self.tr("or number of the invoice"), TextEdit, 2),
             ],
-            AdvanceInvoice,
-            self.tr("Add advance invoice"),
+            lambda: CorrectedInvoice("", today),
+            self.tr("Add corrected invoice"),
         )
 
     def follow(self, content: Content) -> None:

@@ -11,6 +11,7 @@ from storno_desktop.application.texts import fault_sentence
 from storno_desktop.domain.faults import Fault, Severity, fatal
 from storno_desktop.gui import i18n
 from storno_desktop.gui.delegates.cells import Mark
+from storno_desktop.gui.format_names import format_name
 from storno_desktop.gui.pages.stacks import clear
 from storno_desktop.gui.widgets.parts import Card, Chip, button, label
 
@@ -32,9 +33,9 @@ class CheckTab(QWidget):
         stopping = fatal(faults)
         if stopping:
             words = self.tr("%n rule(s) of %1 are broken", "", len(stopping))
-            mark = Mark("danger", "circle-x", words.replace("%1", format_key))
+            mark = Mark("danger", "circle-x", words.replace("%1", format_name(format_key)))
         else:
-            words = self.tr("All rules of %1 pass").replace("%1", format_key)
+            words = self.tr("All rules of %1 pass").replace("%1", format_name(format_key))
             mark = Mark("ok", "circle-check", words)
         self._box.addWidget(Chip(mark, self))
         for fault in sorted(faults, key=lambda one: not one.is_fatal):

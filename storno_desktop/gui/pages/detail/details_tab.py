@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from storno_desktop.application.code_words import code_word
 from storno_desktop.application.reference import country_name
 from storno_desktop.domain import units
 from storno_desktop.domain.invoice import Attachment
@@ -127,7 +128,7 @@ class DetailsTab(QWidget):
             (self.tr("Delivery date"), display.day(content.delivery_date)),
             (self.tr("Payment method"), method_name(content.payment_method)),
             (self.tr("Tax regime"), regime_name(content.regime.value)),
-            (self.tr("Type"), facts.document.type_code),
+            (self.tr("Type"), _named("document_type", facts.document.type_code)),
             (self.tr("Exchange rate"), _rate(facts)),
             (self.tr("Order number"), content.order_number),
             (self.tr("Contract number"), content.contract_number),
@@ -204,7 +205,7 @@ class DetailsTab(QWidget):
             made,
             [
                 [
-                    f"{group.category.value} {group.exemption_reason or ''}".strip(),
+                    _named("vat_category", group.category.value, group.exemption_reason),
                     f"{display.quantity(group.rate)} %",
                     display.amount(group.base, currency),
                     display.amount(group.vat, currency),
@@ -239,6 +240,13 @@ def _rate(facts: Facts) -> str:
     when = display.day(content.exchange_rate_date)
     parts = (display.quantity(content.exchange_rate), content.exchange_rate_source, when)
     return " · ".join(part for part in parts if part)
+
+
+def _named(list_: str, code: str, more: str | None = None) -> str:
+    """A code in words, and below it what else is said of it."""
+    word = code_word(list_, code, i18n.current())
+    said = f"{word} ({code})" if word else code
+    return f"{said}\n{more}" if more and more != word else said
 
 
 def _wish(wanted: SignalInstance, file: Attachment, *_: object) -> None:

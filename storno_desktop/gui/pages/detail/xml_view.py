@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from storno_desktop.gui.format_names import format_name
 from storno_desktop.gui.theme import theme
 from storno_desktop.gui.widgets.parts import button, label
 
@@ -76,5 +77,7 @@ class XmlTab(QWidget):
     def show_xml(self, content: bytes, format_key: str, sha256: str) -> None:
         """Show the bytes of the vault."""
         self.text.setPlainText(content.decode("utf-8", "replace"))
-        self._about.setText(f"{format_key} · {len(content):n} B · SHA-256 {sha256[:16]}…")
+        self._about.setText(
+            f"{format_name(format_key)} · {len(content):n} B · SHA-256 {sha256[:16]}…"
+        )
         self._about.setToolTip(sha256)
