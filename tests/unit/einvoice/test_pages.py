@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from storno_desktop.einvoice.rules import catalogue
+from storno_desktop.einvoice import catalogue
 from tests.unit.einvoice import differences
 from tests.unit.einvoice.semantic_page import rows, semantic_terms
 

@@ -19,12 +19,11 @@ from lxml import etree
 
 from storno_desktop.domain.faults import fatal
 from storno_desktop.domain.semantic import Semantic
-from storno_desktop.einvoice import cii
+from storno_desktop.einvoice import catalogue, cii
 from storno_desktop.einvoice.cii import binding, limits, rules
 from storno_desktop.einvoice.cii.profiles import schema_of
 from storno_desktop.einvoice.en16931_cii import SPECIFICATION
 from storno_desktop.einvoice.registry import format_for
-from storno_desktop.einvoice.rules import catalogue
 from tests.unit.einvoice.invoices import full_invoice
 from tests.unit.einvoice.rules.mutants import RATES, good, mutants
 

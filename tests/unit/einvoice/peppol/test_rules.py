@@ -12,8 +12,9 @@ from lxml import etree
 
 from storno_desktop.domain.faults import fatal
 from storno_desktop.domain.semantic import Semantic
+from storno_desktop.einvoice import catalogue
 from storno_desktop.einvoice.registry import format_for
-from storno_desktop.einvoice.rules import catalogue, peppol
+from storno_desktop.einvoice.rules import peppol
 from storno_desktop.einvoice.ubl import limits
 from tests.unit.einvoice.peppol.rooms import HOMES, home, numbered, self_billed, variants
 from tests.unit.einvoice.rules.mutants import mutants

@@ -19,8 +19,9 @@ from lxml import etree
 from storno_desktop.application.ports import InvoiceFormat
 from storno_desktop.domain.faults import fatal
 from storno_desktop.domain.semantic import Semantic
+from storno_desktop.einvoice import catalogue
 from storno_desktop.einvoice.registry import format_for
-from storno_desktop.einvoice.rules import catalogue, cius_ro, en16931
+from storno_desktop.einvoice.rules import cius_ro, en16931
 from tests.unit.einvoice.rules.breakages import BREAKAGES
 from tests.unit.einvoice.rules.mutants import PLAIN, RATES, good, mutants, with_texts_of
 

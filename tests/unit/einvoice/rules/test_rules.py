@@ -22,7 +22,8 @@ from storno_desktop.domain.semantic import (
     Semantic,
     SupportingDocument,
 )
-from storno_desktop.einvoice.rules import catalogue, cius_ro, cius_ro_lines, en16931, lines
+from storno_desktop.einvoice import catalogue
+from storno_desktop.einvoice.rules import cius_ro, cius_ro_lines, en16931, lines
 from storno_desktop.einvoice.rules.edition import BUNDLED_WITH_CIUS_RO, LATEST
 from storno_desktop.einvoice.rules.texts import cents, decimals, is_longer, whole
 from tests.unit.einvoice.invoices import invoices

@@ -17,7 +17,7 @@ from lxml import etree
 
 from storno_desktop.domain.extensions import Extensions, ThirdPartyPayment
 from storno_desktop.domain.semantic import Semantic, SemanticLine
-from storno_desktop.einvoice.rules import catalogue
+from storno_desktop.einvoice import catalogue
 from storno_desktop.einvoice.rules.xrechnung_kind import CIUS, CVD, EXTENSION
 from tests.unit.einvoice.rules.mutants import RATES, D, good, mutants
 from tests.unit.einvoice.xrechnung.verdicts import file_differs, invoice_differs

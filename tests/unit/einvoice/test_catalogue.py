@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from storno_desktop.application.texts import LANGUAGES, fault_sentence
-from storno_desktop.einvoice.rules import catalogue, cius_ro, en16931, lines
+from storno_desktop.einvoice import catalogue
+from storno_desktop.einvoice.rules import cius_ro, en16931, lines
 from storno_desktop.paths import resource
 from tests.unit.einvoice.rules.mutants import PLAIN, RATES, good, mutants
 
