@@ -112,7 +112,7 @@ def parse(
     """
     if len(document) > max_bytes:
         raise Misread("xml", reason="too_large", limit=str(max_bytes))
-    source, lines = _checked(document)
+    source, lines, tags = _checked(document)
     parser = etree.XMLParser(
         encoding="utf-8",  # the bytes below are ours: the declaration no longer counts
         resolve_entities=False,
@@ -138,19 +138,22 @@ def parse(
     if _is_deeper(root, max_depth):
         raise Misread("xml", reason="too_deep", limit=str(max_depth))
     for limit, search in _IS_WIDE:
-        if search(root):
+        if tags > limit and search(root):
             raise Misread("xml", reason="too_many_elements", limit=str(limit))
     return root
 
 
 _IS_WIDE: Final = (
-    (MAX_ATTRIBUTES, etree.XPath(f"boolean(//*[count(@*) > {MAX_ATTRIBUTES}])")),
-    (MAX_CHILDREN, etree.XPath(f"boolean(//*[count(*) > {MAX_CHILDREN}])")),
+    # a place in the row is looked up ten times faster than the row is counted
+    (MAX_ATTRIBUTES, etree.XPath(f"boolean(//*/@*[{MAX_ATTRIBUTES + 1}])")),
+    (MAX_CHILDREN, etree.XPath(f"boolean(//*/*[{MAX_CHILDREN + 1}])")),
 )
 
 
-def _checked(document: bytes) -> tuple[bytes, int]:
-    """The document in UTF-8 and its last line, once nothing before its first tag is forbidden.
+def _checked(document: bytes) -> tuple[bytes, int, int]:
+    """The document in UTF-8, its last line, and how many tags and attributes it has at most.
+
+    Nothing before its first tag is forbidden then.
 
     The decoded text lives only in here: the tree is built when it is gone.
     """
@@ -164,12 +167,15 @@ def _checked(document: bytes) -> tuple[bytes, int]:
     if text.startswith("<!DOCTYPE", begin):
         line, column = _place(text, begin)
         raise Misread("xml", line=line, column=column, reason="doctype")
-    if text.count("<") - text.count("</") + text.count("=") > MAX_NODES + text.count("=="):
-        raise Misread("xml", reason="too_many_elements", limit=str(MAX_NODES))
+    tags = text.count("<") + text.count("=")
+    if tags > MAX_NODES:  # more than it may have: what ends elements and fills base64 is no node
+        nodes = tags - text.count("</") - text.count("==")
+        if nodes > MAX_NODES:
+            raise Misread("xml", reason="too_many_elements", limit=str(MAX_NODES))
     lines = text.rstrip().count("\n") + 1
     if encoding == "utf-8":
-        return (document[start:] if start else document), lines
-    return text.encode("utf-8"), lines
+        return (document[start:] if start else document), lines, tags
+    return text.encode("utf-8"), lines, tags
 
 
 def serialise(root: etree._Element) -> bytes:

@@ -32,9 +32,8 @@ class Coded:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """The code rules of a syntax: where codes may be, and what each tag says."""
+    """The code rules of a syntax, by the elements that have codes."""
 
-    elements: etree.XPath
     rules: Mapping[str, tuple[Coded, ...]]
     #: The values of a code that nearly every amount has, looked at all at once.
     common: etree.XPath
@@ -51,8 +50,8 @@ def unknown(root: etree._Element, search: Search) -> Iterator[tuple[etree._Eleme
             found = element.get("currencyID")
             if found is not None and not is_in(found, search.commonly_known):
                 yield element, search.common_rule, found
-    for element in elements(search.elements(root)):
-        for rule in search.rules.get(str(element.tag), ()):
+    for element in root.iter(*search.rules):
+        for rule in search.rules[str(element.tag)]:
             found = element.text or "" if rule.attribute is None else element.get(rule.attribute)
             if found is None or is_in(found.upper() if rule.is_upper else found, rule.known):
                 continue

@@ -6,6 +6,7 @@ found something that they could be about.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -310,11 +311,32 @@ _NOT_TWICE: Final = (
     f"{_JUDGED_GROUP}/ram:BasisAmount[2]",
     f"{_JUDGED_GROUP}/ram:RateApplicablePercent[2]",
 )
-_Searches = tuple[tuple[str, etree.XPath], ...]
+_Alternatives = tuple[frozenset[str], ...]
+_Searches = tuple[tuple[str, etree.XPath, _Alternatives], ...]
 
 
 def _searches(offenders: Iterable[tuple[str, str]]) -> _Searches:
-    return tuple((rule, etree.XPath(path, namespaces=PREFIXES)) for rule, path in offenders)
+    return tuple(
+        (rule, etree.XPath(path, namespaces=PREFIXES), _steps(path)) for rule, path in offenders
+    )
+
+
+_STEP: Final = re.compile(r"\b(ram|rsm|udt):(\w+)")
+_CONDITION: Final = re.compile(r"\[[^\[\]]*\]")
+
+
+def _steps(path: str) -> _Alternatives:
+    """The elements without which a path finds nothing, for each of its alternatives.
+
+    What stands in conditions may be absent as well as there.
+    """
+    bare = path
+    while (shorter := _CONDITION.sub("", bare)) != bare:
+        bare = shorter
+    return tuple(
+        frozenset(f"{{{PREFIXES[prefix]}}}{name}" for prefix, name in _STEP.findall(part))
+        for part in bare.split("|")
+    )
 
 
 _ALWAYS_SEARCHES: Final = _searches(_ALWAYS.items())
@@ -334,23 +356,27 @@ CODES: Final = frozenset(
 
 def offences(root: etree._Element, *, has_unread: bool) -> list[Fault]:
     """Every element that breaks a rule; `has_unread` tells that something is not read."""
-    faults = _offences(_ALWAYS_SEARCHES, root)
+    there = frozenset({str(each.tag) for each in root.iter()})
+    faults = _offences(_ALWAYS_SEARCHES, root, there)
     if _HAS_REFERENCE(root):
-        faults += _offences(_REFERENCE_SEARCHES, root)
+        faults += _offences(_REFERENCE_SEARCHES, root, there)
     if has_unread:
-        faults += _offences(_UNREAD_SEARCHES, root)
-        faults += _offences(_TWICE_SEARCHES, root, message="maxOccurs: 1")
+        faults += _offences(_UNREAD_SEARCHES, root, there)
+        faults += _offences(_TWICE_SEARCHES, root, there, message="maxOccurs: 1")
     if _HAS_ODD_ATTRIBUTE(root):
-        faults += _offences(_ATTRIBUTE_SEARCHES, root)
-    faults += _offences(_D16B_SEARCHES, root, message="D16B")
+        faults += _offences(_ATTRIBUTE_SEARCHES, root, there)
+    faults += _offences(_D16B_SEARCHES, root, there, message="D16B")
     faults += coded.faults(root)
     return list(dict.fromkeys(faults))
 
 
-def _offences(searches: _Searches, root: etree._Element, message: str = "") -> list[Fault]:
+def _offences(
+    searches: _Searches, root: etree._Element, there: frozenset[str], message: str = ""
+) -> list[Fault]:
     return [
         fault_at(element, rule, message=message)
-        for rule, search in searches
+        for rule, search, alternatives in searches
+        if any(steps <= there for steps in alternatives)
         for element in _found(search, root)
     ]
 

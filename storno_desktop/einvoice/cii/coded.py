@@ -19,11 +19,6 @@ from storno_desktop.einvoice.rules.edition import LATEST
 _SCHEME: Final = "schemeID"
 _UNIT: Final = Coded("BR-CL-23", UNIT_CODES, "unitCode")
 _SEARCH: Final = Search(
-    elements=etree.XPath(
-        "//*[@schemeID or @unitCode or @mimeCode] | //ram:CountryID"
-        " | //ram:OriginTradeCountry/ram:ID | //ram:SubjectCode | //ram:ExemptionReasonCode",
-        namespaces=PREFIXES,
-    ),
     rules={
         ram.GlobalID: (
             Coded("BR-CL-21", LATEST.icd, _SCHEME, ram.SpecifiedTradeProduct),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from lxml import etree
@@ -81,10 +82,10 @@ def reference(element: etree._Element | None) -> Identifier | None:
 def line(element: etree._Element, values: Values) -> SemanticLine:
     """Read BG-25."""
     parts = _first_of_each(element)
-    agreement = parts.get(ram.SpecifiedLineTradeAgreement)
+    agreement = _first_of_each(parts.get(ram.SpecifiedLineTradeAgreement))
     settlement = _first_of_each(parts.get(ram.SpecifiedLineTradeSettlement))
     document = _first_of_each(parts.get(ram.AssociatedDocumentLineDocument))
-    quantity = child(parts.get(ram.SpecifiedLineTradeDelivery), ram.BilledQuantity)
+    quantity = _first_of_each(parts.get(ram.SpecifiedLineTradeDelivery)).get(ram.BilledQuantity)
     category = settlement.get(ram.ApplicableTradeTax)
     rated = _first_of_each(category)
     rate = rated.get(ram.RateApplicablePercent)
@@ -102,7 +103,7 @@ def line(element: etree._Element, values: Values) -> SemanticLine:
         quantity=None if quantity is None else values.number(quantity),
         unit=None if quantity is None else quantity.get("unitCode") or None,
         net=values.decimal(summation, ram.LineTotalAmount),
-        order_line=text(agreement, ram.BuyerOrderReferencedDocument, ram.LineID),
+        order_line=text(agreement.get(ram.BuyerOrderReferencedDocument), ram.LineID),
         accounting_reference=text(account, ram.ID),
         period=_period(settlement.get(ram.BillingSpecifiedPeriod), values),
         allowances=less,
@@ -125,8 +126,7 @@ def _first_of_each(element: etree._Element | None) -> dict[str, etree._Element]:
     return found
 
 
-def _price(agreement: etree._Element | None, values: Values) -> Price:
-    parts = _first_of_each(agreement)
+def _price(parts: Mapping[str, etree._Element], values: Values) -> Price:
     gross = _first_of_each(parts.get(ram.GrossPriceProductTradePrice))
     net = _first_of_each(parts.get(ram.NetPriceProductTradePrice))
     quantity = net.get(ram.BasisQuantity)

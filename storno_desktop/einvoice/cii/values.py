@@ -17,9 +17,8 @@ from storno_desktop.einvoice.cii.elements import DAY
 from storno_desktop.einvoice.cii.names import ram, udt
 from storno_desktop.einvoice.cii.terms import place, shown
 from storno_desktop.einvoice.fault_list import FaultList
-from storno_desktop.einvoice.ubl.values import WHITE, XSD, child, stripped
+from storno_desktop.einvoice.ubl.values import WHITE, XSD, child, decimal_of, stripped
 
-_DECIMAL: Final = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)", re.ASCII)
 _DAY: Final = re.compile(r"(\d{4})(\d\d)(\d\d)", re.ASCII)
 #: What the rule on days asks for: the shape, not the calendar.
 RULED_DAY: Final = re.compile(r"\d{4}(?:1[0-2]|0[1-9])(?:3[01]|[12]\d|0[1-9])", re.ASCII)
@@ -76,11 +75,10 @@ class Values:
 
     def number(self, element: etree._Element) -> Decimal | None:
         """The number that an element holds."""
-        written = (element.text or "").strip(WHITE)
-        if not _DECIMAL.fullmatch(written):
+        number = decimal_of(element.text or "")
+        if number is None:
             self._break(element, "decimal")
-            return None
-        return Decimal(written)
+        return number
 
     def date(self, parent: etree._Element | None, *tags: str) -> date | None:
         """A calendar day; a time of day that a file adds to it changes nothing."""

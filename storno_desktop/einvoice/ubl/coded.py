@@ -36,12 +36,6 @@ _AMOUNTS: Final = " | ".join(
 def _search(edition: Edition) -> Search:
     schemes = edition.icd
     return Search(
-        elements=etree.XPath(
-            "//*[@schemeID or @unitCode or @mimeCode]"
-            " | //cac:Country/cbc:IdentificationCode | //cac:OriginCountry/cbc:IdentificationCode"
-            " | //cbc:TaxExemptionReasonCode",
-            namespaces=PREFIXES,
-        ),
         rules={
             cbc.ID: (
                 Coded("BR-CL-10", schemes, _SCHEME, cac.PartyIdentification, not_below=_CREDITORS),

@@ -7,6 +7,7 @@ from base64 import b64decode
 from binascii import Error as Base64Error
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from lxml import etree
@@ -29,6 +30,13 @@ BLANK: Final = " "
 XSD: Final = "XSD"
 #: An amount in another currency than BT-5 (Peppol and XRechnung forbid it under this number).
 OTHER_CURRENCY: Final = "PEPPOL-EN16931-R051"
+
+
+@lru_cache(maxsize=8192)
+def decimal_of(text: str) -> Decimal | None:
+    """The number that a text is, as XML Schema has it; rates and quantities come again often."""
+    written = text.strip(WHITE)
+    return Decimal(written) if _DECIMAL.fullmatch(written) else None
 
 
 def child(parent: etree._Element | None, *tags: str) -> etree._Element | None:
@@ -115,11 +123,10 @@ class Values:
         element = child(parent, tag)
         if element is None:
             return None
-        written = (element.text or "").strip(WHITE)
-        if not _DECIMAL.fullmatch(written):
+        number = decimal_of(element.text or "")
+        if number is None:
             self._break(element, "decimal")
-            return None
-        return Decimal(written)
+        return number
 
     def amount(self, parent: etree._Element | None, tag: str) -> Decimal | None:
         """An amount of money; one in another currency than the document's is told."""
