@@ -56,3 +56,11 @@ def test_dates_have_one_width() -> None:
     assert display.day(date(2026, 3, 5)) == "05.03.2026"
     QLocale.setDefault(QLocale("de_DE"))
     assert display.day(date(2026, 3, 5)) == "05.03.2026"
+
+
+@pytest.mark.parametrize(
+    ("numbers", "text"),
+    [([], ""), ([4], "4"), ([1, 2], "1, 2"), ([1, 2, 3, 7], "1–3, 7"), ([2, 4, 5, 6], "2, 4–6")],
+)
+def test_numbers_in_a_row_are_one_span(numbers: list[int], text: str) -> None:
+    assert display.spans(numbers) == text

@@ -62,6 +62,7 @@ class ClientDialog(Sheet):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what has the focus is always in sight
         area.setMinimumHeight(460)
         self.body.addWidget(area, 1)
         self.missing = self.note("", "muted")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from storno_desktop.application.reference import countries
@@ -39,6 +39,7 @@ class SupplierDialog(Sheet):
         area.setWidget(self.form)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what has the focus is always in sight
         area.setMinimumHeight(420)
         self.body.addWidget(area, 1)
         self.name.textChanged.connect(self._refresh)

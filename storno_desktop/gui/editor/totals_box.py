@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QGridLayout,
@@ -199,6 +200,13 @@ class TotalsBox(QWidget):
         sides = (self._left.minimumSizeHint().width(), self._right.minimumSizeHint().width())
         wide = max(sides) + margins.left() + margins.right()
         return QSize(wide, super().minimumSizeHint().height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab as one reads: what is due was made first and stands last."""
+        super().showEvent(event)
+        figures = [row.figure for row in self._sum_rows]
+        for before, after in pairwise([*figures, self._due.figure]):
+            self.setTabOrder(before, after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose between beside and below again."""

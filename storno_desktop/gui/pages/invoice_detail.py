@@ -139,7 +139,7 @@ class InvoiceDetail(Page):
         self.splitter.setChildrenCollapsible(False)
         self.outer.addWidget(self.splitter, 1)
         # whoever opens the page gives it the focus: Ctrl+1…5 and F9 work at once
-        self.setFocusProxy(self.tabs)
+        self.lead_focus(self.tabs)
 
     def _make_commands(self) -> None:
         for id_, deed in (
@@ -171,6 +171,10 @@ class InvoiceDetail(Page):
             self._files.append(self.command(made))
 
     # reading
+
+    def focus_first(self) -> None:
+        """Give the tabs the focus."""
+        self.tabs.setFocus()
 
     def set_company(self, company_id: str) -> None:
         """A document belongs to its company: nothing changes."""

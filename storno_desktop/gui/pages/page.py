@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from storno_desktop.gui import errors
@@ -66,6 +66,18 @@ class Page(QWidget):
         self.company_id = company_id
         self.banner.hide()
         self.refresh()
+
+    def lead_focus(self, first: QWidget) -> None:
+        """Pass the focus on to a widget; a proxy would keep Tab from all that stands before it."""
+        self._first = first
+
+    _first: QWidget | None = None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Come to what is used first."""
+        super().focusInEvent(event)
+        if self._first is not None and self._first.isVisibleTo(self):
+            self._first.setFocus(event.reason())
 
     def focus_search(self) -> None:
         """Go to the search box, where there is one."""

@@ -95,6 +95,9 @@ class MainWindow(QMainWindow):
         self.tabs.setMovable(False)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setExpanding(False)
+        # its bar takes the focus while it is seen; hidden, it would hold Tab up for ever
+        self.tabs.setFocusProxy(None)  # type: ignore[arg-type] # Qt takes none
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabs.tabCloseRequested.connect(self.close_tab)
         self.tabs.currentChanged.connect(self._on_tab)
         self.stack = QStackedWidget()

@@ -66,7 +66,7 @@ class FileViewer(Page):
         self.book_action = QAction(icon("inbox"), self.tr("Book as &received"), self)
         self.book_action.triggered.connect(lambda _checked=False: self.book_as_received())
         self.addAction(self.command(self.book_action))
-        self.setFocusProxy(self.view)
+        self.lead_focus(self.view)
         self.refresh()
 
     def set_company(self, company_id: str) -> None:

@@ -63,7 +63,7 @@ class ReceivedDetail(Page):
         self.view.failed.connect(self.show_error)
         self.numbers.toggled.connect(lambda on: self.view.show_terms(shown=on))
         self.outer.addWidget(self.view, 1)
-        self.setFocusProxy(self.view)
+        self.lead_focus(self.view)
         self._make_commands()
         self.refresh()
 

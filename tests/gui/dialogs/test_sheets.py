@@ -5,10 +5,12 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from storno_desktop.domain.numbering import DocumentKind, Series
 from storno_desktop.domain.vat import VatCategory, VatRate
+from storno_desktop.gui.dialogs.cancel import CancelDialog
 from storno_desktop.gui.dialogs.confirm import ConfirmDialog
 from storno_desktop.gui.dialogs.form import WholeEdit, choice, choose
 from storno_desktop.gui.dialogs.payment import Owed, PaymentDialog
@@ -116,3 +118,38 @@ def test_whole_numbers_are_told_from_text(
     qtbot.addWidget(editor)
     editor.setText(text)
     assert (editor.value(), editor.is_right) == (value, is_right)
+
+
+def test_a_dialog_is_as_high_as_its_words_need(qtbot: QtBot) -> None:
+    long = "Societatea Comercială de Construcții, Instalații și Amenajări Interioare SRL"
+    dialog = CancelDialog(None, [long], f"{long} · 1.475.384.729,04 RON", [long, long])
+    opened(qtbot, dialog)
+    for part in dialog.findChildren(QLabel):
+        if part.isVisible() and part.wordWrap():
+            assert part.height() >= part.heightForWidth(part.width())
+    assert dialog.reason.height() == dialog.reason.maximumHeight()
+    before = dialog.height()
+    dialog.banner.say(" ".join([long] * 3), "danger")
+    qtbot.waitUntil(lambda: dialog.height() > before)
+
+
+def test_a_long_name_never_makes_a_question_wider(qtbot: QtBot) -> None:
+    dialog = ConfirmDialog(None, "Issue", "Issue", names=["x" * 500])
+    opened(qtbot, dialog)
+    assert dialog.width() == dialog.minimumWidth()
+    assert all(
+        not area.horizontalScrollBar().isVisible() for area in dialog.findChildren(QScrollArea)
+    )
+
+
+def test_a_choice_that_is_cut_says_all_in_its_tip(qtbot: QtBot) -> None:
+    box = choice([("a", "per VAT rate (as EN 16931 computes it)"), ("b", "ab")], "a")
+    qtbot.addWidget(box)
+    box.resize(120, 32)
+    box.show()
+    qtbot.waitExposed(box)
+    box.grab()
+    assert box.toolTip() == "per VAT rate (as EN 16931 computes it)"
+    choose(box, "b")
+    box.grab()
+    assert box.toolTip() == ""

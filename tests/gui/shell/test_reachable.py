@@ -120,6 +120,49 @@ def test_documents_say_what_each_control_is(window: MainWindow, qtbot: QtBot) ->
     assert QApplication.activeModalWidget() is None
 
 
+def unreached(window: MainWindow, qtbot: QtBot) -> list[str]:
+    """What takes the focus by Tab and is not come to by pressing it until one is where one was."""
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    wanted = {
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.focusProxy()
+        # of buttons that exclude each other one has the focus, arrows move it
+        and not (isinstance(widget, QAbstractButton) and widget.group() is not None)
+    }
+    seen: set[QWidget] = set()
+    while (here := QApplication.focusWidget()) is not None and here not in seen:
+        seen.add(here)
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+    return sorted(f"{type(one).__name__} {one.accessibleName()}" for one in wanted - seen)
+
+
+def test_tab_comes_to_everything(window: MainWindow, qtbot: QtBot) -> None:
+    missed: dict[str, list[str]] = {}
+    page: Any = window.page("invoices")
+    page.choose(Choice(period=Period.ALL))
+    settle(window, qtbot)
+    page.table.selectRow(0)
+    settle(window, qtbot)
+    page.setFocus()
+    assert page.table.hasFocus()
+    missed["invoices"] = unreached(window, qtbot)
+    for place in ("received", "suppliers", "settings"):
+        window.go(place)
+        settle(window, qtbot)
+        missed[place] = unreached(window, qtbot)
+    rows = window.kit.wiring.queries.invoices(InvoiceFilter(window.company_id), Order()).first(50)
+    window.fulfil("open", next(row.id for row in rows if row.lifecycle == "issued"))
+    qtbot.waitUntil(lambda: window.tabs.count() > 1, timeout=20_000)
+    settle(window, qtbot)
+    missed["issued"] = unreached(window, qtbot)
+    assert {place: names for place, names in missed.items() if names} == {}
+
+
 def test_the_bar_beside_a_page_never_comes_and_goes(qtbot: QtBot) -> None:
     """One that did changed the width the page is fitted to: at some heights without end."""
     pane = PdfPane()

@@ -93,7 +93,7 @@ class PolandSale(Room):
             [
                 Column("role", "role", self.tr("Role"), role, 2, PartyRole.RECIPIENT),
                 Column("name", "name", self.tr("Name"), TextEdit, 3),
-                Column("nip", "nip", self.tr("NIP"), TextEdit, 2),
+                Column("nip", "nip", self.tr("NIP"), TextEdit, 3),
                 Column("internal_unit", "internalUnit", self.tr("or IDWew"), TextEdit, 2),
                 Column("address.line1", "address", self.tr("Address"), TextEdit, 3),
             ],

@@ -76,6 +76,7 @@ class SettingsPage(Page):
         row.addWidget(self.list)
         row.addWidget(self.stack, 1)
         self.outer.addLayout(row, 1)
+        self.lead_focus(self.list)
         self.list.currentRowChanged.connect(self._on_row)
         self.list.setCurrentRow(0)
 
@@ -94,6 +95,8 @@ class SettingsPage(Page):
             room = self._makers[at][3]()
             self._rooms[key] = room
             self._areas[key] = scrolled(room)
+            # what has the focus is always in sight: the area itself needs no keys
+            self._areas[key].setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.stack.addWidget(self._areas[key])
             room.refresh()
         self.stack.setCurrentWidget(self._areas[key])
