@@ -680,6 +680,7 @@
     <name>CompanyButton</name>
     <message>
         <source>Company: {0}</source>
+        <extracomment>Windows narrower than this show the icons of the places without their words.</extracomment>
         <translation>Firma: {0}</translation>
     </message>
 </context>
@@ -1626,7 +1627,7 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Buyer&apos;s item code</source>
+        <source>Buyer's item code</source>
         <translation>Artikelnummer des Käufers</translation>
     </message>
     <message>
@@ -1866,7 +1867,7 @@
         <translation>Erstellt von</translation>
     </message>
     <message>
-        <source>Issuer&apos;s personal ID</source>
+        <source>Issuer's personal ID</source>
         <translation>Persönliche Nr. des Erstellers</translation>
     </message>
     <message>
@@ -2010,7 +2011,7 @@
         <translation>Frachtführer</translation>
     </message>
     <message>
-        <source>Carrier&apos;s VAT number</source>
+        <source>Carrier's VAT number</source>
         <translation>USt-IdNr. des Frachtführers</translation>
     </message>
     <message>
@@ -2410,6 +2411,10 @@
         <translation>&amp;Anschrift</translation>
     </message>
     <message>
+        <source>State or p&amp;rovince</source>
+        <translation>Bundesland/P&amp;rovinz</translation>
+    </message>
+    <message>
         <source>&amp;Postal code</source>
         <translation>&amp;PLZ</translation>
     </message>
@@ -2436,10 +2441,6 @@
     <message>
         <source>C&amp;ounty</source>
         <translation>&amp;Bundesland</translation>
-    </message>
-    <message>
-        <source>P&amp;rovince</source>
-        <translation>P&amp;rovinz</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -2847,6 +2848,7 @@
     <name>InvoiceDetail</name>
     <message>
         <source>Previous document</source>
+        <extracomment>Below this width the PDF beside the document waits until it is asked for.</extracomment>
         <translation>Vorheriger Beleg</translation>
     </message>
     <message>
@@ -3546,7 +3548,7 @@
     <name>LineDetails</name>
     <message>
         <source>Line details</source>
-        <extracomment>The key of a fault&apos;s path to the attribute of the line.</extracomment>
+        <extracomment>The key of a fault's path to the attribute of the line.</extracomment>
         <translation>Details der Position</translation>
     </message>
     <message>
@@ -3658,7 +3660,7 @@
     <name>LineModel</name>
     <message>
         <source>Problems</source>
-        <extracomment>The worst severity of the faults of a cell: &quot;fatal&quot;, &quot;warning&quot;, &quot;information&quot; or &quot;&quot;.</extracomment>
+        <extracomment>The worst severity of the faults of a cell: "fatal", "warning", "information" or "".</extracomment>
         <translation>Probleme</translation>
     </message>
     <message>
@@ -4231,7 +4233,7 @@
         <translation>Kunstgegenstände</translation>
     </message>
     <message>
-        <source>antiques and collectors&apos; items</source>
+        <source>antiques and collectors' items</source>
         <translation>Antiquitäten und Sammlungsstücke</translation>
     </message>
     <message>
@@ -4871,7 +4873,7 @@
     </message>
     <message>
         <source>Issue date</source>
-        <translation>Rechnungsdatum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -5640,7 +5642,7 @@
         <translation>Das Portal hat sie abgelehnt: %2</translation>
     </message>
     <message>
-        <source>Uploaded under index %1. Download the portal&apos;s answer and import it.</source>
+        <source>Uploaded under index %1. Download the portal's answer and import it.</source>
         <translation>Hochgeladen unter Index %1. Bitte die Antwort des Portals herunterladen und importieren.</translation>
     </message>
     <message>
@@ -5670,7 +5672,7 @@
         <translation>ZIP-Dateien (*.zip)</translation>
     </message>
     <message>
-        <source>Import the portal&apos;s answer</source>
+        <source>Import the portal's answer</source>
         <translation>Antwort des Portals importieren</translation>
     </message>
     <message>
@@ -6185,11 +6187,11 @@
         <translation>Grund auf der Rechnung</translation>
     </message>
     <message>
-        <source>Fill in the customer&apos;s VAT number…</source>
+        <source>Fill in the customer's VAT number…</source>
         <translation>USt-IdNr. des Kunden eintragen…</translation>
     </message>
     <message>
-        <source>Fill in my company&apos;s VAT number…</source>
+        <source>Fill in my company's VAT number…</source>
         <translation>USt-IdNr. meiner Firma eintragen…</translation>
     </message>
     <message numerus="yes">
@@ -6212,7 +6214,7 @@
         <translation>Kunstgegenstände</translation>
     </message>
     <message>
-        <source>collectors&apos; items and antiques</source>
+        <source>collectors' items and antiques</source>
         <translation>Sammlungsstücke und Antiquitäten</translation>
     </message>
     <message>

@@ -684,6 +684,7 @@
     <name>CompanyButton</name>
     <message>
         <source>Company: {0}</source>
+        <extracomment>Windows narrower than this show the icons of the places without their words.</extracomment>
         <translation>Firma: {0}</translation>
     </message>
 </context>
@@ -1634,7 +1635,7 @@
         <translation>Uwaga</translation>
     </message>
     <message>
-        <source>Buyer&apos;s item code</source>
+        <source>Buyer's item code</source>
         <translation>Kod towaru u nabywcy</translation>
     </message>
     <message>
@@ -1874,7 +1875,7 @@
         <translation>Wystawił(a)</translation>
     </message>
     <message>
-        <source>Issuer&apos;s personal ID</source>
+        <source>Issuer's personal ID</source>
         <translation>Nr osobisty wystawcy</translation>
     </message>
     <message>
@@ -2018,7 +2019,7 @@
         <translation>Przewoźnik</translation>
     </message>
     <message>
-        <source>Carrier&apos;s VAT number</source>
+        <source>Carrier's VAT number</source>
         <translation>Numer VAT przewoźnika</translation>
     </message>
     <message>
@@ -2419,6 +2420,10 @@
         <translation>&amp;Adres</translation>
     </message>
     <message>
+        <source>State or p&amp;rovince</source>
+        <translation>&amp;Województwo</translation>
+    </message>
+    <message>
         <source>&amp;Postal code</source>
         <translation>Kod &amp;pocztowy</translation>
     </message>
@@ -2445,10 +2450,6 @@
     <message>
         <source>C&amp;ounty</source>
         <translation>Wo&amp;jewództwo</translation>
-    </message>
-    <message>
-        <source>P&amp;rovince</source>
-        <translation>P&amp;rowincja</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -2860,6 +2861,7 @@
     <name>InvoiceDetail</name>
     <message>
         <source>Previous document</source>
+        <extracomment>Below this width the PDF beside the document waits until it is asked for.</extracomment>
         <translation>Poprzedni dokument</translation>
     </message>
     <message>
@@ -3562,7 +3564,7 @@
     <name>LineDetails</name>
     <message>
         <source>Line details</source>
-        <extracomment>The key of a fault&apos;s path to the attribute of the line.</extracomment>
+        <extracomment>The key of a fault's path to the attribute of the line.</extracomment>
         <translation>Szczegóły pozycji</translation>
     </message>
     <message>
@@ -3674,7 +3676,7 @@
     <name>LineModel</name>
     <message>
         <source>Problems</source>
-        <extracomment>The worst severity of the faults of a cell: &quot;fatal&quot;, &quot;warning&quot;, &quot;information&quot; or &quot;&quot;.</extracomment>
+        <extracomment>The worst severity of the faults of a cell: "fatal", "warning", "information" or "".</extracomment>
         <translation>Problemy</translation>
     </message>
     <message>
@@ -4248,7 +4250,7 @@
         <translation>dzieła sztuki</translation>
     </message>
     <message>
-        <source>antiques and collectors&apos; items</source>
+        <source>antiques and collectors' items</source>
         <translation>antyki i przedmioty kolekcjonerskie</translation>
     </message>
     <message>
@@ -5663,7 +5665,7 @@
         <translation>Portal ją odrzucił: %2</translation>
     </message>
     <message>
-        <source>Uploaded under index %1. Download the portal&apos;s answer and import it.</source>
+        <source>Uploaded under index %1. Download the portal's answer and import it.</source>
         <translation>Przesłano pod indeksem %1. Pobierz odpowiedź portalu i zaimportuj ją.</translation>
     </message>
     <message>
@@ -5694,7 +5696,7 @@
         <translation>Pliki ZIP (*.zip)</translation>
     </message>
     <message>
-        <source>Import the portal&apos;s answer</source>
+        <source>Import the portal's answer</source>
         <translation>Importuj odpowiedź portalu</translation>
     </message>
     <message>
@@ -6214,11 +6216,11 @@
         <translation>Powód na fakturze</translation>
     </message>
     <message>
-        <source>Fill in the customer&apos;s VAT number…</source>
+        <source>Fill in the customer's VAT number…</source>
         <translation>Uzupełnij numer VAT klienta…</translation>
     </message>
     <message>
-        <source>Fill in my company&apos;s VAT number…</source>
+        <source>Fill in my company's VAT number…</source>
         <translation>Uzupełnij numer VAT mojej firmy…</translation>
     </message>
     <message numerus="yes">
@@ -6242,7 +6244,7 @@
         <translation>dzieła sztuki</translation>
     </message>
     <message>
-        <source>collectors&apos; items and antiques</source>
+        <source>collectors' items and antiques</source>
         <translation>przedmioty kolekcjonerskie i antyki</translation>
     </message>
     <message>

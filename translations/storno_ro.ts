@@ -684,6 +684,7 @@
     <name>CompanyButton</name>
     <message>
         <source>Company: {0}</source>
+        <extracomment>Windows narrower than this show the icons of the places without their words.</extracomment>
         <translation>Firmă: {0}</translation>
     </message>
 </context>
@@ -1634,7 +1635,7 @@
         <translation>Notă</translation>
     </message>
     <message>
-        <source>Buyer&apos;s item code</source>
+        <source>Buyer's item code</source>
         <translation>Codul articolului la cumpărător</translation>
     </message>
     <message>
@@ -1874,7 +1875,7 @@
         <translation>Întocmit de</translation>
     </message>
     <message>
-        <source>Issuer&apos;s personal ID</source>
+        <source>Issuer's personal ID</source>
         <translation>CNP-ul celui care întocmește</translation>
     </message>
     <message>
@@ -2018,7 +2019,7 @@
         <translation>Transportator</translation>
     </message>
     <message>
-        <source>Carrier&apos;s VAT number</source>
+        <source>Carrier's VAT number</source>
         <translation>Codul de TVA al transportatorului</translation>
     </message>
     <message>
@@ -2419,6 +2420,10 @@
         <translation>Adr&amp;esă</translation>
     </message>
     <message>
+        <source>State or p&amp;rovince</source>
+        <translation>Stat sau p&amp;rovincie</translation>
+    </message>
+    <message>
         <source>&amp;Postal code</source>
         <translation>Cod poș&amp;tal</translation>
     </message>
@@ -2432,7 +2437,7 @@
     </message>
     <message>
         <source>I&amp;BAN</source>
-        <translation>I&amp;BAN</translation>
+        <translation>Cont I&amp;BAN</translation>
     </message>
     <message>
         <source>&amp;Country</source>
@@ -2445,10 +2450,6 @@
     <message>
         <source>C&amp;ounty</source>
         <translation>&amp;Județ</translation>
-    </message>
-    <message>
-        <source>P&amp;rovince</source>
-        <translation>P&amp;rovincie</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -2860,6 +2861,7 @@
     <name>InvoiceDetail</name>
     <message>
         <source>Previous document</source>
+        <extracomment>Below this width the PDF beside the document waits until it is asked for.</extracomment>
         <translation>Documentul anterior</translation>
     </message>
     <message>
@@ -3562,7 +3564,7 @@
     <name>LineDetails</name>
     <message>
         <source>Line details</source>
-        <extracomment>The key of a fault&apos;s path to the attribute of the line.</extracomment>
+        <extracomment>The key of a fault's path to the attribute of the line.</extracomment>
         <translation>Detaliile rândului</translation>
     </message>
     <message>
@@ -3674,7 +3676,7 @@
     <name>LineModel</name>
     <message>
         <source>Problems</source>
-        <extracomment>The worst severity of the faults of a cell: &quot;fatal&quot;, &quot;warning&quot;, &quot;information&quot; or &quot;&quot;.</extracomment>
+        <extracomment>The worst severity of the faults of a cell: "fatal", "warning", "information" or "".</extracomment>
         <translation>Probleme</translation>
     </message>
     <message>
@@ -4248,7 +4250,7 @@
         <translation>opere de artă</translation>
     </message>
     <message>
-        <source>antiques and collectors&apos; items</source>
+        <source>antiques and collectors' items</source>
         <translation>antichități și obiecte de colecție</translation>
     </message>
     <message>
@@ -5663,7 +5665,7 @@
         <translation>Portalul a respins-o: %2</translation>
     </message>
     <message>
-        <source>Uploaded under index %1. Download the portal&apos;s answer and import it.</source>
+        <source>Uploaded under index %1. Download the portal's answer and import it.</source>
         <translation>Încărcată cu indexul %1. Descărcați răspunsul de pe portal și importați-l.</translation>
     </message>
     <message>
@@ -5694,7 +5696,7 @@
         <translation>Fișiere ZIP (*.zip)</translation>
     </message>
     <message>
-        <source>Import the portal&apos;s answer</source>
+        <source>Import the portal's answer</source>
         <translation>Importă răspunsul portalului</translation>
     </message>
     <message>
@@ -6214,11 +6216,11 @@
         <translation>Motivul de pe factură</translation>
     </message>
     <message>
-        <source>Fill in the customer&apos;s VAT number…</source>
+        <source>Fill in the customer's VAT number…</source>
         <translation>Completează codul de TVA al clientului…</translation>
     </message>
     <message>
-        <source>Fill in my company&apos;s VAT number…</source>
+        <source>Fill in my company's VAT number…</source>
         <translation>Completează codul de TVA al firmei mele…</translation>
     </message>
     <message numerus="yes">
@@ -6242,7 +6244,7 @@
         <translation>opere de artă</translation>
     </message>
     <message>
-        <source>collectors&apos; items and antiques</source>
+        <source>collectors' items and antiques</source>
         <translation>obiecte de colecție și antichități</translation>
     </message>
     <message>

@@ -142,7 +142,8 @@ class TotalsBar(QWidget):
             self.tr("Total %1").replace("%1", f"{figure(one.total)} {one.currency}"),
             open_.replace("%1", f"{figure(one.open)} {one.currency}"),
         ]
-        return "    ".join(parts)
+        # a line breaks between two sums, never between a word and its figure
+        return "    ".join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts)
 
 
 def sums(rows: Sequence[InvoiceRow]) -> list[CurrencyTotals]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QTabWidget, QWidget
 
 from storno_desktop.application.changes import Changes
@@ -39,6 +39,9 @@ from storno_desktop.gui.pages.stacks import scrolled
 from storno_desktop.gui.tasks import Tasks
 from storno_desktop.gui.widgets.elided import ElidedLabel
 from storno_desktop.gui.widgets.parts import Chip, button, tool
+
+#: Below this width the PDF beside the document waits until it is asked for.
+ROOM_FOR_PDF = 860
 
 
 class InvoiceDetail(Page):
@@ -77,7 +80,7 @@ class InvoiceDetail(Page):
     # building
 
     def _make_heading(self) -> None:
-        self.name = self.title("…")
+        self.name = self.document_title("…")
         self.document_chip, self.payment_chip = Chip(), Chip()
         self.heading.addWidget(self.document_chip)
         self.heading.addWidget(self.payment_chip)
@@ -131,6 +134,7 @@ class InvoiceDetail(Page):
             keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             keys.activated.connect(partial(self.tabs.setCurrentIndex, at))
         self.pdf = PdfPane()
+        self._is_pdf_by_hand = False
         self.splitter = QSplitter()
         self.splitter.addWidget(self.tabs)
         self.splitter.addWidget(self.pdf)
@@ -278,8 +282,18 @@ class InvoiceDetail(Page):
 
     # the PDF beside
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave a narrow page to what it says, until the PDF is asked for."""
+        super().resizeEvent(event)
+        room = self.width() >= ROOM_FOR_PDF
+        if not self._is_pdf_by_hand and room != self.pdf.isVisibleTo(self):
+            self.pdf.setVisible(room)
+            if room:
+                self._read_pdf()
+
     def toggle_pdf(self) -> None:
         """Show or hide the PDF (F9)."""
+        self._is_pdf_by_hand = True
         self.pdf.setVisible(not self.pdf.isVisibleTo(self))
         if self.pdf.isVisibleTo(self):
             self._read_pdf()

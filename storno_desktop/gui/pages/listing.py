@@ -60,7 +60,7 @@ class ListPage(Page, Generic[Row]):
         self.heading.addStretch(1)
         # parents first: a part that is taken in later is styled once more, with all that is in it
         self.search = SearchBox(search, self)
-        self.search.setMinimumWidth(200)
+        self.search.setMinimumWidth(120)
         self.search.setMaximumWidth(320)
         self.heading.addWidget(self.search, 2)
         self.model: PagedTable[Row] = PagedTable(columns, tasks, self)

@@ -9,13 +9,14 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from storno_desktop.gui import errors
 from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.tasks import Lane, Tasks
+from storno_desktop.gui.widgets.elided import ElidedLabel
 from storno_desktop.gui.widgets.parts import Banner, Toast, label
 
 if TYPE_CHECKING:
@@ -95,6 +96,14 @@ class Page(QWidget):
     def title(self, text: str) -> QLabel:
         """Begin the heading with the page's name."""
         made = label(text, "title")
+        self.heading.addWidget(made)
+        return made
+
+    def document_title(self, text: str) -> ElidedLabel:
+        """Begin the heading with what a document is called; its number stays to be read."""
+        made = ElidedLabel(role="title", mode=Qt.TextElideMode.ElideMiddle)
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        made.setText(text)
         self.heading.addWidget(made)
         return made
 

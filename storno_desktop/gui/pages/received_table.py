@@ -46,7 +46,7 @@ def received_columns() -> list[Column[ReceivedRow]]:
             "issue_date",
             translate("ReceivedPage", "Issue date"),
             lambda row: display.day(row.issue_date),
-            width=124,
+            width=140,
             sort="issue_date",
         ),
         Column(

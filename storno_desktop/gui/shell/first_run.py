@@ -107,7 +107,7 @@ class FirstRun(QWidget):
             ("address", self.tr("&Address"), self.address, (3, 0, 1, 4)),
             ("city", self.tr("&Town"), self.city, (4, 0, 1, 2)),
             ("county", self.tr("C&ounty"), self.county, (4, 2, 1, 1)),
-            ("state", self.tr("P&rovince"), self.state, (4, 2, 1, 1)),
+            ("state", self.tr("State or p&rovince"), self.state, (4, 2, 1, 1)),
             ("postalCode", self.tr("&Postal code"), self.post_code, (4, 3, 1, 1)),
             ("registrationNumber", self.tr("Re&gistration no."), self.registration, (5, 0, 1, 2)),
             ("email", self.tr("&Email"), self.email, (5, 2, 1, 2)),

@@ -22,6 +22,9 @@ from storno_desktop.gui.theme import CAPTION_PX, theme
 from storno_desktop.gui.widgets.parts import label
 
 WIDTH = 216
+NARROW = 60  # icons alone
+#: Windows narrower than this show the icons of the places without their words.
+ROOM_FOR_WORDS = 1060
 
 
 class NavigationButton(QPushButton):
@@ -32,7 +35,8 @@ class NavigationButton(QPushButton):
         self._icon_name = icon_name
         self.setCheckable(True)
         self.setProperty("role", "navigation")
-        self.setText(f"  {made.text()}")
+        self._words = f"  {made.text()}"
+        self.setText(self._words)
         self.setToolTip(made.toolTip())
         self.setAccessibleName(made.text())
         self.setIconSize(QSize(18, 18))
@@ -40,6 +44,10 @@ class NavigationButton(QPushButton):
         self.toggled.connect(self._tint)
         theme.changed.connect(self._tint)
         self._tint()
+
+    def show_words(self, *, shown: bool) -> None:
+        """Show the icon with its word, or alone: the tip and the accessible name say it then."""
+        self.setText(self._words if shown else "")
 
     def _tint(self) -> None:
         self.setIcon(icon(self._icon_name, "accent" if self.isChecked() else "muted"))
@@ -66,6 +74,7 @@ class CompanyButton(QPushButton):
         row.addWidget(self._arrow)
         for part in (self._name, self._id, self._arrow):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._row = row
         theme.changed.connect(self._tint)
         self._tint()
 
@@ -75,6 +84,12 @@ class CompanyButton(QPushButton):
     def sizeHint(self) -> QSize:
         """High enough for two lines."""
         return QSize(WIDTH - 24, 54)
+
+    def show_words(self, *, shown: bool) -> None:
+        """Show the company, or only that it can be switched."""
+        self._name.setVisible(shown)
+        self._id.setVisible(shown)
+        self._row.setContentsMargins(*((10, 8, 8, 8) if shown else (10, 8, 10, 8)))
 
     def show_company(self, row: CompanyRow) -> None:
         """Show a company; a long name is cut and given whole in the tip."""
@@ -116,6 +131,16 @@ class Sidebar(QFrame):
     def _button(self, made: QAction, icon_name: str) -> NavigationButton:
         self._buttons[made.objectName()] = NavigationButton(made, icon_name, self)
         return self._buttons[made.objectName()]
+
+    def fit(self, window_width: int) -> None:
+        """Give the room of the words to the page where the window is small."""
+        narrow = window_width < ROOM_FOR_WORDS
+        if narrow == (self.width() == NARROW):
+            return
+        self.setFixedWidth(NARROW if narrow else WIDTH)
+        self.company.show_words(shown=not narrow)
+        for one in self._buttons.values():
+            one.show_words(shown=not narrow)
 
     def show_place(self, id_: str) -> None:
         """Mark where we are."""

@@ -35,7 +35,7 @@ from storno_desktop.gui.widgets.parts import Banner, Toast
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
 SAVING_MS = 40
 WIDEST_TAB = 220
@@ -407,6 +407,13 @@ class MainWindow(QMainWindow):
         if files := _files_of(event.mimeData()):
             event.acceptProposedAction()
             self.fulfil("view", files)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave a small window to the page."""
+        super().resizeEvent(event)
+        sidebar = getattr(self, "sidebar", None)
+        if sidebar is not None:
+            sidebar.fit(self.width())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system from light to dark."""

@@ -42,7 +42,7 @@ class FileViewer(Page):
         self.path = path
         self.content = b""
         self.found: list[Judged] = []
-        self.name = self.title(path.name)
+        self.name = self.document_title(path.name)
         self.verdict = Chip()
         self.heading.addWidget(self.verdict)
         self.about = ElidedLabel()

@@ -45,7 +45,7 @@ class ReceivedDetail(Page):
         super().__init__(office, tasks, hub, company_id, parent)
         self.document_id = document_id
         self.document: Received | None = None
-        self.name = self.title("…")
+        self.name = self.document_title("…")
         self.state_chip, self.paid_chip, self.verdict = Chip(), Chip(), Chip()
         for chip in (self.state_chip, self.paid_chip, self.verdict):
             self.heading.addWidget(chip)

@@ -1,4 +1,4 @@
-"""A label that gives way: elided at its end, with the full text in the tip."""
+"""A label that gives way: elided at its end or in its middle, the full text in the tip."""
 
 from __future__ import annotations
 
@@ -10,8 +10,14 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 class ElidedLabel(QLabel):
     """One line that never makes its window wider, muted if nothing else is said."""
 
-    def __init__(self, parent: QWidget | None = None, role: str = "muted") -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        role: str = "muted",
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
         super().__init__(parent)
+        self._mode = mode
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -29,7 +35,7 @@ class ElidedLabel(QLabel):
         """Paint what there is room for."""
         painter = QPainter(self)
         metrics = self.fontMetrics()
-        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        text = metrics.elidedText(self.text(), self._mode, self.width())
         self.style().drawItemText(
             painter,
             self.rect(),
