@@ -7,6 +7,8 @@ from decimal import Decimal as D
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from storno_desktop.domain.vat import VatCategory as V
 from storno_desktop.gui import display
@@ -85,3 +87,33 @@ def test_rows_are_written_anew_and_not_made_anew(session: EditorSession, box: To
     visible = [row for row in box._group_rows if row.name.isVisible()]
     assert len(visible) == 1
     assert visible[0].name.text().startswith("E ")
+
+
+def test_large_figures_stand_below_each_other_and_never_widen_the_form(
+    session: EditorSession, box: TotalsBox
+) -> None:
+    box.resize(560, 200)
+    assert box._line.direction() is QBoxLayout.Direction.LeftToRight
+    session.set_lines([replace(LINE, quantity=D(12_345_678), unit_price=D("98765.43"))])
+    assert box.minimumSizeHint().width() <= 560
+    assert box._line.direction() is QBoxLayout.Direction.BottomToTop
+    due = next(one for name, one in figures(box).items() if name == "Amount due")
+    wanted = due.fontMetrics().horizontalAdvance(due.text())
+    QTest.qWait(50)
+    assert due.width() >= wanted
+
+
+def test_tab_goes_through_the_sums_as_one_reads(session: EditorSession, qtbot: QtBot) -> None:
+    form = QWidget()
+    qtbot.addWidget(form)
+    layout = QVBoxLayout(form)
+    box = TotalsBox(session)
+    layout.addWidget(box)
+    layout.addWidget(QPushButton("after"))
+    form.show()
+    order, here = [], form.nextInFocusChain()
+    while here is not None and here is not form:
+        if isinstance(here, Figure) and here.isVisible():
+            order.append(here.accessibleName().split(":")[0])
+        here = here.nextInFocusChain()
+    assert order[-3:] == ["Total excl. VAT", "Total VAT", "Amount due"]

@@ -168,3 +168,26 @@ def test_the_bar_beside_a_page_never_comes_and_goes(qtbot: QtBot) -> None:
     pane = PdfPane()
     qtbot.addWidget(pane)
     assert pane.view.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+
+
+def test_a_small_window_shows_places_by_icon_and_still_names_them(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    buttons = list(window.sidebar._buttons.values())
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: all(one.text().strip() for one in buttons))
+    wide = window.sidebar.width()
+    window.resize(window.minimumSize())
+    qtbot.waitUntil(lambda: not any(one.text() for one in buttons))
+    assert window.sidebar.width() < wide
+    assert all(one.accessibleName() and one.toolTip() for one in buttons)
+
+
+def test_a_long_title_leaves_room_for_other_tabs(window: MainWindow) -> None:
+    name = "Müller & Söhne " * 20
+    window.open_tab(QWidget(), name, "long")
+    at = window.tabs.count() - 1
+    assert window.tabs.tabBar().tabRect(at).width() < 400
+    assert window.tabs.tabText(at).startswith("Müller && Söhne")
+    assert window.tabs.tabToolTip(at) == name
+    window.close_tab(at)
