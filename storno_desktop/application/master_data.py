@@ -64,9 +64,28 @@ def add_record(
         company = company_of(unit, company_id)
         if isinstance(record, Product | BankAccount) and "currency" not in body:
             record = replace(record, currency=company.default_currency)
+        if isinstance(record, Product):
+            record = cast("R", _complete_product(office, unit, record, body))
         record = _put(unit, cls, record)
         unit.commit()
     return record, ignored
+
+
+def _complete_product(
+    office: Office, unit: UnitOfWork, product: Product, body: Mapping[str, object]
+) -> Product:
+    """Fill what a body left open as a line of a document does; what it said stays."""
+    from storno_desktop.application.drafts import blank_line
+
+    company = company_of(unit, product.company_id)
+    rates = unit.vat_rates.all(company.id)
+    start = blank_line(company, rates, office.clock.today())
+    if "unitOfMeasure" not in body:
+        product = replace(product, unit=start.unit)
+    has_rate = "vatCategoryCode" in body and product.vat_category.has_no_vat
+    if "vatRate" in body or has_rate:
+        return product
+    return replace(product, vat_rate=start.vat_rate, vat_category=start.vat_category)
 
 
 def edit_record(office: Office, cls: type[R], id_: str, body: Mapping[str, object]) -> R:

@@ -157,7 +157,7 @@ def _category(group: VatBreakdown) -> str:
     code, reason_code = group.category or "", group.reason_code or ""
     word = code_word("vat_category", code, language)
     reason = group.reason or code_word("vat_exemption", reason_code, language) or reason_code
-    said = f"{word} ({code})" if word else code
+    said = f"{code} · {word}" if word else code  # cut at its end, the code is still there
     return "\n".join(part for part in (said, reason if reason != word else "") if part)
 
 

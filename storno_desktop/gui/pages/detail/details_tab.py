@@ -13,6 +13,7 @@ from storno_desktop.domain import units
 from storno_desktop.domain.invoice import Attachment
 from storno_desktop.domain.party import Client, Company
 from storno_desktop.domain.places import county_name
+from storno_desktop.domain.totals import VatGroup
 from storno_desktop.gui import display, i18n
 from storno_desktop.gui.dialogs.payment_methods import method_name
 from storno_desktop.gui.dialogs.sums import SumCard
@@ -205,7 +206,7 @@ class DetailsTab(QWidget):
             made,
             [
                 [
-                    _named("vat_category", group.category.value, group.exemption_reason),
+                    _category(group),
                     f"{display.quantity(group.rate)} %",
                     display.amount(group.base, currency),
                     display.amount(group.vat, currency),
@@ -242,11 +243,20 @@ def _rate(facts: Facts) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _named(list_: str, code: str, more: str | None = None) -> str:
-    """A code in words, and below it what else is said of it."""
+def _named(list_: str, code: str) -> str:
+    """A code in words."""
     word = code_word(list_, code, i18n.current())
-    said = f"{word} ({code})" if word else code
-    return f"{said}\n{more}" if more and more != word else said
+    return f"{word} ({code})" if word else code
+
+
+def _category(group: VatGroup) -> str:
+    """The category of a VAT group in words, with the reason below; cut, the code is still there."""
+    code = group.category.value
+    word = code_word("vat_category", code, i18n.current())
+    reason = group.exemption_reason or ""
+    return "\n".join(
+        part for part in (f"{code} · {word}", reason if reason != word else "") if part
+    )
 
 
 def _wish(wanted: SignalInstance, file: Attachment, *_: object) -> None:
