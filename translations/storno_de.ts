@@ -287,6 +287,10 @@
 </context>
 <context>
     <name>CheckTab</name>
+    <message>
+        <source>This is no e-invoice that can be read</source>
+        <translation>Das ist keine lesbare E-Rechnung</translation>
+    </message>
     <message numerus="yes">
         <source>%n rule(s) of %1 are broken</source>
         <translation>
@@ -1566,6 +1570,10 @@
         <source>Field</source>
         <translation>Feld</translation>
     </message>
+    <message>
+        <source>Seller</source>
+        <translation>Rechnungssteller</translation>
+    </message>
 </context>
 <context>
     <name>FaultPlaces</name>
@@ -1627,7 +1635,7 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Buyer's item code</source>
+        <source>Buyer&apos;s item code</source>
         <translation>Artikelnummer des Käufers</translation>
     </message>
     <message>
@@ -1867,7 +1875,7 @@
         <translation>Erstellt von</translation>
     </message>
     <message>
-        <source>Issuer's personal ID</source>
+        <source>Issuer&apos;s personal ID</source>
         <translation>Persönliche Nr. des Erstellers</translation>
     </message>
     <message>
@@ -2011,7 +2019,7 @@
         <translation>Frachtführer</translation>
     </message>
     <message>
-        <source>Carrier's VAT number</source>
+        <source>Carrier&apos;s VAT number</source>
         <translation>USt-IdNr. des Frachtführers</translation>
     </message>
     <message>
@@ -3548,7 +3556,7 @@
     <name>LineDetails</name>
     <message>
         <source>Line details</source>
-        <extracomment>The key of a fault's path to the attribute of the line.</extracomment>
+        <extracomment>The key of a fault&apos;s path to the attribute of the line.</extracomment>
         <translation>Details der Position</translation>
     </message>
     <message>
@@ -3660,7 +3668,7 @@
     <name>LineModel</name>
     <message>
         <source>Problems</source>
-        <extracomment>The worst severity of the faults of a cell: "fatal", "warning", "information" or "".</extracomment>
+        <extracomment>The worst severity of the faults of a cell: &quot;fatal&quot;, &quot;warning&quot;, &quot;information&quot; or &quot;&quot;.</extracomment>
         <translation>Probleme</translation>
     </message>
     <message>
@@ -4233,7 +4241,7 @@
         <translation>Kunstgegenstände</translation>
     </message>
     <message>
-        <source>antiques and collectors' items</source>
+        <source>antiques and collectors&apos; items</source>
         <translation>Antiquitäten und Sammlungsstücke</translation>
     </message>
     <message>
@@ -4779,7 +4787,7 @@
     <name>ReceivedDeeds</name>
     <message>
         <source>Marked as checked</source>
-        <translation>Als geprüft gekennzeichnet</translation>
+        <translation>Als geprüft markiert</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -4795,7 +4803,7 @@
     </message>
     <message>
         <source>Marked as unpaid</source>
-        <translation>Als unbezahlt gekennzeichnet</translation>
+        <translation>Als unbezahlt markiert</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
@@ -4834,7 +4842,7 @@
     </message>
     <message>
         <source>Mark as checked</source>
-        <translation>Als geprüft kennzeichnen</translation>
+        <translation>Als geprüft markieren</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -4846,7 +4854,7 @@
     </message>
     <message>
         <source>Mark as paid</source>
-        <translation>Als bezahlt kennzeichnen</translation>
+        <translation>Als bezahlt markieren</translation>
     </message>
     <message>
         <source>Save original…</source>
@@ -4854,7 +4862,7 @@
     </message>
     <message>
         <source>Mark as unpaid</source>
-        <translation>Als unbezahlt kennzeichnen</translation>
+        <translation>Als unbezahlt markieren</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -4921,7 +4929,7 @@
     </message>
     <message>
         <source>Mark as &amp;checked</source>
-        <translation>Als &amp;geprüft kennzeichnen</translation>
+        <translation>Als &amp;geprüft markieren</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -4933,11 +4941,11 @@
     </message>
     <message>
         <source>Mark as &amp;paid</source>
-        <translation>Als be&amp;zahlt kennzeichnen</translation>
+        <translation>Als be&amp;zahlt markieren</translation>
     </message>
     <message>
         <source>Mark as &amp;unpaid</source>
-        <translation>Als &amp;unbezahlt kennzeichnen</translation>
+        <translation>Als &amp;unbezahlt markieren</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
@@ -5642,7 +5650,7 @@
         <translation>Das Portal hat sie abgelehnt: %2</translation>
     </message>
     <message>
-        <source>Uploaded under index %1. Download the portal's answer and import it.</source>
+        <source>Uploaded under index %1. Download the portal&apos;s answer and import it.</source>
         <translation>Hochgeladen unter Index %1. Bitte die Antwort des Portals herunterladen und importieren.</translation>
     </message>
     <message>
@@ -5672,7 +5680,7 @@
         <translation>ZIP-Dateien (*.zip)</translation>
     </message>
     <message>
-        <source>Import the portal's answer</source>
+        <source>Import the portal&apos;s answer</source>
         <translation>Antwort des Portals importieren</translation>
     </message>
     <message>
@@ -6187,11 +6195,11 @@
         <translation>Grund auf der Rechnung</translation>
     </message>
     <message>
-        <source>Fill in the customer's VAT number…</source>
+        <source>Fill in the customer&apos;s VAT number…</source>
         <translation>USt-IdNr. des Kunden eintragen…</translation>
     </message>
     <message>
-        <source>Fill in my company's VAT number…</source>
+        <source>Fill in my company&apos;s VAT number…</source>
         <translation>USt-IdNr. meiner Firma eintragen…</translation>
     </message>
     <message numerus="yes">
@@ -6214,7 +6222,7 @@
         <translation>Kunstgegenstände</translation>
     </message>
     <message>
-        <source>collectors' items and antiques</source>
+        <source>collectors&apos; items and antiques</source>
         <translation>Sammlungsstücke und Antiquitäten</translation>
     </message>
     <message>

@@ -289,6 +289,10 @@
 </context>
 <context>
     <name>CheckTab</name>
+    <message>
+        <source>This is no e-invoice that can be read</source>
+        <translation>To nie jest e-faktura, którą można odczytać</translation>
+    </message>
     <message numerus="yes">
         <source>%n rule(s) of %1 are broken</source>
         <translation>
@@ -1574,6 +1578,10 @@
         <source>Field</source>
         <translation>Pole</translation>
     </message>
+    <message>
+        <source>Seller</source>
+        <translation>Sprzedawca</translation>
+    </message>
 </context>
 <context>
     <name>FaultPlaces</name>
@@ -1635,7 +1643,7 @@
         <translation>Uwaga</translation>
     </message>
     <message>
-        <source>Buyer's item code</source>
+        <source>Buyer&apos;s item code</source>
         <translation>Kod towaru u nabywcy</translation>
     </message>
     <message>
@@ -1875,7 +1883,7 @@
         <translation>Wystawił(a)</translation>
     </message>
     <message>
-        <source>Issuer's personal ID</source>
+        <source>Issuer&apos;s personal ID</source>
         <translation>Nr osobisty wystawcy</translation>
     </message>
     <message>
@@ -2019,7 +2027,7 @@
         <translation>Przewoźnik</translation>
     </message>
     <message>
-        <source>Carrier's VAT number</source>
+        <source>Carrier&apos;s VAT number</source>
         <translation>Numer VAT przewoźnika</translation>
     </message>
     <message>
@@ -3564,7 +3572,7 @@
     <name>LineDetails</name>
     <message>
         <source>Line details</source>
-        <extracomment>The key of a fault's path to the attribute of the line.</extracomment>
+        <extracomment>The key of a fault&apos;s path to the attribute of the line.</extracomment>
         <translation>Szczegóły pozycji</translation>
     </message>
     <message>
@@ -3676,7 +3684,7 @@
     <name>LineModel</name>
     <message>
         <source>Problems</source>
-        <extracomment>The worst severity of the faults of a cell: "fatal", "warning", "information" or "".</extracomment>
+        <extracomment>The worst severity of the faults of a cell: &quot;fatal&quot;, &quot;warning&quot;, &quot;information&quot; or &quot;&quot;.</extracomment>
         <translation>Problemy</translation>
     </message>
     <message>
@@ -4250,7 +4258,7 @@
         <translation>dzieła sztuki</translation>
     </message>
     <message>
-        <source>antiques and collectors' items</source>
+        <source>antiques and collectors&apos; items</source>
         <translation>antyki i przedmioty kolekcjonerskie</translation>
     </message>
     <message>
@@ -5665,7 +5673,7 @@
         <translation>Portal ją odrzucił: %2</translation>
     </message>
     <message>
-        <source>Uploaded under index %1. Download the portal's answer and import it.</source>
+        <source>Uploaded under index %1. Download the portal&apos;s answer and import it.</source>
         <translation>Przesłano pod indeksem %1. Pobierz odpowiedź portalu i zaimportuj ją.</translation>
     </message>
     <message>
@@ -5696,7 +5704,7 @@
         <translation>Pliki ZIP (*.zip)</translation>
     </message>
     <message>
-        <source>Import the portal's answer</source>
+        <source>Import the portal&apos;s answer</source>
         <translation>Importuj odpowiedź portalu</translation>
     </message>
     <message>
@@ -6216,11 +6224,11 @@
         <translation>Powód na fakturze</translation>
     </message>
     <message>
-        <source>Fill in the customer's VAT number…</source>
+        <source>Fill in the customer&apos;s VAT number…</source>
         <translation>Uzupełnij numer VAT klienta…</translation>
     </message>
     <message>
-        <source>Fill in my company's VAT number…</source>
+        <source>Fill in my company&apos;s VAT number…</source>
         <translation>Uzupełnij numer VAT mojej firmy…</translation>
     </message>
     <message numerus="yes">
@@ -6244,7 +6252,7 @@
         <translation>dzieła sztuki</translation>
     </message>
     <message>
-        <source>collectors' items and antiques</source>
+        <source>collectors&apos; items and antiques</source>
         <translation>przedmioty kolekcjonerskie i antyki</translation>
     </message>
     <message>

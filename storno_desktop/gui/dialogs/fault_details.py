@@ -1,4 +1,4 @@
-"""About a fault: the sentence, the official rule, the field and the values that were found."""
+"""About a fault: the sentence, the official rule and the field; copied, all that is known."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.gui import i18n
 from storno_desktop.gui.dialogs.form import Form, line
 from storno_desktop.gui.dialogs.sheet import Sheet
+from storno_desktop.gui.fault_places import is_of_seller, place_name, said
 
 
 class FaultDialog(Sheet):
@@ -25,19 +26,23 @@ class FaultDialog(Sheet):
             Severity.WARNING: self.tr("Warning"),
             Severity.INFORMATION: self.tr("Note"),
         }[fault.severity]
-        self.note(fault_sentence(fault, i18n.current()))
+        self.note(said(fault))
         form = Form()
         for path, label, text in (
             ("code", self.tr("Rule"), fault.code),
             ("severity", self.tr("Weight"), weight),
-            ("path", self.tr("Field"), fault.path),
-            *((name, name, value) for name, value in fault.params),
+            ("path", self.tr("Field"), self._place()),
         ):
             editor = line(text)
             editor.setReadOnly(True)
             form.add(path, label, editor, span=6)
         self.body.addWidget(form)
         self.leave.setFocus()
+
+    def _place(self) -> str:
+        """Where it is, as people call it; the seller may be somebody else here."""
+        path = self._fault.path
+        return self.tr("Seller") if is_of_seller(path) else place_name(path)
 
     def text(self) -> str:
         """All of it as plain text, for a message to somebody."""

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from storno_desktop.application.errors import Faulty
 from storno_desktop.application.fitting import Family
-from storno_desktop.application.texts import fault_sentence
 from storno_desktop.domain.faults import Fault
-from storno_desktop.gui import i18n
 from storno_desktop.gui.dialogs.sheet import Sheet
+from storno_desktop.gui.fault_places import place_name, said
 from storno_desktop.gui.format_names import format_name
 from storno_desktop.gui.icons import icon
 from storno_desktop.gui.theme import theme
@@ -141,7 +140,7 @@ class FormatDialog(Sheet):
     def _show_faults(self, faults: Sequence[Fault]) -> None:
         self.problems.clear()
         for fault in faults:
-            text = f"{fault_sentence(fault, i18n.current())}  ({fault.code}, {fault.path})"
+            text = f"{place_name(fault.path)}: {said(fault)}  ({fault.code})"
             item = QListWidgetItem(text)
             item.setIcon(icon("circle-alert", "danger"))
             item.setToolTip(text)

@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from storno_desktop.application.judging import Judgement
 from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.gui.editor.bound import Bound
-from storno_desktop.gui.editor.fault_places import (
+from storno_desktop.gui.editor.header import Header
+from storno_desktop.gui.editor.lines_card import LinesCard
+from storno_desktop.gui.editor.problems import ProblemsPanel
+from storno_desktop.gui.editor.sections import Sections
+from storno_desktop.gui.editor.session import EditorSession
+from storno_desktop.gui.fault_places import (
     field_of,
     is_of_seller,
     line_key,
     line_place,
     said,
 )
-from storno_desktop.gui.editor.header import Header
-from storno_desktop.gui.editor.lines_card import LinesCard
-from storno_desktop.gui.editor.problems import ProblemsPanel
-from storno_desktop.gui.editor.sections import Sections
-from storno_desktop.gui.editor.session import EditorSession
 from storno_desktop.gui.tasks import later
 
 #: Faults that only say that something was not typed yet.

@@ -22,10 +22,10 @@ from storno_desktop.gui.dialogs.payment_methods import METHODS, method_name
 from storno_desktop.gui.editor.bound import Bound
 from storno_desktop.gui.editor.client_form import ClientForm
 from storno_desktop.gui.editor.client_picker import ClientPicker
-from storno_desktop.gui.editor.fault_places import field_name
 from storno_desktop.gui.editor.rows import row
 from storno_desktop.gui.editor.series_box import NewSeries
 from storno_desktop.gui.editor.session import EditorSession
+from storno_desktop.gui.fault_places import field_name
 from storno_desktop.gui.pages.invoice_words import regime_name
 from storno_desktop.gui.tasks import Lane, Tasks
 from storno_desktop.gui.widgets.choices import Choice

@@ -16,7 +16,6 @@ from storno_desktop.domain.line import Allowance, Line
 from storno_desktop.domain.vat import VatCategory
 from storno_desktop.gui import i18n
 from storno_desktop.gui.editor.allowances import AllowanceRows
-from storno_desktop.gui.editor.fault_places import place_name
 from storno_desktop.gui.editor.line_nation import (
     NATIONAL_ATTRIBUTE_OF,
     national_inputs,
@@ -26,6 +25,7 @@ from storno_desktop.gui.editor.nested import OF_LINE, value_at, with_value
 from storno_desktop.gui.editor.records import Records
 from storno_desktop.gui.editor.rows import row
 from storno_desktop.gui.editor.session import EditorSession
+from storno_desktop.gui.fault_places import place_name
 from storno_desktop.gui.widgets.choices import Choice
 from storno_desktop.gui.widgets.inputs import DateEdit, TextEdit
 from storno_desktop.gui.widgets.parts import Card, Field, label, tool

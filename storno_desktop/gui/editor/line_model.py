@@ -22,7 +22,6 @@ from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.line import Line
 from storno_desktop.domain.vat import VatCategory
 from storno_desktop.gui import display
-from storno_desktop.gui.editor.fault_places import line_place, said
 from storno_desktop.gui.editor.line_columns import (
     COLUMN_OF,
     KEYS,
@@ -38,6 +37,7 @@ from storno_desktop.gui.editor.line_columns import (
 )
 from storno_desktop.gui.editor.session import EditorSession
 from storno_desktop.gui.editor.vat_following import with_category, with_rate
+from storno_desktop.gui.fault_places import line_place, said
 from storno_desktop.gui.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex

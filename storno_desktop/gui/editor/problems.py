@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from storno_desktop.domain.faults import Fault, Severity
-from storno_desktop.gui.editor.fault_places import place_name, said
+from storno_desktop.gui.fault_places import place_name, said
 from storno_desktop.gui.icons import icon, pixmap
 from storno_desktop.gui.theme import CAPTION_PX, theme
 from storno_desktop.gui.widgets.parts import label

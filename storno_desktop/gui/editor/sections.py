@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from storno_desktop.application.judging import Judgement
 from storno_desktop.application.office import Office
 from storno_desktop.gui.editor.bound import Bound
-from storno_desktop.gui.editor.fault_places import field_of
 from storno_desktop.gui.editor.rooms.attachments import Attachments
 from storno_desktop.gui.editor.rooms.deductions import Deductions
 from storno_desktop.gui.editor.rooms.delivery import Delivery
@@ -26,6 +25,7 @@ from storno_desktop.gui.editor.rooms.poland_advances import PolandAdvances
 from storno_desktop.gui.editor.rooms.poland_sale import PolandSale
 from storno_desktop.gui.editor.rooms.room import Room
 from storno_desktop.gui.editor.session import EditorSession
+from storno_desktop.gui.fault_places import field_of
 from storno_desktop.gui.tasks import Tasks
 
 _Making = Callable[[EditorSession, Bound, QObject], Room]

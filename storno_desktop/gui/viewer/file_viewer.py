@@ -113,7 +113,7 @@ class FileViewer(Page):
             ]
             self.about.setText(" · ".join(part for part in parts if part))
         else:
-            self.about.setText(self.path.name)
+            self.about.setText("")
         may_book = any(judged.reading is not None for judged in self.found)
         self.book.setEnabled(may_book)
         self.book_action.setEnabled(may_book)

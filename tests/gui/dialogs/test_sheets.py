@@ -5,13 +5,15 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QScrollArea
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.numbering import DocumentKind, Series
 from storno_desktop.domain.vat import VatCategory, VatRate
 from storno_desktop.gui.dialogs.cancel import CancelDialog
 from storno_desktop.gui.dialogs.confirm import ConfirmDialog
+from storno_desktop.gui.dialogs.fault_details import FaultDialog
 from storno_desktop.gui.dialogs.form import WholeEdit, choice, choose
 from storno_desktop.gui.dialogs.payment import Owed, PaymentDialog
 from storno_desktop.gui.dialogs.records import SeriesDialog, VatRateDialog
@@ -153,3 +155,17 @@ def test_a_choice_that_is_cut_says_all_in_its_tip(qtbot: QtBot) -> None:
     choose(box, "b")
     box.grab()
     assert box.toolTip() == ""
+
+
+def test_a_fault_is_told_by_the_name_of_its_field(qtbot: QtBot) -> None:
+    for path, name in (
+        ("lines[0].vatRate", "Line 1 · VAT rate"),
+        ("company.vatCode", "Seller"),
+        ("dueDate", "Due date"),
+    ):
+        dialog = FaultDialog(None, Fault(path, "BR-CO-10", params=(("expected", "1"),)))
+        opened(qtbot, dialog)
+        shown = [editor.text() for editor in dialog.findChildren(QLineEdit)]
+        assert shown[-1] == name
+        assert "expected=1" in dialog.text()
+        assert path in dialog.text()

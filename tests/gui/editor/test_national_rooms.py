@@ -22,7 +22,6 @@ from storno_desktop.einvoice.france.lists import PROCESSES
 from storno_desktop.gui import i18n
 from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.editor.bound import Bound
-from storno_desktop.gui.editor.fault_places import field_of
 from storno_desktop.gui.editor.line_details import LineDetails
 from storno_desktop.gui.editor.records import numbers_of, text_of_numbers
 from storno_desktop.gui.editor.rooms.germany import Germany
@@ -35,6 +34,7 @@ from storno_desktop.gui.editor.rooms.poland_sale import PolandSale
 from storno_desktop.gui.editor.rooms.room import Room
 from storno_desktop.gui.editor.sections import Sections
 from storno_desktop.gui.editor.session import EditorSession
+from storno_desktop.gui.fault_places import field_of
 from storno_desktop.gui.tasks import Tasks
 from storno_desktop.gui.widgets.choices import Choice
 from storno_desktop.gui.widgets.inputs import DecimalEdit, TextEdit

@@ -21,9 +21,9 @@ from storno_desktop.domain.invoice import Attachment, Content
 from storno_desktop.domain.supporting import in_order
 from storno_desktop.gui.editor.attachment_list import NAME, AttachmentList
 from storno_desktop.gui.editor.bound import Bound
-from storno_desktop.gui.editor.fault_places import said
 from storno_desktop.gui.editor.rooms.room import Room
 from storno_desktop.gui.editor.session import EditorSession
+from storno_desktop.gui.fault_places import said
 from storno_desktop.gui.pages.attached_files import AttachedFiles
 from storno_desktop.gui.pages.files import ask_which, read_bytes
 from storno_desktop.gui.tasks import Lane, Tasks

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from storno_desktop.gui.editor.bound import Bound
-from storno_desktop.gui.editor.fault_places import field_name
 from storno_desktop.gui.editor.rooms.room import Room
 from storno_desktop.gui.editor.rows import row
 from storno_desktop.gui.editor.session import EditorSession
+from storno_desktop.gui.fault_places import field_name
 
 _REFERENCES = (
     "buyer_reference",

@@ -12,7 +12,6 @@ from storno_desktop.domain.invoice import Content
 from storno_desktop.domain.national.italy import Ddt, IdFiscale
 from storno_desktop.gui import display
 from storno_desktop.gui.editor.bound import Bound
-from storno_desktop.gui.editor.fault_places import field_name
 from storno_desktop.gui.editor.nested import value_at
 from storno_desktop.gui.editor.records import (
     Column,
@@ -24,6 +23,7 @@ from storno_desktop.gui.editor.records import (
 from storno_desktop.gui.editor.rooms.room import Room
 from storno_desktop.gui.editor.rows import row
 from storno_desktop.gui.editor.session import EditorSession
+from storno_desktop.gui.fault_places import field_name
 from storno_desktop.gui.widgets.inputs import DecimalEdit, TextEdit
 from storno_desktop.gui.widgets.parts import label
 

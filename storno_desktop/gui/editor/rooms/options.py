@@ -13,11 +13,11 @@ from storno_desktop.domain.invoice import Content
 from storno_desktop.domain.skonto import offers, with_offers, without_offers
 from storno_desktop.gui import display
 from storno_desktop.gui.editor.bound import Bound
-from storno_desktop.gui.editor.fault_places import field_name
 from storno_desktop.gui.editor.header import language_name
 from storno_desktop.gui.editor.rooms.room import Room
 from storno_desktop.gui.editor.rows import row
 from storno_desktop.gui.editor.session import EditorSession
+from storno_desktop.gui.fault_places import field_name
 from storno_desktop.gui.widgets.inputs import DecimalEdit, TextEdit
 
 

@@ -16,10 +16,10 @@ from storno_desktop.domain.national.poland import (
 )
 from storno_desktop.gui import display
 from storno_desktop.gui.editor.bound import Bound
-from storno_desktop.gui.editor.fault_places import field_name
 from storno_desktop.gui.editor.records import Column, Records
 from storno_desktop.gui.editor.rooms.room import Room
 from storno_desktop.gui.editor.session import EditorSession
+from storno_desktop.gui.fault_places import field_name
 from storno_desktop.gui.widgets.inputs import DecimalEdit, TextEdit
 from storno_desktop.gui.widgets.parts import label
 

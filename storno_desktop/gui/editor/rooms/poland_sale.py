@@ -16,12 +16,12 @@ from storno_desktop.domain.national.poland import (
     Place,
 )
 from storno_desktop.gui.editor.bound import Bound
-from storno_desktop.gui.editor.fault_places import field_name
 from storno_desktop.gui.editor.nested import value_at
 from storno_desktop.gui.editor.records import Column, Records
 from storno_desktop.gui.editor.rooms.room import Room
 from storno_desktop.gui.editor.rows import row
 from storno_desktop.gui.editor.session import EditorSession
+from storno_desktop.gui.fault_places import field_name
 from storno_desktop.gui.widgets.choices import Choice
 from storno_desktop.gui.widgets.inputs import TextEdit
 from storno_desktop.gui.widgets.parts import label

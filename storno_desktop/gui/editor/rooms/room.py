@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.invoice import Content
 from storno_desktop.gui.editor.bound import Bound, Editor
-from storno_desktop.gui.editor.fault_places import field_name, said
 from storno_desktop.gui.editor.nested import value_at, with_value
 from storno_desktop.gui.editor.records import Records
 from storno_desktop.gui.editor.rows import Section
 from storno_desktop.gui.editor.session import EditorSession
+from storno_desktop.gui.fault_places import field_name, said
 from storno_desktop.gui.widgets.choices import Choice
 from storno_desktop.gui.widgets.inputs import DateEdit, TextEdit
 

@@ -28,10 +28,12 @@ class CheckTab(QWidget):
         self._box.setSpacing(8)
 
     def show_verdict(self, faults: Sequence[Fault], format_key: str) -> None:
-        """Show what was found, the fatal ones first."""
+        """Show what was found, the fatal ones first; without a format nothing could be read."""
         clear(self._box)
         stopping = fatal(faults)
-        if stopping:
+        if not format_key:  # nobody can judge it
+            mark = Mark("danger", "file-x", self.tr("This is no e-invoice that can be read"))
+        elif stopping:
             words = self.tr("%n rule(s) of %1 are broken", "", len(stopping))
             mark = Mark("danger", "circle-x", words.replace("%1", format_name(format_key)))
         else:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from storno_desktop.application.texts import fault_sentence
 from storno_desktop.domain.faults import Fault
 from storno_desktop.gui import display, i18n
-from storno_desktop.gui.editor.national_places import (
+from storno_desktop.gui.national_places import (
     NATIONAL_FIELD_OF,
     national_line_word,
     national_name,
