@@ -1308,12 +1308,12 @@
         <translation>E-Mail des Ansprechpartners</translation>
     </message>
     <message>
-        <source>Address scheme (EAS)</source>
-        <translation>Schema der Adresse (EAS)</translation>
-    </message>
-    <message>
         <source>Electronic address</source>
         <translation>Elektronische Adresse</translation>
+    </message>
+    <message>
+        <source>Address scheme</source>
+        <translation>Schema der Adresse</translation>
     </message>
     <message>
         <source>SIRET</source>
@@ -1635,7 +1635,7 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Buyer&apos;s item code</source>
+        <source>Buyer's item code</source>
         <translation>Artikelnummer des Käufers</translation>
     </message>
     <message>
@@ -1875,7 +1875,7 @@
         <translation>Erstellt von</translation>
     </message>
     <message>
-        <source>Issuer&apos;s personal ID</source>
+        <source>Issuer's personal ID</source>
         <translation>Persönliche Nr. des Erstellers</translation>
     </message>
     <message>
@@ -2019,7 +2019,7 @@
         <translation>Frachtführer</translation>
     </message>
     <message>
-        <source>Carrier&apos;s VAT number</source>
+        <source>Carrier's VAT number</source>
         <translation>USt-IdNr. des Frachtführers</translation>
     </message>
     <message>
@@ -3556,7 +3556,7 @@
     <name>LineDetails</name>
     <message>
         <source>Line details</source>
-        <extracomment>The key of a fault&apos;s path to the attribute of the line.</extracomment>
+        <extracomment>The key of a fault's path to the attribute of the line.</extracomment>
         <translation>Details der Position</translation>
     </message>
     <message>
@@ -3668,7 +3668,7 @@
     <name>LineModel</name>
     <message>
         <source>Problems</source>
-        <extracomment>The worst severity of the faults of a cell: &quot;fatal&quot;, &quot;warning&quot;, &quot;information&quot; or &quot;&quot;.</extracomment>
+        <extracomment>The worst severity of the faults of a cell: "fatal", "warning", "information" or "".</extracomment>
         <translation>Probleme</translation>
     </message>
     <message>
@@ -4241,7 +4241,7 @@
         <translation>Kunstgegenstände</translation>
     </message>
     <message>
-        <source>antiques and collectors&apos; items</source>
+        <source>antiques and collectors' items</source>
         <translation>Antiquitäten und Sammlungsstücke</translation>
     </message>
     <message>
@@ -5650,7 +5650,7 @@
         <translation>Das Portal hat sie abgelehnt: %2</translation>
     </message>
     <message>
-        <source>Uploaded under index %1. Download the portal&apos;s answer and import it.</source>
+        <source>Uploaded under index %1. Download the portal's answer and import it.</source>
         <translation>Hochgeladen unter Index %1. Bitte die Antwort des Portals herunterladen und importieren.</translation>
     </message>
     <message>
@@ -5680,7 +5680,7 @@
         <translation>ZIP-Dateien (*.zip)</translation>
     </message>
     <message>
-        <source>Import the portal&apos;s answer</source>
+        <source>Import the portal's answer</source>
         <translation>Antwort des Portals importieren</translation>
     </message>
     <message>
@@ -6195,11 +6195,11 @@
         <translation>Grund auf der Rechnung</translation>
     </message>
     <message>
-        <source>Fill in the customer&apos;s VAT number…</source>
+        <source>Fill in the customer's VAT number…</source>
         <translation>USt-IdNr. des Kunden eintragen…</translation>
     </message>
     <message>
-        <source>Fill in my company&apos;s VAT number…</source>
+        <source>Fill in my company's VAT number…</source>
         <translation>USt-IdNr. meiner Firma eintragen…</translation>
     </message>
     <message numerus="yes">
@@ -6222,7 +6222,7 @@
         <translation>Kunstgegenstände</translation>
     </message>
     <message>
-        <source>collectors&apos; items and antiques</source>
+        <source>collectors' items and antiques</source>
         <translation>Sammlungsstücke und Antiquitäten</translation>
     </message>
     <message>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>&amp;Opening balance</source>
-        <translation>Solde d&apos;&amp;ouverture</translation>
+        <translation>Solde d'&amp;ouverture</translation>
     </message>
     <message>
         <source>B&amp;alance on</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>A cancelled document keeps its number and stays in the books. It can be restored as it was.</source>
-        <translation>Un document annulé garde son numéro et reste dans les livres. Il peut être restauré tel qu&apos;il était.</translation>
+        <translation>Un document annulé garde son numéro et reste dans les livres. Il peut être restauré tel qu'il était.</translation>
     </message>
     <message>
         <source>Left out, because they cannot be cancelled: %1</source>
@@ -294,7 +294,7 @@
     <message numerus="yes">
         <source>%n rule(s) of %1 are broken</source>
         <translation>
-            <numerusform>%n règle de %1 n&apos;est pas respectée</numerusform>
+            <numerusform>%n règle de %1 n'est pas respectée</numerusform>
             <numerusform>%n règles de %1 ne sont pas respectées</numerusform>
         </translation>
     </message>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>&amp;Personal ID number</source>
-        <translation>N° d&apos;&amp;identification personnel</translation>
+        <translation>N° d'&amp;identification personnel</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>as the company</source>
-        <translation>comme l&apos;entreprise</translation>
+        <translation>comme l'entreprise</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>ID card</source>
-        <translation>Pièce d&apos;identité</translation>
+        <translation>Pièce d'identité</translation>
     </message>
     <message>
         <source>Notes, for you only</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Address scheme</source>
-        <translation>Type d&apos;adresse</translation>
+        <translation>Type d'adresse</translation>
     </message>
     <message>
         <source>Electronic address</source>
@@ -493,11 +493,11 @@
     </message>
     <message>
         <source>To complete before an e-invoice can be issued: %1</source>
-        <translation>À compléter avant d&apos;émettre une facture électronique : %1</translation>
+        <translation>À compléter avant d'émettre une facture électronique : %1</translation>
     </message>
     <message>
         <source>Everything an e-invoice needs is here.</source>
-        <translation>Tout ce qu&apos;il faut pour une facture électronique est là.</translation>
+        <translation>Tout ce qu'il faut pour une facture électronique est là.</translation>
     </message>
     <message>
         <source>tax number</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>This file is no picture.</source>
-        <translation>Ce fichier n&apos;est pas une image.</translation>
+        <translation>Ce fichier n'est pas une image.</translation>
     </message>
     <message>
         <source>Company saved</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>This is no amount.</source>
-        <translation>Ce n&apos;est pas un montant.</translation>
+        <translation>Ce n'est pas un montant.</translation>
     </message>
     <message>
         <source>Write a colour as #2563eb.</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Recomputes the chain of events, every stored e-invoice and the order of the database.</source>
-        <translation>Recalcule la chaîne des événements, chaque facture électronique et l&apos;ordre de la base de données.</translation>
+        <translation>Recalcule la chaîne des événements, chaque facture électronique et l'ordre de la base de données.</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1031,7 +1031,7 @@
     <name>DateEdit</name>
     <message>
         <source>t today · +30 days · 15.3 · eom end of month · ↑↓ days · Alt+↓</source>
-        <translation>t aujourd&apos;hui · +30 jours · 15.3 · eom fin de mois · ↑↓ jours · Alt+↓</translation>
+        <translation>t aujourd'hui · +30 jours · 15.3 · eom fin de mois · ↑↓ jours · Alt+↓</translation>
     </message>
 </context>
 <context>
@@ -1119,11 +1119,11 @@
     </message>
     <message>
         <source>Issue date</source>
-        <translation>Date d&apos;émission</translation>
+        <translation>Date d'émission</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation>Date d&apos;échéance</translation>
+        <translation>Date d'échéance</translation>
     </message>
     <message>
         <source>Payment term</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>Buyer reference</source>
-        <translation>Référence de l&apos;acheteur</translation>
+        <translation>Référence de l'acheteur</translation>
     </message>
     <message>
         <source>Delivery place</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Prepaid</source>
-        <translation>Payé d&apos;avance</translation>
+        <translation>Payé d'avance</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -1308,12 +1308,12 @@
         <translation>E-mail du contact</translation>
     </message>
     <message>
-        <source>Address scheme (EAS)</source>
-        <translation>Schéma de l’adresse (EAS)</translation>
-    </message>
-    <message>
         <source>Electronic address</source>
         <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Address scheme</source>
+        <translation>Type d'adresse</translation>
     </message>
     <message>
         <source>SIRET</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Save it again</source>
-        <translation>L&apos;enregistrer à nouveau</translation>
+        <translation>L'enregistrer à nouveau</translation>
     </message>
 </context>
 <context>
@@ -1445,7 +1445,7 @@
     <name>EventsTab</name>
     <message>
         <source>No fiscal event yet: the document was never issued.</source>
-        <translation>Aucun événement fiscal : le document n&apos;a jamais été émis.</translation>
+        <translation>Aucun événement fiscal : le document n'a jamais été émis.</translation>
     </message>
 </context>
 <context>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>Cents from prices with VAT or from rounding each line</source>
-        <translation>Centimes dus aux prix TTC ou à l&apos;arrondi par ligne</translation>
+        <translation>Centimes dus aux prix TTC ou à l'arrondi par ligne</translation>
     </message>
     <message>
         <source>with VAT</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>e-invoice &amp;XML, as it was issued</source>
-        <translation>&amp;XML de la facture électronique, tel qu&apos;émis</translation>
+        <translation>&amp;XML de la facture électronique, tel qu'émis</translation>
     </message>
     <message>
         <source>&amp;PDF, as people read it</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Drafts have no XML; of these only the PDF is written: %1</source>
-        <translation>Les brouillons n&apos;ont pas de XML ; seul leur PDF est écrit : %1</translation>
+        <translation>Les brouillons n'ont pas de XML ; seul leur PDF est écrit : %1</translation>
     </message>
 </context>
 <context>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>Blocks issuing</source>
-        <translation>Bloque l&apos;émission</translation>
+        <translation>Bloque l'émission</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -1616,11 +1616,11 @@
     </message>
     <message>
         <source>Exemption reason</source>
-        <translation>Motif d&apos;exonération</translation>
+        <translation>Motif d'exonération</translation>
     </message>
     <message>
         <source>Exemption code</source>
-        <translation>Code d&apos;exonération</translation>
+        <translation>Code d'exonération</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1635,8 +1635,8 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Buyer&apos;s item code</source>
-        <translation>Référence article de l&apos;acheteur</translation>
+        <source>Buyer's item code</source>
+        <translation>Référence article de l'acheteur</translation>
     </message>
     <message>
         <source>Barcode (GTIN)</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>Buyer accounting reference</source>
-        <translation>Référence comptable de l&apos;acheteur</translation>
+        <translation>Référence comptable de l'acheteur</translation>
     </message>
     <message>
         <source>Order line</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Country of origin</source>
-        <translation>Pays d&apos;origine</translation>
+        <translation>Pays d'origine</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1680,11 +1680,11 @@
     </message>
     <message>
         <source>Issue date</source>
-        <translation>Date d&apos;émission</translation>
+        <translation>Date d'émission</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation>Date d&apos;échéance</translation>
+        <translation>Date d'échéance</translation>
     </message>
     <message>
         <source>Delivery date</source>
@@ -1768,11 +1768,11 @@
     </message>
     <message>
         <source>Despatch advice reference</source>
-        <translation>Avis d&apos;expédition</translation>
+        <translation>Avis d'expédition</translation>
     </message>
     <message>
         <source>Tender or lot reference</source>
-        <translation>Appel d&apos;offres ou lot</translation>
+        <translation>Appel d'offres ou lot</translation>
     </message>
     <message>
         <source>Invoiced object identifier</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Buyer reference</source>
-        <translation>Référence de l&apos;acheteur</translation>
+        <translation>Référence de l'acheteur</translation>
     </message>
     <message>
         <source>Business process type</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Tax point date</source>
-        <translation>Date d&apos;exigibilité de la TVA</translation>
+        <translation>Date d'exigibilité de la TVA</translation>
     </message>
     <message>
         <source>Tax point</source>
@@ -1875,7 +1875,7 @@
         <translation>Établi par</translation>
     </message>
     <message>
-        <source>Issuer&apos;s personal ID</source>
+        <source>Issuer's personal ID</source>
         <translation>N° personnel du rédacteur</translation>
     </message>
     <message>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>ID card</source>
-        <translation>Pièce d&apos;identité</translation>
+        <translation>Pièce d'identité</translation>
     </message>
     <message>
         <source>Vehicle number</source>
@@ -2019,7 +2019,7 @@
         <translation>Transporteur</translation>
     </message>
     <message>
-        <source>Carrier&apos;s VAT number</source>
+        <source>Carrier's VAT number</source>
         <translation>N° de TVA du transporteur</translation>
     </message>
     <message>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>{0} could not be written.</source>
-        <translation>{0} n&apos;a pas pu être écrit.</translation>
+        <translation>{0} n'a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -2663,7 +2663,7 @@
     <name>Header</name>
     <message>
         <source>as the issue date</source>
-        <translation>comme la date d&apos;émission</translation>
+        <translation>comme la date d'émission</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>Type the exchange rate first, then convert.</source>
-        <translation>Saisissez d&apos;abord le taux de change, puis convertissez.</translation>
+        <translation>Saisissez d'abord le taux de change, puis convertissez.</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +2749,7 @@
     <name>InvoiceDeeds</name>
     <message>
         <source>Each gets the next number of its series, in the order shown. An issued document can no longer be changed.</source>
-        <translation>Chacun reçoit le numéro suivant de sa série, dans l&apos;ordre affiché. Un document émis ne peut plus être modifié.</translation>
+        <translation>Chacun reçoit le numéro suivant de sa série, dans l'ordre affiché. Un document émis ne peut plus être modifié.</translation>
     </message>
     <message>
         <source>It gets the next number of its series. An issued document can no longer be changed.</source>
@@ -2787,11 +2787,11 @@
     </message>
     <message>
         <source>What is open of each is recorded as paid today.</source>
-        <translation>Ce qui reste dû est enregistré comme payé aujourd&apos;hui.</translation>
+        <translation>Ce qui reste dû est enregistré comme payé aujourd'hui.</translation>
     </message>
     <message>
         <source>Left out, because nothing is open:</source>
-        <translation>Laissés de côté, car rien n&apos;est dû :</translation>
+        <translation>Laissés de côté, car rien n'est dû :</translation>
     </message>
     <message>
         <source>Payment recorded</source>
@@ -2810,11 +2810,11 @@
     </message>
     <message>
         <source>For each a draft with opposite signs is made. Nothing is issued.</source>
-        <translation>Pour chacun, un brouillon de signe opposé est créé. Rien n&apos;est émis.</translation>
+        <translation>Pour chacun, un brouillon de signe opposé est créé. Rien n'est émis.</translation>
     </message>
     <message>
         <source>Left out, because they cannot be reversed:</source>
-        <translation>Laissés de côté, car aucun avoir n&apos;est possible :</translation>
+        <translation>Laissés de côté, car aucun avoir n'est possible :</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) deleted</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>Reversal drafts made</source>
-        <translation>Brouillons d&apos;avoir créés</translation>
+        <translation>Brouillons d'avoir créés</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>The payment of %1 for %2 is taken back. That it was recorded and deleted stays in the events.</source>
-        <translation>Le paiement de %1 pour %2 est retiré. Qu&apos;il a été enregistré puis supprimé reste dans les événements.</translation>
+        <translation>Le paiement de %1 pour %2 est retiré. Qu'il a été enregistré puis supprimé reste dans les événements.</translation>
     </message>
 </context>
 <context>
@@ -3014,8 +3014,8 @@
     <message numerus="yes">
         <source>%n thing(s) to settle first; Enter goes to the field.</source>
         <translation>
-            <numerusform>%n point à régler d&apos;abord ; Entrée va au champ.</numerusform>
-            <numerusform>%n points à régler d&apos;abord ; Entrée va au champ.</numerusform>
+            <numerusform>%n point à régler d'abord ; Entrée va au champ.</numerusform>
+            <numerusform>%n points à régler d'abord ; Entrée va au champ.</numerusform>
         </translation>
     </message>
     <message>
@@ -3051,7 +3051,7 @@
     </message>
     <message>
         <source>Due date</source>
-        <translation>Date d&apos;échéance</translation>
+        <translation>Date d'échéance</translation>
     </message>
     <message>
         <source>Net</source>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd'hui</translation>
     </message>
     <message>
         <source>This week</source>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>Last year</source>
-        <translation>L&apos;année dernière</translation>
+        <translation>L'année dernière</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>Sales, art. 312 (second-hand goods)</source>
-        <translation>Ventes, art. 312 (biens d&apos;occasion)</translation>
+        <translation>Ventes, art. 312 (biens d'occasion)</translation>
     </message>
     <message>
         <source>Outside the scope of VAT</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>Services, art. 278 (place abroad)</source>
-        <translation>Services, art. 278 (lieu à l&apos;étranger)</translation>
+        <translation>Services, art. 278 (lieu à l'étranger)</translation>
     </message>
     <message>
         <source>Exempt, art. 294 (1) a, b (export)</source>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Reversal invoice</source>
-        <translation>Facture d&apos;annulation</translation>
+        <translation>Facture d'annulation</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -3338,7 +3338,7 @@
     </message>
     <message>
         <source>Show me with sample data</source>
-        <translation>Montrer avec des données d&apos;exemple</translation>
+        <translation>Montrer avec des données d'exemple</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
@@ -3372,11 +3372,11 @@
     </message>
     <message>
         <source>Issue date</source>
-        <translation>Date d&apos;émission</translation>
+        <translation>Date d'émission</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation>Date d&apos;échéance</translation>
+        <translation>Date d'échéance</translation>
     </message>
     <message>
         <source>on receipt</source>
@@ -3389,8 +3389,8 @@
     <message numerus="yes">
         <source>%n hint(s) remain; they do not stop issuing.</source>
         <translation>
-            <numerusform>%n remarque subsiste ; elle n&apos;empêche pas l&apos;émission.</numerusform>
-            <numerusform>%n remarques subsistent ; elles n&apos;empêchent pas l&apos;émission.</numerusform>
+            <numerusform>%n remarque subsiste ; elle n'empêche pas l'émission.</numerusform>
+            <numerusform>%n remarques subsistent ; elles n'empêchent pas l'émission.</numerusform>
         </translation>
     </message>
     <message>
@@ -3556,7 +3556,7 @@
     <name>LineDetails</name>
     <message>
         <source>Line details</source>
-        <extracomment>The key of a fault&apos;s path to the attribute of the line.</extracomment>
+        <extracomment>The key of a fault's path to the attribute of the line.</extracomment>
         <translation>Détails de la ligne</translation>
     </message>
     <message>
@@ -3668,7 +3668,7 @@
     <name>LineModel</name>
     <message>
         <source>Problems</source>
-        <extracomment>The worst severity of the faults of a cell: &quot;fatal&quot;, &quot;warning&quot;, &quot;information&quot; or &quot;&quot;.</extracomment>
+        <extracomment>The worst severity of the faults of a cell: "fatal", "warning", "information" or "".</extracomment>
         <translation>Problèmes</translation>
     </message>
     <message>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>Switch company</source>
-        <translation>Changer d&apos;entreprise</translation>
+        <translation>Changer d'entreprise</translation>
     </message>
 </context>
 <context>
@@ -3883,7 +3883,7 @@
     <name>NewSeries</name>
     <message>
         <source>Prefix of a new series</source>
-        <translation>Préfixe d&apos;une nouvelle série</translation>
+        <translation>Préfixe d'une nouvelle série</translation>
     </message>
     <message>
         <source>Last used number</source>
@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>Paid so far</source>
-        <translation>Payé jusqu&apos;ici</translation>
+        <translation>Payé jusqu'ici</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -4108,7 +4108,7 @@
     </message>
     <message>
         <source>The date is not valid.</source>
-        <translation>La date n&apos;est pas valide.</translation>
+        <translation>La date n'est pas valide.</translation>
     </message>
 </context>
 <context>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>Paid so far</source>
-        <translation>Payé jusqu&apos;ici</translation>
+        <translation>Payé jusqu'ici</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -4234,14 +4234,14 @@
     </message>
     <message>
         <source>second-hand goods</source>
-        <translation>biens d&apos;occasion</translation>
+        <translation>biens d'occasion</translation>
     </message>
     <message>
         <source>works of art</source>
-        <translation>œuvres d&apos;art</translation>
+        <translation>œuvres d'art</translation>
     </message>
     <message>
-        <source>antiques and collectors&apos; items</source>
+        <source>antiques and collectors' items</source>
         <translation>antiquités et objets de collection</translation>
     </message>
     <message>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>The preview cannot be drawn now.</source>
-        <translation>L&apos;aperçu ne peut pas être dessiné pour l&apos;instant.</translation>
+        <translation>L'aperçu ne peut pas être dessiné pour l'instant.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4487,7 +4487,7 @@
     </message>
     <message>
         <source>Close the preview</source>
-        <translation>Fermer l&apos;aperçu</translation>
+        <translation>Fermer l'aperçu</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>No payment yet.</source>
-        <translation>Aucun paiement pour l&apos;instant.</translation>
+        <translation>Aucun paiement pour l'instant.</translation>
     </message>
     <message>
         <source>Events</source>
@@ -4530,7 +4530,7 @@
     <name>Problems</name>
     <message>
         <source>Stops issuing</source>
-        <translation>Empêche l&apos;émission</translation>
+        <translation>Empêche l'émission</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -4554,8 +4554,8 @@
     <message numerus="yes">
         <source>%n thing(s) to settle before it can be issued</source>
         <translation>
-            <numerusform>%n point à régler avant l&apos;émission</numerusform>
-            <numerusform>%n points à régler avant l&apos;émission</numerusform>
+            <numerusform>%n point à régler avant l'émission</numerusform>
+            <numerusform>%n points à régler avant l'émission</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4658,7 +4658,7 @@
     </message>
     <message>
         <source>This is no amount.</source>
-        <translation>Ce n&apos;est pas un montant.</translation>
+        <translation>Ce n'est pas un montant.</translation>
     </message>
     <message>
         <source>A price cannot be negative.</source>
@@ -4764,7 +4764,7 @@
     </message>
     <message>
         <source>Valid to</source>
-        <translation>Valable jusqu&apos;au</translation>
+        <translation>Valable jusqu'au</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -4780,7 +4780,7 @@
     </message>
     <message>
         <source>not in force today</source>
-        <translation>pas en vigueur aujourd&apos;hui</translation>
+        <translation>pas en vigueur aujourd'hui</translation>
     </message>
 </context>
 <context>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation>Rien ici pour l&apos;instant.</translation>
+        <translation>Rien ici pour l'instant.</translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -5110,7 +5110,7 @@
     </message>
     <message>
         <source>What is in the backup and what it replaces</source>
-        <translation>Contenu de la sauvegarde et ce qu&apos;elle remplace</translation>
+        <translation>Contenu de la sauvegarde et ce qu'elle remplace</translation>
     </message>
     <message>
         <source>Company</source>
@@ -5130,7 +5130,7 @@
     </message>
     <message>
         <source>Everything on this computer is replaced by what is in the backup. The present books are not deleted: they move to the folder %1, and open documents are saved there first.</source>
-        <translation>Tout ce qui est sur cet ordinateur est remplacé par le contenu de la sauvegarde. Les données actuelles ne sont pas supprimées : elles vont dans le dossier %1, et les documents ouverts y sont d&apos;abord enregistrés.</translation>
+        <translation>Tout ce qui est sur cet ordinateur est remplacé par le contenu de la sauvegarde. Les données actuelles ne sont pas supprimées : elles vont dans le dossier %1, et les documents ouverts y sont d'abord enregistrés.</translation>
     </message>
     <message>
         <source>Checking and restoring</source>
@@ -5226,7 +5226,7 @@
     </message>
     <message>
         <source>It can only be raised.</source>
-        <translation>Il ne peut qu&apos;augmenter.</translation>
+        <translation>Il ne peut qu'augmenter.</translation>
     </message>
     <message>
         <source>&amp;Last number given</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>Numbers are given at issue, without gaps, and never twice.</source>
-        <translation>Les numéros sont attribués à l&apos;émission, sans trou et jamais deux fois.</translation>
+        <translation>Les numéros sont attribués à l'émission, sans trou et jamais deux fois.</translation>
     </message>
     <message>
         <source>New series</source>
@@ -5301,7 +5301,7 @@
     </message>
     <message>
         <source>Voucher</source>
-        <translation>Bon d&apos;achat</translation>
+        <translation>Bon d'achat</translation>
     </message>
     <message>
         <source>★ default</source>
@@ -5409,7 +5409,7 @@
     </message>
     <message>
         <source>Switch company</source>
-        <translation>Changer d&apos;entreprise</translation>
+        <translation>Changer d'entreprise</translation>
     </message>
     <message>
         <source>Open an e-invoice…</source>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>Close the tab</source>
-        <translation>Fermer l&apos;onglet</translation>
+        <translation>Fermer l'onglet</translation>
     </message>
     <message>
         <source>Next tab</source>
@@ -5433,7 +5433,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler l&apos;action</translation>
+        <translation>Annuler l'action</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5537,7 +5537,7 @@
     </message>
     <message>
         <source>Show or hide the preview beside the list</source>
-        <translation>Afficher ou masquer l&apos;aperçu à côté de la liste</translation>
+        <translation>Afficher ou masquer l'aperçu à côté de la liste</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -5627,7 +5627,7 @@
     </message>
     <message>
         <source>2 Note upload index…</source>
-        <translation>2 Noter l&apos;indice…</translation>
+        <translation>2 Noter l'indice…</translation>
     </message>
     <message>
         <source>3 Import answer…</source>
@@ -5643,19 +5643,19 @@
     </message>
     <message>
         <source>The portal accepted it. Upload index %1.</source>
-        <translation>Le portail l&apos;a acceptée. Indice de dépôt %1.</translation>
+        <translation>Le portail l'a acceptée. Indice de dépôt %1.</translation>
     </message>
     <message>
         <source>The portal refused it: %2</source>
-        <translation>Le portail l&apos;a refusée : %2</translation>
+        <translation>Le portail l'a refusée : %2</translation>
     </message>
     <message>
-        <source>Uploaded under index %1. Download the portal&apos;s answer and import it.</source>
-        <translation>Déposée sous l&apos;indice %1. Téléchargez la réponse du portail et importez-la.</translation>
+        <source>Uploaded under index %1. Download the portal's answer and import it.</source>
+        <translation>Déposée sous l'indice %1. Téléchargez la réponse du portail et importez-la.</translation>
     </message>
     <message>
         <source>Save the XML, upload it in the portal, and note the index it gives.</source>
-        <translation>Enregistrez le XML, déposez-le sur le portail et notez l&apos;indice qu&apos;il donne.</translation>
+        <translation>Enregistrez le XML, déposez-le sur le portail et notez l'indice qu'il donne.</translation>
     </message>
     <message>
         <source>overdue since %1</source>
@@ -5663,13 +5663,13 @@
     </message>
     <message>
         <source>last day: today</source>
-        <translation>dernier jour : aujourd&apos;hui</translation>
+        <translation>dernier jour : aujourd'hui</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left, until %1</source>
         <translation>
-            <numerusform>encore %n jour, jusqu&apos;au %1</numerusform>
-            <numerusform>encore %n jours, jusqu&apos;au %1</numerusform>
+            <numerusform>encore %n jour, jusqu'au %1</numerusform>
+            <numerusform>encore %n jours, jusqu'au %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5680,7 +5680,7 @@
         <translation>Fichiers ZIP (*.zip)</translation>
     </message>
     <message>
-        <source>Import the portal&apos;s answer</source>
+        <source>Import the portal's answer</source>
         <translation>Importer la réponse du portail</translation>
     </message>
     <message>
@@ -5714,7 +5714,7 @@
     </message>
     <message>
         <source>A draft with opposite signs is made. The original stays as it is; nothing takes effect before the draft is issued.</source>
-        <translation>Un brouillon de signe opposé est créé. L&apos;original reste tel quel ; rien ne prend effet avant l&apos;émission du brouillon.</translation>
+        <translation>Un brouillon de signe opposé est créé. L'original reste tel quel ; rien ne prend effet avant l'émission du brouillon.</translation>
     </message>
     <message>
         <source>&amp;Whole document</source>
@@ -5730,7 +5730,7 @@
     </message>
     <message>
         <source>As a &amp;reversal invoice (negative invoice)</source>
-        <translation>En facture d&apos;&amp;annulation (négative)</translation>
+        <translation>En facture d'&amp;annulation (négative)</translation>
     </message>
     <message>
         <source>As a credit &amp;note (type 381)</source>
@@ -5742,7 +5742,7 @@
     </message>
     <message>
         <source>Lines of the original</source>
-        <translation>Lignes de l&apos;original</translation>
+        <translation>Lignes de l'original</translation>
     </message>
     <message>
         <source>Description</source>
@@ -5762,7 +5762,7 @@
     </message>
     <message>
         <source>“%1” is no quantity.</source>
-        <translation>« %1 » n&apos;est pas une quantité.</translation>
+        <translation>« %1 » n'est pas une quantité.</translation>
     </message>
     <message>
         <source>Only %1 can still be taken back.</source>
@@ -6068,7 +6068,7 @@
     </message>
     <message>
         <source>Taxable amount</source>
-        <translation>Base d&apos;imposition</translation>
+        <translation>Base d'imposition</translation>
     </message>
     <message>
         <source>VAT amount</source>
@@ -6126,7 +6126,7 @@
     </message>
     <message>
         <source>Save index</source>
-        <translation>Enregistrer l&apos;indice</translation>
+        <translation>Enregistrer l'indice</translation>
     </message>
     <message>
         <source>After the upload the portal shows an index of digits only. It links the answer to this document; from then on the document counts as submitted.</source>
@@ -6138,7 +6138,7 @@
     </message>
     <message>
         <source>The index has digits only.</source>
-        <translation>L&apos;indice ne comporte que des chiffres.</translation>
+        <translation>L'indice ne comporte que des chiffres.</translation>
     </message>
 </context>
 <context>
@@ -6161,11 +6161,11 @@
     </message>
     <message>
         <source>{0}: in the Union for goods (K), outside it for services (O).</source>
-        <translation>{0} : dans l&apos;Union pour les biens (K), en dehors pour les services (O).</translation>
+        <translation>{0} : dans l'Union pour les biens (K), en dehors pour les services (O).</translation>
     </message>
     <message>
         <source>The customer is in {0}, outside the Union: goods are an export (G), services fall outside the VAT of this country (O).</source>
-        <translation>Le client est en {0}, hors de l&apos;Union : les biens sont une exportation (G), les services sont hors du champ de la TVA d&apos;ici (O).</translation>
+        <translation>Le client est en {0}, hors de l'Union : les biens sont une exportation (G), les services sont hors du champ de la TVA d'ici (O).</translation>
     </message>
     <message>
         <source>VAT rule for a customer abroad</source>
@@ -6195,11 +6195,11 @@
         <translation>Motif sur la facture</translation>
     </message>
     <message>
-        <source>Fill in the customer&apos;s VAT number…</source>
+        <source>Fill in the customer's VAT number…</source>
         <translation>Saisir le n° de TVA du client…</translation>
     </message>
     <message>
-        <source>Fill in my company&apos;s VAT number…</source>
+        <source>Fill in my company's VAT number…</source>
         <translation>Saisir le n° de TVA de mon entreprise…</translation>
     </message>
     <message numerus="yes">
@@ -6215,14 +6215,14 @@
     </message>
     <message>
         <source>second-hand goods</source>
-        <translation>biens d&apos;occasion</translation>
+        <translation>biens d'occasion</translation>
     </message>
     <message>
         <source>works of art</source>
-        <translation>œuvres d&apos;art</translation>
+        <translation>œuvres d'art</translation>
     </message>
     <message>
-        <source>collectors&apos; items and antiques</source>
+        <source>collectors' items and antiques</source>
         <translation>objets de collection et antiquités</translation>
     </message>
     <message>
@@ -6231,23 +6231,23 @@
     </message>
     <message>
         <source>Goods sent to a business in another EU country: the buyer pays the VAT there. Both VAT numbers, the day and the country of delivery prove it (BR-IC-02, 11, 12).</source>
-        <translation>Biens envoyés à une entreprise d&apos;un autre pays de l&apos;UE : l&apos;acheteur y paie la TVA. Les deux n° de TVA, le jour et le pays de livraison le prouvent (BR-IC-02, 11, 12).</translation>
+        <translation>Biens envoyés à une entreprise d'un autre pays de l'UE : l'acheteur y paie la TVA. Les deux n° de TVA, le jour et le pays de livraison le prouvent (BR-IC-02, 11, 12).</translation>
     </message>
     <message>
         <source>The buyer owes the VAT instead of you. The invoice names both tax numbers and says “reverse charge” (BR-AE-02, 10).</source>
-        <translation>L&apos;acheteur doit la TVA à votre place. La facture indique les deux numéros fiscaux et « autoliquidation » (BR-AE-02, 10).</translation>
+        <translation>L'acheteur doit la TVA à votre place. La facture indique les deux numéros fiscaux et « autoliquidation » (BR-AE-02, 10).</translation>
     </message>
     <message>
         <source>Goods that leave the EU: exempt, while you keep the right to deduct. Your VAT number is needed, and the customs declaration as proof (BR-G-02, 10).</source>
-        <translation>Biens qui quittent l&apos;UE : exonérés, le droit à déduction reste. Il faut votre n° de TVA, et la déclaration en douane comme preuve (BR-G-02, 10).</translation>
+        <translation>Biens qui quittent l'UE : exonérés, le droit à déduction reste. Il faut votre n° de TVA, et la déclaration en douane comme preuve (BR-G-02, 10).</translation>
     </message>
     <message>
         <source>Exempt by law: the invoice names the article, by its code or in words (BR-E-10).</source>
-        <translation>Exonéré par la loi : la facture indique l&apos;article, par son code ou en toutes lettres (BR-E-10).</translation>
+        <translation>Exonéré par la loi : la facture indique l'article, par son code ou en toutes lettres (BR-E-10).</translation>
     </message>
     <message>
         <source>No VAT of this country at all: the invoice names no VAT numbers and has no other category beside it (BR-O-02, 11).</source>
-        <translation>Hors du champ de la TVA d&apos;ici : la facture n&apos;indique aucun n° de TVA et n&apos;a aucune autre catégorie (BR-O-02, 11).</translation>
+        <translation>Hors du champ de la TVA d'ici : la facture n'indique aucun n° de TVA et n'a aucune autre catégorie (BR-O-02, 11).</translation>
     </message>
     <message>
         <source>Take {0}</source>
@@ -6298,7 +6298,7 @@
     </message>
     <message>
         <source>Valid &amp;to</source>
-        <translation>Valable &amp;jusqu&apos;au</translation>
+        <translation>Valable &amp;jusqu'au</translation>
     </message>
     <message>
         <source>Type a rate such as 21.</source>
@@ -6361,7 +6361,7 @@
     <message>
         <source>XML as it was issued</source>
         <extracomment>Pattern and colour token; what comes later paints over what came before.</extracomment>
-        <translation>XML tel qu&apos;émis</translation>
+        <translation>XML tel qu'émis</translation>
     </message>
     <message>
         <source>Copy</source>

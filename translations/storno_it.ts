@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>A cancelled document keeps its number and stays in the books. It can be restored as it was.</source>
-        <translation>Un documento annullato conserva il numero e resta nei registri. Può essere ripristinato com&apos;era.</translation>
+        <translation>Un documento annullato conserva il numero e resta nei registri. Può essere ripristinato com'era.</translation>
     </message>
     <message>
         <source>Left out, because they cannot be cancelled: %1</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>as the company</source>
-        <translation>come l&apos;azienda</translation>
+        <translation>come l'azienda</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>ID card</source>
-        <translation>Documento d&apos;identità</translation>
+        <translation>Documento d'identità</translation>
     </message>
     <message>
         <source>Notes, for you only</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Address scheme</source>
-        <translation>Schema dell&apos;indirizzo</translation>
+        <translation>Schema dell'indirizzo</translation>
     </message>
     <message>
         <source>Electronic address</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Everything an e-invoice needs is here.</source>
-        <translation>C&apos;è tutto ciò che serve a una fattura elettronica.</translation>
+        <translation>C'è tutto ciò che serve a una fattura elettronica.</translation>
     </message>
     <message>
         <source>tax number</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>VAT is rounded</source>
-        <translation>L&apos;IVA si arrotonda</translation>
+        <translation>L'IVA si arrotonda</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>This file is no picture.</source>
-        <translation>Questo file non è un&apos;immagine.</translation>
+        <translation>Questo file non è un'immagine.</translation>
     </message>
     <message>
         <source>Company saved</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Recomputes the chain of events, every stored e-invoice and the order of the database.</source>
-        <translation>Ricalcola la catena degli eventi, ogni fattura elettronica conservata e l&apos;ordine del database.</translation>
+        <translation>Ricalcola la catena degli eventi, ogni fattura elettronica conservata e l'ordine del database.</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1308,12 +1308,12 @@
         <translation>E-mail del contatto</translation>
     </message>
     <message>
-        <source>Address scheme (EAS)</source>
-        <translation>Schema dell’indirizzo (EAS)</translation>
-    </message>
-    <message>
         <source>Electronic address</source>
         <translation>Indirizzo elettronico</translation>
+    </message>
+    <message>
+        <source>Address scheme</source>
+        <translation>Schema dell'indirizzo</translation>
     </message>
     <message>
         <source>SIRET</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>Cents from prices with VAT or from rounding each line</source>
-        <translation>Centesimi da prezzi con IVA o dall&apos;arrotondamento per riga</translation>
+        <translation>Centesimi da prezzi con IVA o dall'arrotondamento per riga</translation>
     </message>
     <message>
         <source>with VAT</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>Blocks issuing</source>
-        <translation>Blocca l&apos;emissione</translation>
+        <translation>Blocca l'emissione</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -1635,8 +1635,8 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Buyer&apos;s item code</source>
-        <translation>Codice articolo dell&apos;acquirente</translation>
+        <source>Buyer's item code</source>
+        <translation>Codice articolo dell'acquirente</translation>
     </message>
     <message>
         <source>Barcode (GTIN)</source>
@@ -1652,11 +1652,11 @@
     </message>
     <message>
         <source>Order line</source>
-        <translation>Riga d&apos;ordine</translation>
+        <translation>Riga d'ordine</translation>
     </message>
     <message>
         <source>Country of origin</source>
-        <translation>Paese d&apos;origine</translation>
+        <translation>Paese d'origine</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1875,7 +1875,7 @@
         <translation>Redatto da</translation>
     </message>
     <message>
-        <source>Issuer&apos;s personal ID</source>
+        <source>Issuer's personal ID</source>
         <translation>N. personale del redattore</translation>
     </message>
     <message>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>ID card</source>
-        <translation>Documento d&apos;identità</translation>
+        <translation>Documento d'identità</translation>
     </message>
     <message>
         <source>Vehicle number</source>
@@ -2019,7 +2019,7 @@
         <translation>Vettore</translation>
     </message>
     <message>
-        <source>Carrier&apos;s VAT number</source>
+        <source>Carrier's VAT number</source>
         <translation>Partita IVA del vettore</translation>
     </message>
     <message>
@@ -2749,7 +2749,7 @@
     <name>InvoiceDeeds</name>
     <message>
         <source>Each gets the next number of its series, in the order shown. An issued document can no longer be changed.</source>
-        <translation>Ciascuno riceve il prossimo numero della sua serie, nell&apos;ordine mostrato. Un documento emesso non può più essere modificato.</translation>
+        <translation>Ciascuno riceve il prossimo numero della sua serie, nell'ordine mostrato. Un documento emesso non può più essere modificato.</translation>
     </message>
     <message>
         <source>It gets the next number of its series. An issued document can no longer be changed.</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>This year</source>
-        <translation>Quest&apos;anno</translation>
+        <translation>Quest'anno</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>Services, art. 278 (place abroad)</source>
-        <translation>Servizi, art. 278 (luogo all&apos;estero)</translation>
+        <translation>Servizi, art. 278 (luogo all'estero)</translation>
     </message>
     <message>
         <source>Exempt, art. 294 (1) a, b (export)</source>
@@ -3389,8 +3389,8 @@
     <message numerus="yes">
         <source>%n hint(s) remain; they do not stop issuing.</source>
         <translation>
-            <numerusform>Resta %n suggerimento; non blocca l&apos;emissione.</numerusform>
-            <numerusform>Restano %n suggerimenti; non bloccano l&apos;emissione.</numerusform>
+            <numerusform>Resta %n suggerimento; non blocca l'emissione.</numerusform>
+            <numerusform>Restano %n suggerimenti; non bloccano l'emissione.</numerusform>
         </translation>
     </message>
     <message>
@@ -3556,7 +3556,7 @@
     <name>LineDetails</name>
     <message>
         <source>Line details</source>
-        <extracomment>The key of a fault&apos;s path to the attribute of the line.</extracomment>
+        <extracomment>The key of a fault's path to the attribute of the line.</extracomment>
         <translation>Dettagli della riga</translation>
     </message>
     <message>
@@ -3668,7 +3668,7 @@
     <name>LineModel</name>
     <message>
         <source>Problems</source>
-        <extracomment>The worst severity of the faults of a cell: &quot;fatal&quot;, &quot;warning&quot;, &quot;information&quot; or &quot;&quot;.</extracomment>
+        <extracomment>The worst severity of the faults of a cell: "fatal", "warning", "information" or "".</extracomment>
         <translation>Problemi</translation>
     </message>
     <message>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>Add a company…</source>
-        <translation>Aggiungi un&apos;azienda…</translation>
+        <translation>Aggiungi un'azienda…</translation>
     </message>
     <message>
         <source>Switch company</source>
@@ -4100,11 +4100,11 @@
     </message>
     <message>
         <source>Type the amount that was paid.</source>
-        <translation>Digitate l&apos;importo pagato.</translation>
+        <translation>Digitate l'importo pagato.</translation>
     </message>
     <message>
         <source>The amount is higher than the balance due.</source>
-        <translation>L&apos;importo supera il saldo dovuto.</translation>
+        <translation>L'importo supera il saldo dovuto.</translation>
     </message>
     <message>
         <source>The date is not valid.</source>
@@ -4234,14 +4234,14 @@
     </message>
     <message>
         <source>second-hand goods</source>
-        <translation>beni d&apos;occasione</translation>
+        <translation>beni d'occasione</translation>
     </message>
     <message>
         <source>works of art</source>
-        <translation>oggetti d&apos;arte</translation>
+        <translation>oggetti d'arte</translation>
     </message>
     <message>
-        <source>antiques and collectors&apos; items</source>
+        <source>antiques and collectors' items</source>
         <translation>antiquariato e oggetti da collezione</translation>
     </message>
     <message>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>The preview cannot be drawn now.</source>
-        <translation>L&apos;anteprima non può essere disegnata ora.</translation>
+        <translation>L'anteprima non può essere disegnata ora.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4487,7 +4487,7 @@
     </message>
     <message>
         <source>Close the preview</source>
-        <translation>Chiudi l&apos;anteprima</translation>
+        <translation>Chiudi l'anteprima</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -4530,7 +4530,7 @@
     <name>Problems</name>
     <message>
         <source>Stops issuing</source>
-        <translation>Blocca l&apos;emissione</translation>
+        <translation>Blocca l'emissione</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>Numbers are given at issue, without gaps, and never twice.</source>
-        <translation>I numeri si assegnano all&apos;emissione, senza salti e mai due volte.</translation>
+        <translation>I numeri si assegnano all'emissione, senza salti e mai due volte.</translation>
     </message>
     <message>
         <source>New series</source>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
         <source>Search in the list</source>
-        <translation>Cerca nell&apos;elenco</translation>
+        <translation>Cerca nell'elenco</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>New in the current list</source>
-        <translation>Nuovo nell&apos;elenco corrente</translation>
+        <translation>Nuovo nell'elenco corrente</translation>
     </message>
     <message>
         <source>Close the tab</source>
@@ -5537,7 +5537,7 @@
     </message>
     <message>
         <source>Show or hide the preview beside the list</source>
-        <translation>Mostra o nascondi l&apos;anteprima accanto alla lista</translation>
+        <translation>Mostra o nascondi l'anteprima accanto alla lista</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -5627,7 +5627,7 @@
     </message>
     <message>
         <source>2 Note upload index…</source>
-        <translation>2 Annota l&apos;indice…</translation>
+        <translation>2 Annota l'indice…</translation>
     </message>
     <message>
         <source>3 Import answer…</source>
@@ -5643,19 +5643,19 @@
     </message>
     <message>
         <source>The portal accepted it. Upload index %1.</source>
-        <translation>Il portale l&apos;ha accettata. Indice di caricamento %1.</translation>
+        <translation>Il portale l'ha accettata. Indice di caricamento %1.</translation>
     </message>
     <message>
         <source>The portal refused it: %2</source>
-        <translation>Il portale l&apos;ha respinta: %2</translation>
+        <translation>Il portale l'ha respinta: %2</translation>
     </message>
     <message>
-        <source>Uploaded under index %1. Download the portal&apos;s answer and import it.</source>
+        <source>Uploaded under index %1. Download the portal's answer and import it.</source>
         <translation>Caricata con indice %1. Scaricate la risposta del portale e importatela.</translation>
     </message>
     <message>
         <source>Save the XML, upload it in the portal, and note the index it gives.</source>
-        <translation>Salvate l&apos;XML, caricatelo sul portale e annotate l&apos;indice che dà.</translation>
+        <translation>Salvate l'XML, caricatelo sul portale e annotate l'indice che dà.</translation>
     </message>
     <message>
         <source>overdue since %1</source>
@@ -5680,7 +5680,7 @@
         <translation>File ZIP (*.zip)</translation>
     </message>
     <message>
-        <source>Import the portal&apos;s answer</source>
+        <source>Import the portal's answer</source>
         <translation>Importa la risposta del portale</translation>
     </message>
     <message>
@@ -5714,7 +5714,7 @@
     </message>
     <message>
         <source>A draft with opposite signs is made. The original stays as it is; nothing takes effect before the draft is issued.</source>
-        <translation>Si crea una bozza di segno opposto. L&apos;originale resta com&apos;è; nulla ha effetto prima che la bozza sia emessa.</translation>
+        <translation>Si crea una bozza di segno opposto. L'originale resta com'è; nulla ha effetto prima che la bozza sia emessa.</translation>
     </message>
     <message>
         <source>&amp;Whole document</source>
@@ -5742,7 +5742,7 @@
     </message>
     <message>
         <source>Lines of the original</source>
-        <translation>Righe dell&apos;originale</translation>
+        <translation>Righe dell'originale</translation>
     </message>
     <message>
         <source>Description</source>
@@ -6138,7 +6138,7 @@
     </message>
     <message>
         <source>The index has digits only.</source>
-        <translation>L&apos;indice ha solo cifre.</translation>
+        <translation>L'indice ha solo cifre.</translation>
     </message>
 </context>
 <context>
@@ -6157,15 +6157,15 @@
     </message>
     <message>
         <source>The customer has a VAT number in {0}: goods are an intra-Community supply (K), for services the customer owes the VAT (AE).</source>
-        <translation>Il cliente ha una partita IVA in {0}: i beni sono una cessione intracomunitaria (K), per i servizi l&apos;IVA è dovuta dal cliente (AE).</translation>
+        <translation>Il cliente ha una partita IVA in {0}: i beni sono una cessione intracomunitaria (K), per i servizi l'IVA è dovuta dal cliente (AE).</translation>
     </message>
     <message>
         <source>{0}: in the Union for goods (K), outside it for services (O).</source>
-        <translation>{0}: nell&apos;Unione per i beni (K), fuori per i servizi (O).</translation>
+        <translation>{0}: nell'Unione per i beni (K), fuori per i servizi (O).</translation>
     </message>
     <message>
         <source>The customer is in {0}, outside the Union: goods are an export (G), services fall outside the VAT of this country (O).</source>
-        <translation>Il cliente è in {0}, fuori dall&apos;Unione: i beni sono un&apos;esportazione (G), i servizi sono fuori campo IVA qui (O).</translation>
+        <translation>Il cliente è in {0}, fuori dall'Unione: i beni sono un'esportazione (G), i servizi sono fuori campo IVA qui (O).</translation>
     </message>
     <message>
         <source>VAT rule for a customer abroad</source>
@@ -6195,11 +6195,11 @@
         <translation>Motivo in fattura</translation>
     </message>
     <message>
-        <source>Fill in the customer&apos;s VAT number…</source>
+        <source>Fill in the customer's VAT number…</source>
         <translation>Inserire la partita IVA del cliente…</translation>
     </message>
     <message>
-        <source>Fill in my company&apos;s VAT number…</source>
+        <source>Fill in my company's VAT number…</source>
         <translation>Inserire la partita IVA della mia azienda…</translation>
     </message>
     <message numerus="yes">
@@ -6215,14 +6215,14 @@
     </message>
     <message>
         <source>second-hand goods</source>
-        <translation>beni d&apos;occasione</translation>
+        <translation>beni d'occasione</translation>
     </message>
     <message>
         <source>works of art</source>
-        <translation>oggetti d&apos;arte</translation>
+        <translation>oggetti d'arte</translation>
     </message>
     <message>
-        <source>collectors&apos; items and antiques</source>
+        <source>collectors' items and antiques</source>
         <translation>oggetti da collezione e antiquariato</translation>
     </message>
     <message>
@@ -6231,19 +6231,19 @@
     </message>
     <message>
         <source>Goods sent to a business in another EU country: the buyer pays the VAT there. Both VAT numbers, the day and the country of delivery prove it (BR-IC-02, 11, 12).</source>
-        <translation>Beni inviati a un&apos;impresa di un altro paese UE: l&apos;IVA la paga là l&apos;acquirente. Lo provano le due partite IVA, il giorno e il paese di consegna (BR-IC-02, 11, 12).</translation>
+        <translation>Beni inviati a un'impresa di un altro paese UE: l'IVA la paga là l'acquirente. Lo provano le due partite IVA, il giorno e il paese di consegna (BR-IC-02, 11, 12).</translation>
     </message>
     <message>
         <source>The buyer owes the VAT instead of you. The invoice names both tax numbers and says “reverse charge” (BR-AE-02, 10).</source>
-        <translation>L&apos;IVA è dovuta dall&apos;acquirente al posto vostro. La fattura riporta i due numeri fiscali e dice «inversione contabile» (BR-AE-02, 10).</translation>
+        <translation>L'IVA è dovuta dall'acquirente al posto vostro. La fattura riporta i due numeri fiscali e dice «inversione contabile» (BR-AE-02, 10).</translation>
     </message>
     <message>
         <source>Goods that leave the EU: exempt, while you keep the right to deduct. Your VAT number is needed, and the customs declaration as proof (BR-G-02, 10).</source>
-        <translation>Beni che lasciano l&apos;UE: non imponibili, con diritto alla detrazione. Servono la vostra partita IVA e la dichiarazione doganale come prova (BR-G-02, 10).</translation>
+        <translation>Beni che lasciano l'UE: non imponibili, con diritto alla detrazione. Servono la vostra partita IVA e la dichiarazione doganale come prova (BR-G-02, 10).</translation>
     </message>
     <message>
         <source>Exempt by law: the invoice names the article, by its code or in words (BR-E-10).</source>
-        <translation>Esente per legge: la fattura indica l&apos;articolo, con il codice o a parole (BR-E-10).</translation>
+        <translation>Esente per legge: la fattura indica l'articolo, con il codice o a parole (BR-E-10).</translation>
     </message>
     <message>
         <source>No VAT of this country at all: the invoice names no VAT numbers and has no other category beside it (BR-O-02, 11).</source>
@@ -6302,7 +6302,7 @@
     </message>
     <message>
         <source>Type a rate such as 21.</source>
-        <translation>Digitate un&apos;aliquota, per esempio 21.</translation>
+        <translation>Digitate un'aliquota, per esempio 21.</translation>
     </message>
     <message>
         <source>This category is without VAT.</source>
@@ -6310,11 +6310,11 @@
     </message>
     <message>
         <source>A rate of 0 % needs a category without VAT.</source>
-        <translation>Un&apos;aliquota dello 0 % richiede una categoria senza IVA.</translation>
+        <translation>Un'aliquota dello 0 % richiede una categoria senza IVA.</translation>
     </message>
     <message>
         <source>The last day is before the first one.</source>
-        <translation>L&apos;ultimo giorno precede il primo.</translation>
+        <translation>L'ultimo giorno precede il primo.</translation>
     </message>
 </context>
 <context>

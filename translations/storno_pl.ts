@@ -1315,12 +1315,12 @@
         <translation>E-mail kontaktowy</translation>
     </message>
     <message>
-        <source>Address scheme (EAS)</source>
-        <translation>Schemat adresu (EAS)</translation>
-    </message>
-    <message>
         <source>Electronic address</source>
         <translation>Adres elektroniczny</translation>
+    </message>
+    <message>
+        <source>Address scheme</source>
+        <translation>Schemat adresu</translation>
     </message>
     <message>
         <source>SIRET</source>
@@ -1643,7 +1643,7 @@
         <translation>Uwaga</translation>
     </message>
     <message>
-        <source>Buyer&apos;s item code</source>
+        <source>Buyer's item code</source>
         <translation>Kod towaru u nabywcy</translation>
     </message>
     <message>
@@ -1883,7 +1883,7 @@
         <translation>Wystawił(a)</translation>
     </message>
     <message>
-        <source>Issuer&apos;s personal ID</source>
+        <source>Issuer's personal ID</source>
         <translation>Nr osobisty wystawcy</translation>
     </message>
     <message>
@@ -2027,7 +2027,7 @@
         <translation>Przewoźnik</translation>
     </message>
     <message>
-        <source>Carrier&apos;s VAT number</source>
+        <source>Carrier's VAT number</source>
         <translation>Numer VAT przewoźnika</translation>
     </message>
     <message>
@@ -3572,7 +3572,7 @@
     <name>LineDetails</name>
     <message>
         <source>Line details</source>
-        <extracomment>The key of a fault&apos;s path to the attribute of the line.</extracomment>
+        <extracomment>The key of a fault's path to the attribute of the line.</extracomment>
         <translation>Szczegóły pozycji</translation>
     </message>
     <message>
@@ -3684,7 +3684,7 @@
     <name>LineModel</name>
     <message>
         <source>Problems</source>
-        <extracomment>The worst severity of the faults of a cell: &quot;fatal&quot;, &quot;warning&quot;, &quot;information&quot; or &quot;&quot;.</extracomment>
+        <extracomment>The worst severity of the faults of a cell: "fatal", "warning", "information" or "".</extracomment>
         <translation>Problemy</translation>
     </message>
     <message>
@@ -4258,7 +4258,7 @@
         <translation>dzieła sztuki</translation>
     </message>
     <message>
-        <source>antiques and collectors&apos; items</source>
+        <source>antiques and collectors' items</source>
         <translation>antyki i przedmioty kolekcjonerskie</translation>
     </message>
     <message>
@@ -5673,7 +5673,7 @@
         <translation>Portal ją odrzucił: %2</translation>
     </message>
     <message>
-        <source>Uploaded under index %1. Download the portal&apos;s answer and import it.</source>
+        <source>Uploaded under index %1. Download the portal's answer and import it.</source>
         <translation>Przesłano pod indeksem %1. Pobierz odpowiedź portalu i zaimportuj ją.</translation>
     </message>
     <message>
@@ -5704,7 +5704,7 @@
         <translation>Pliki ZIP (*.zip)</translation>
     </message>
     <message>
-        <source>Import the portal&apos;s answer</source>
+        <source>Import the portal's answer</source>
         <translation>Importuj odpowiedź portalu</translation>
     </message>
     <message>
@@ -6224,11 +6224,11 @@
         <translation>Powód na fakturze</translation>
     </message>
     <message>
-        <source>Fill in the customer&apos;s VAT number…</source>
+        <source>Fill in the customer's VAT number…</source>
         <translation>Uzupełnij numer VAT klienta…</translation>
     </message>
     <message>
-        <source>Fill in my company&apos;s VAT number…</source>
+        <source>Fill in my company's VAT number…</source>
         <translation>Uzupełnij numer VAT mojej firmy…</translation>
     </message>
     <message numerus="yes">
@@ -6252,7 +6252,7 @@
         <translation>dzieła sztuki</translation>
     </message>
     <message>
-        <source>collectors&apos; items and antiques</source>
+        <source>collectors' items and antiques</source>
         <translation>przedmioty kolekcjonerskie i antyki</translation>
     </message>
     <message>

@@ -1315,12 +1315,12 @@
         <translation>E-mail de contact</translation>
     </message>
     <message>
-        <source>Address scheme (EAS)</source>
-        <translation>Schema adresei (EAS)</translation>
-    </message>
-    <message>
         <source>Electronic address</source>
         <translation>Adresă electronică</translation>
+    </message>
+    <message>
+        <source>Address scheme</source>
+        <translation>Tipul adresei electronice</translation>
     </message>
     <message>
         <source>SIRET</source>
@@ -1643,7 +1643,7 @@
         <translation>Notă</translation>
     </message>
     <message>
-        <source>Buyer&apos;s item code</source>
+        <source>Buyer's item code</source>
         <translation>Codul articolului la cumpărător</translation>
     </message>
     <message>
@@ -1883,7 +1883,7 @@
         <translation>Întocmit de</translation>
     </message>
     <message>
-        <source>Issuer&apos;s personal ID</source>
+        <source>Issuer's personal ID</source>
         <translation>CNP-ul celui care întocmește</translation>
     </message>
     <message>
@@ -2027,7 +2027,7 @@
         <translation>Transportator</translation>
     </message>
     <message>
-        <source>Carrier&apos;s VAT number</source>
+        <source>Carrier's VAT number</source>
         <translation>Codul de TVA al transportatorului</translation>
     </message>
     <message>
@@ -3572,7 +3572,7 @@
     <name>LineDetails</name>
     <message>
         <source>Line details</source>
-        <extracomment>The key of a fault&apos;s path to the attribute of the line.</extracomment>
+        <extracomment>The key of a fault's path to the attribute of the line.</extracomment>
         <translation>Detaliile rândului</translation>
     </message>
     <message>
@@ -3684,7 +3684,7 @@
     <name>LineModel</name>
     <message>
         <source>Problems</source>
-        <extracomment>The worst severity of the faults of a cell: &quot;fatal&quot;, &quot;warning&quot;, &quot;information&quot; or &quot;&quot;.</extracomment>
+        <extracomment>The worst severity of the faults of a cell: "fatal", "warning", "information" or "".</extracomment>
         <translation>Probleme</translation>
     </message>
     <message>
@@ -4258,7 +4258,7 @@
         <translation>opere de artă</translation>
     </message>
     <message>
-        <source>antiques and collectors&apos; items</source>
+        <source>antiques and collectors' items</source>
         <translation>antichități și obiecte de colecție</translation>
     </message>
     <message>
@@ -5673,7 +5673,7 @@
         <translation>Portalul a respins-o: %2</translation>
     </message>
     <message>
-        <source>Uploaded under index %1. Download the portal&apos;s answer and import it.</source>
+        <source>Uploaded under index %1. Download the portal's answer and import it.</source>
         <translation>Încărcată cu indexul %1. Descărcați răspunsul de pe portal și importați-l.</translation>
     </message>
     <message>
@@ -5704,7 +5704,7 @@
         <translation>Fișiere ZIP (*.zip)</translation>
     </message>
     <message>
-        <source>Import the portal&apos;s answer</source>
+        <source>Import the portal's answer</source>
         <translation>Importă răspunsul portalului</translation>
     </message>
     <message>
@@ -6224,11 +6224,11 @@
         <translation>Motivul de pe factură</translation>
     </message>
     <message>
-        <source>Fill in the customer&apos;s VAT number…</source>
+        <source>Fill in the customer's VAT number…</source>
         <translation>Completează codul de TVA al clientului…</translation>
     </message>
     <message>
-        <source>Fill in my company&apos;s VAT number…</source>
+        <source>Fill in my company's VAT number…</source>
         <translation>Completează codul de TVA al firmei mele…</translation>
     </message>
     <message numerus="yes">
@@ -6252,7 +6252,7 @@
         <translation>opere de artă</translation>
     </message>
     <message>
-        <source>collectors&apos; items and antiques</source>
+        <source>collectors' items and antiques</source>
         <translation>obiecte de colecție și antichități</translation>
     </message>
     <message>

@@ -27,7 +27,7 @@ from storno_desktop.gui.dialogs.form import (
     prose,
     switch,
 )
-from storno_desktop.gui.dialogs.lists import currencies, languages
+from storno_desktop.gui.dialogs.lists import address_schemes, currencies, languages
 from storno_desktop.gui.dialogs.places import CountyEdit, TownEdit
 from storno_desktop.gui.dialogs.sheet import Sheet
 from storno_desktop.gui.tasks import later
@@ -134,14 +134,15 @@ class ClientDialog(Sheet):
         form.add("notes", self.tr("Notes, for you only"), self.notes)
 
     def _add_einvoice(self) -> None:
-        self.scheme, self.electronic = line(limit=10), line(limit=255)
+        self.scheme = choice(address_schemes(), None, searchable=True)
+        self.electronic = line(limit=255)
         self.leitweg, self.sdi, self.pec = line(limit=46), line(limit=7), line(limit=256)
         self.siren, self.siret, self.service = line(limit=9), line(limit=14), line(limit=100)
         self.codice_fiscale = line(limit=16)
         form = self.form
         form.section(self.tr("E-invoice"))
-        form.add("scheme", self.tr("Address scheme"), self.scheme, span=3)
-        form.add("electronicAddress", self.tr("Electronic address"), self.electronic, span=9)
+        form.add("scheme", self.tr("Address scheme"), self.scheme, span=5)
+        form.add("electronicAddress", self.tr("Electronic address"), self.electronic, span=7)
         form.add(_LEITWEG, self.tr("Leitweg-ID"), self.leitweg, span=6)
         form.add(_SDI, self.tr("SdI recipient code"), self.sdi, span=4)
         form.add("pec", self.tr("Certified email (PEC)"), self.pec, span=4)
@@ -165,7 +166,6 @@ class ClientDialog(Sheet):
             (self.contact, client.contact_person),
             (self.code, client.client_code),
             (self.id_number, client.id_number),
-            (self.scheme, address.scheme if address else None),
             (self.electronic, address.value if address else None),
             (self.leitweg, einvoice.leitweg_id),
             (self.sdi, einvoice.codice_destinatario),
@@ -176,6 +176,7 @@ class ClientDialog(Sheet):
             (self.codice_fiscale, client.codice_fiscale),
         ):
             editor.set_value(text)
+        choose(self.scheme, address.scheme if address else None)
         self.notes.setPlainText(client.notes or "")
         self.kind.set_value(client.kind)
         self.vat_payer.setChecked(client.is_vat_payer)

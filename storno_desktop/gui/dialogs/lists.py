@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from storno_desktop.application.code_words import code_word, scheme_word
 from storno_desktop.application.reference import currency_name
 from storno_desktop.domain import units
 from storno_desktop.domain.codelists.currencies import CURRENCIES_1_3_8, CURRENCIES_1_3_16
+from storno_desktop.domain.codelists.identifiers import EAS_1_3_16
+from storno_desktop.domain.codelists.taxes import VATEX_1_3_8
 from storno_desktop.domain.vat import VatCategory
 from storno_desktop.gui import i18n
 
@@ -55,3 +58,20 @@ def unit_words() -> list[tuple[str, str]]:
     """Codes of everyday units with their label in the language of the window."""
     language = i18n.current()
     return [(code, f"{units.label(code, language)} · {code}") for code in units.labelled_codes()]
+
+
+def address_schemes() -> list[tuple[str | None, str]]:
+    """Schemes of electronic addresses (EAS, BT-34-1 and BT-49-1), those with a name in words."""
+    language = i18n.current()
+    named: list[tuple[str | None, str]] = [(None, "–")]
+    for code in sorted(EAS_1_3_16):
+        word = scheme_word("electronic_address", code, language)
+        named.append((code, f"{code} · {word}" if word else code))
+    return named
+
+
+def exemption_codes() -> list[tuple[str | None, str]]:
+    """Codes of reasons to charge no VAT (VATEX, BT-121) that both rules' lists know, in words."""
+    language = i18n.current()
+    codes = ((one, code_word("vat_exemption", one, language)) for one in sorted(VATEX_1_3_8))
+    return [(None, "–"), *((one, f"{one} · {word}" if word else one) for one, word in codes)]

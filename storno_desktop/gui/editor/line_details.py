@@ -11,10 +11,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from storno_desktop.application.reference import countries
-from storno_desktop.domain.codelists.taxes import VATEX_1_3_8
 from storno_desktop.domain.line import Allowance, Line
 from storno_desktop.domain.vat import VatCategory
 from storno_desktop.gui import i18n
+from storno_desktop.gui.dialogs.lists import exemption_codes
 from storno_desktop.gui.editor.allowances import AllowanceRows
 from storno_desktop.gui.editor.line_nation import (
     NATIONAL_ATTRIBUTE_OF,
@@ -91,7 +91,7 @@ class LineDetails(Card):
         end = self._add("period_end", "ublExtensions.invoicePeriod", DateEdit(today=today))
         place = self._add("origin_country", "ublExtensions.originCountry", origin)
         code = Choice(is_searchable=True)
-        code.set_options([(None, "–"), *((one, one) for one in sorted(VATEX_1_3_8))])
+        code.set_options(exemption_codes())
         code_field = self._add("exemption_code", "exemptionReasonCode", code)
         reason = self._add("exemption_reason", "exemptionReason", TextEdit())
         box = self.box

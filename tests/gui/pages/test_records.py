@@ -218,7 +218,7 @@ def test_what_only_e_invoices_say_of_the_company_is_saved(kit: Any) -> None:
         (fields.scheme, "9947"),
         (fields.address, "RO18547290"),
     ):
-        editor.setFocus()
+        editor.setFocus(Qt.FocusReason.TabFocusReason)
         kit.qtbot.keyClicks(editor, text)
     room.save.click()
     kit.settle()

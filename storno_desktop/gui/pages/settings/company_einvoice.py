@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from storno_desktop.domain.party import Company, Contact, Rea
 from storno_desktop.domain.semantic import Identifier
 from storno_desktop.gui.dialogs.form import Form, choice, choose, line, switch
+from storno_desktop.gui.dialogs.lists import address_schemes
 
 _REGIMES = {
     "RF01": "ordinario",
@@ -43,7 +44,8 @@ class EInvoiceFields(QObject):
         super().__init__(parent)
         self._form = form
         self.contact = {name: line(limit=100) for name in ("name", "phone", "email")}
-        self.scheme, self.address = line(limit=4), line(limit=100)
+        self.scheme = choice(address_schemes(), None, searchable=True)
+        self.address = line(limit=100)
         self.fiscal_code, self.pec, self.siret = line(limit=16), line(limit=256), line(limit=14)
         regimes = [(code, f"{code} {name}") for code, name in _REGIMES.items()]
         self.regime = choice([("", "–"), *regimes], "", searchable=True)
@@ -61,9 +63,9 @@ class EInvoiceFields(QObject):
         form.add("contact.name", self.tr("Contact person"), self.contact["name"], span=4)
         form.add("contact.phone", self.tr("Contact phone"), self.contact["phone"], span=4)
         form.add("contact.email", self.tr("Contact email"), self.contact["email"], span=4)
-        scheme, address = self.tr("Address scheme (EAS)"), self.tr("Electronic address")
-        form.add("electronicAddress.scheme", scheme, self.scheme, span=4)
-        form.add("electronicAddress.value", address, self.address, span=8)
+        scheme, address = self.tr("Address scheme"), self.tr("Electronic address")
+        form.add("electronicAddress.scheme", scheme, self.scheme, span=5)
+        form.add("electronicAddress.value", address, self.address, span=7)
         form.add("siret", self.tr("SIRET"), self.siret, span=4)
         form.add_plain("vatOnDebits", self.on_debits, span=8)
         form.add("regimeFiscale", self.tr("Tax regime"), self.regime, span=4)
@@ -80,7 +82,7 @@ class EInvoiceFields(QObject):
         for name, editor in self.contact.items():
             editor.set_value(getattr(contact, name))
         address = company.electronic_address
-        self.scheme.set_value(address.scheme if address else None)
+        choose(self.scheme, address.scheme if address else None)
         self.address.set_value(address.value if address else None)
         self.siret.set_value(company.siret)
         self.on_debits.setChecked(company.vat_on_debits)
