@@ -215,11 +215,15 @@ def test_what_only_e_invoices_say_of_the_company_is_saved(kit: Any) -> None:
     for editor, text in (
         (fields.contact["name"], "Ana Pop"),
         (fields.contact["email"], "ana@tamplarie.example"),
-        (fields.scheme, "9947"),
         (fields.address, "RO18547290"),
     ):
-        editor.setFocus(Qt.FocusReason.TabFocusReason)
+        editor.setFocus()
         kit.qtbot.keyClicks(editor, text)
+    assert "9947 · VAT number, Romania" in [
+        fields.scheme.itemText(at) for at in range(fields.scheme.count())
+    ]
+    fields.scheme.set_value("9947")
+    fields.scheme.edited.emit("9947")
     room.save.click()
     kit.settle()
     with kit.office.store.read() as unit:
