@@ -219,9 +219,8 @@ def test_what_only_e_invoices_say_of_the_company_is_saved(kit: Any) -> None:
     ):
         editor.setFocus()
         kit.qtbot.keyClicks(editor, text)
-    assert "9947 · VAT number, Romania" in [
-        fields.scheme.itemText(at) for at in range(fields.scheme.count())
-    ]
+    texts = [fields.scheme.itemText(at) for at in range(fields.scheme.count())]
+    assert any(text.startswith("9947 · ") for text in texts)
     fields.scheme.set_value("9947")
     fields.scheme.edited.emit("9947")
     room.save.click()
