@@ -23,6 +23,19 @@ _WIDTHS = {
     Col.TOTAL: 104,
     Col.MARK: 28,
 }
+#: Where room is short, so that the amount of a line is seen beside its text.
+_TIGHT = {
+    Col.NUMBER: 32,
+    Col.CODE: 72,
+    Col.QUANTITY: 66,
+    Col.UNIT: 48,
+    Col.PRICE: 78,
+    Col.DISCOUNT: 70,
+    Col.VAT: 50,
+    Col.CATEGORY: 68,
+    Col.TOTAL: 88,
+    Col.MARK: 24,
+}
 #: How wide figures may make their columns, what is around them, and how many rows are measured.
 _WIDEST = {Col.QUANTITY: 130, Col.PRICE: 150, Col.TOTAL: 160}
 _AROUND = 18
@@ -30,7 +43,7 @@ _MEASURED = 200
 #: Below these widths the columns that hold nothing give way to the description.
 _ROOM_FOR_CODE = 820
 _ROOM_FOR_DISCOUNT = 640
-LEAST_DESCRIPTION = 170
+LEAST_DESCRIPTION, LEAST_WHEN_TIGHT = 170, 150
 #: Rows after which the grid scrolls in itself, while nobody said otherwise.
 MOST_ROWS = 14
 
@@ -42,6 +55,7 @@ class LineWidths(QObject):
         super().__init__(grid)
         self._session, self._lines, self._grid = session, lines, grid
         self._most_rows = MOST_ROWS
+        self._is_tight = False
         mode = QHeaderView.ResizeMode
         top = grid.horizontalHeader()
         for column, width in _WIDTHS.items():
@@ -116,7 +130,21 @@ class LineWidths(QObject):
         for column, away in hidden.items():
             if self._grid.isColumnHidden(column) != away:
                 self._grid.setColumnHidden(column, away)
+        self._choose_widths(wide)
         self._keep_description_wide(wide)
+
+    def _choose_widths(self, wide: int) -> None:
+        """Draw the columns together before the text has to give way."""
+        grid = self._grid
+        needed = sum(width for one, width in _WIDTHS.items() if not grid.isColumnHidden(one))
+        is_tight = 0 < wide < needed + LEAST_DESCRIPTION
+        if is_tight == self._is_tight:
+            return
+        self._is_tight = is_tight
+        top = grid.horizontalHeader()
+        for column, width in (_TIGHT if is_tight else _WIDTHS).items():
+            grid.setColumnWidth(column, max(width, top.sectionSizeHint(column)))
+        self._fit_figures(0, min(self._lines.count, _MEASURED) - 1)
 
     def _keep_description_wide(self, wide: int) -> None:
         """The text of a line is always to be read: where room is short the grid scrolls."""
@@ -124,9 +152,10 @@ class LineWidths(QObject):
         grid = self._grid
         taken = sum(grid.columnWidth(one) for one in others if not grid.isColumnHidden(one))
         mode = QHeaderView.ResizeMode
-        wanted = mode.Stretch if wide - taken >= LEAST_DESCRIPTION else mode.Interactive
+        least = LEAST_WHEN_TIGHT if self._is_tight else LEAST_DESCRIPTION
+        wanted = mode.Stretch if wide - taken >= least else mode.Interactive
         top = self._grid.horizontalHeader()
         if top.sectionResizeMode(Col.DESCRIPTION) != wanted:
             top.setSectionResizeMode(Col.DESCRIPTION, wanted)
         if wanted is mode.Interactive:
-            self._grid.setColumnWidth(Col.DESCRIPTION, LEAST_DESCRIPTION)
+            self._grid.setColumnWidth(Col.DESCRIPTION, least)
