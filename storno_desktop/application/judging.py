@@ -132,7 +132,10 @@ def verdict(
 
 def file_verdict(format_: InvoiceFormat, reading: Reading) -> list[Fault]:
     """Every fault of a file that was read."""
-    said = [] if reading.is_judged else format_.check(reading.semantic)
+    if reading.is_judged:
+        return [*reading.structure_faults]
+    checked = format_.check(reading.semantic)
+    said = [fault for fault in checked if fault.code not in reading.decided]
     told = {(fault.path, fault.code) for fault in said}
     found = [each for each in reading.structure_faults if (each.path, each.code) not in told]
     return [*found, *said]

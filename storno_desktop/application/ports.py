@@ -36,6 +36,8 @@ class Reading:
     #: A national format judged the file by its own model: `structure_faults` are the verdict, and
     #: what it says in EN 16931 is not judged once more.
     is_judged: bool = False
+    #: Rules that the file itself decided: what the invoice would show of them is not said again.
+    decided: frozenset[str] = frozenset()
 
 
 class InvoiceFormat(Protocol):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from storno_desktop.einvoice import peppol_file
 from storno_desktop.einvoice.rules import (
     cius_ro,
     cius_ro_lengths,
@@ -39,7 +38,7 @@ CODES: Final = EN16931_CODES | CIUS_RO_CODES
 #: Rules that Germany adds, with those of Peppol that it takes over.
 XRECHNUNG_CODES: Final = xrechnung.CODES
 #: Rules that Peppol adds: all of its release, also those that only advise.
-PEPPOL_CODES: Final = frozenset((*peppol.CODES, *peppol_file.CODES))
+PEPPOL_CODES: Final = peppol.CODES
 
 _ALWAYS_TRUE = "the published test is always true: only a person can tell code and reason apart"
 _NEVER_LOOKS = "the published test never finds the amount; UBL-DT-01 judges its digits"

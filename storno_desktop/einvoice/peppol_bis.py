@@ -59,7 +59,8 @@ class PeppolBis:
             for fault in reading.structure_faults
             if fault.is_fatal or fault.code not in peppol_file.REPLACED
         ]
-        return replace(reading, structure_faults=tuple(kept))
+        decided = reading.decided | peppol_file.DECIDED
+        return replace(reading, structure_faults=tuple(kept), decided=decided)
 
 
 def _marked(invoice: Semantic) -> Semantic:

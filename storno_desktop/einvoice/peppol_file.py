@@ -29,6 +29,9 @@ _AMOUNTS = " or ".join(
     )
 )
 _IN_GROUPED_TOTAL = "self::cbc:TaxAmount[parent::cac:TaxSubtotal or ../cac:TaxSubtotal]"
+_TAX_AMOUNT = "cac:TaxTotal/cbc:TaxAmount"
+_OWN = f"{_TAX_AMOUNT}[@currencyID = normalize-space(/*/cbc:DocumentCurrencyCode)]"
+_OTHER = f"{_TAX_AMOUNT}[@currencyID = normalize-space(/*/cbc:TaxCurrencyCode)]"
 _DATES = " or ".join(
     f"self::cbc:{name}"
     for name in (
@@ -48,10 +51,11 @@ _OFFENDERS: Final = {
     "PEPPOL-EN16931-R044": f"//cac:Price/cac:AllowanceCharge[not({_INDICATOR} = 'false')]",
     "PEPPOL-EN16931-R051": f"//*[{_AMOUNTS} or {_IN_GROUPED_TOTAL}]"
     "[not(@currencyID = /*/cbc:DocumentCurrencyCode)]",
-    "PEPPOL-EN16931-R053": "(/*/cac:TaxTotal[cac:TaxSubtotal])[2]",
-    "PEPPOL-EN16931-R054": "(/*/cac:TaxTotal[not(cac:TaxSubtotal)])[2]"
-    " | (/*[not(cbc:TaxCurrencyCode)]/cac:TaxTotal[cac:TaxSubtotal]"
-    "/../cac:TaxTotal[not(cac:TaxSubtotal)])[1]",
+    "PEPPOL-EN16931-R053": "/*[count(cac:TaxTotal[cac:TaxSubtotal]) != 1]",
+    "PEPPOL-EN16931-R054": "/*[count(cac:TaxTotal[not(cac:TaxSubtotal)])"
+    " != number(boolean(cbc:TaxCurrencyCode))]",
+    "PEPPOL-EN16931-R055": f"/*[cbc:TaxCurrencyCode][not({_OWN} <= 0 and {_OTHER} <= 0)"
+    f" and not({_OWN} >= 0 and {_OTHER} >= 0)]",
     "PEPPOL-EN16931-R080": "(/*[local-name() = 'CreditNote']"
     "/cac:AdditionalDocumentReference[cbc:DocumentTypeCode = '50'])[2]",
     "PEPPOL-EN16931-R100": f"{_LINE}/cac:DocumentReference[2]",
@@ -62,11 +66,19 @@ _OFFENDERS: Final = {
 _SEARCHES: Final = tuple(
     (rule, etree.XPath(path, namespaces=PREFIXES)) for rule, path in _OFFENDERS.items()
 )
-_CURRENCY_IDS: Final = etree.XPath("//@currencyID")
+_CURRENCY_IDS: Final = etree.XPath(
+    f"//*[{_AMOUNTS} or self::cbc:TaxAmount]/@currencyID", namespaces=PREFIXES
+)
 
 #: Faults of the reader that weigh more here, or are found more closely.
 REPLACED: Final = frozenset({"PEPPOL-EN16931-R008", "PEPPOL-EN16931-R051"})
-CODES: Final = tuple(_OFFENDERS)
+#: What stands in a file decides these, not what would be written of the invoice.
+DECIDED: Final = frozenset(
+    {
+        *("PEPPOL-EN16931-CL007", "PEPPOL-EN16931-R053", "PEPPOL-EN16931-R054"),
+        "PEPPOL-EN16931-R055",
+    }
+)
 
 
 def in_file(root: etree._Element) -> Iterator[Fault]:
@@ -80,11 +92,8 @@ def in_file(root: etree._Element) -> Iterator[Fault]:
 
 
 def _currencies(root: etree._Element) -> Iterator[Fault]:
-    """CL007 for a currency that only an amount names."""
-    named = {
-        element.text for element in root if etree.QName(element).localname.endswith("CurrencyCode")
-    }
+    """CL007: the currency of each amount is on the list."""
     found = _CURRENCY_IDS(root)
     used = {str(each) for each in found} if isinstance(found, list) else set()
-    for currency in sorted(used - CURRENCIES - named):
+    for currency in sorted(used - CURRENCIES):
         yield Fault("currency", "PEPPOL-EN16931-CL007", params=(("found", currency),))

@@ -15,7 +15,7 @@ from lxml import etree
 from storno_desktop.domain import terms
 from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.domain.semantic import PaymentInstructions, Semantic, SemanticLine
-from storno_desktop.einvoice.cii import binding
+from storno_desktop.einvoice.cii import binding, elsewhere
 from storno_desktop.einvoice.cii.names import ram, rsm
 from storno_desktop.einvoice.cii.terms import KNOWN, PATHS, REPEATED, SECOND_CHOICE, step, step_of
 from storno_desktop.einvoice.cii.values import fault_at
@@ -31,6 +31,7 @@ NOT_READ: Final = "CII-SR"
 
 #: Schemas of the standard itself: the other profiles have elements that it does not know.
 _OF_THE_STANDARD: Final = frozenset({"cii", "cii-en16931"})
+_DECIDED: Final = elsewhere.DECIDED | {"CII-SR-439"}
 #: Where BT-24 stands.
 _SPECIFICATION: Final = (
     *(rsm.ExchangedDocumentContext, ram.GuidelineSpecifiedDocumentContextParameter, ram.ID),
@@ -46,15 +47,26 @@ def in_file(root: etree._Element, schema: str) -> list[Fault]:
     The rules of the binding are those of the standard; EXTENDED has more elements than it.
     """
     unread: list[Fault] = FaultList()
-    _unread(root, _DOCUMENT, unread)
+    parts: list[etree._Element] = []
+    _unread(root, _DOCUMENT, unread, parts)
     if not text(root, *_SPECIFICATION):  # a format may go on as if its own stood there
         unread.append(Fault(terms.path("BT-24"), "BR-01"))
     if schema not in _OF_THE_STANDARD:
         return unread
-    return [*binding.offences(root, has_unread=bool(unread)), *unread]
+    faults = [*binding.offences(root, has_unread=bool(unread)), *elsewhere.in_document(root)]
+    for part in parts:
+        faults += elsewhere.in_part(part)
+    return [*faults, *unread]
 
 
-def _unread(parent: etree._Element, above: _Standing, found: list[Fault]) -> None:
+def decided(schema: str) -> frozenset[str]:
+    """The rules that the file itself decides, not what would be written of the invoice."""
+    return _DECIDED if schema in _OF_THE_STANDARD else frozenset()
+
+
+def _unread(
+    parent: etree._Element, above: _Standing, found: list[Fault], parts: list[etree._Element]
+) -> None:
     """Walk once over everything, as reading a file is hardly more than that.
 
     A second element stands beside the first; elsewhere the schema tells that it is out of order.
@@ -71,8 +83,9 @@ def _unread(parent: etree._Element, above: _Standing, found: list[Fault]) -> Non
             or (other and _has(parent, other))
         ):
             found.append(fault_at(element, NOT_READ, Severity.WARNING))
+            parts.append(element)
         elif len(element):
-            _unread(element, standing, found)
+            _unread(element, standing, found, parts)
         elif standing.is_term:
             text = element.text
             if not text or not text.strip(WHITE):

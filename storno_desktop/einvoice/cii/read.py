@@ -37,7 +37,15 @@ from storno_desktop.einvoice.cii.references import OBJECT_TYPE, TENDER_TYPE, VAT
 from storno_desktop.einvoice.cii.terms import forget, is_in_tax_currency, type_of
 from storno_desktop.einvoice.cii.values import Values, fault_at
 from storno_desktop.einvoice.fault_list import bounded
-from storno_desktop.einvoice.ubl.values import OTHER_CURRENCY, XSD, child, present, text
+from storno_desktop.einvoice.ubl.values import (
+    OTHER_CURRENCY,
+    XSD,
+    attribute,
+    child,
+    present,
+    text,
+    written,
+)
 from storno_desktop.einvoice.ubl.values import terms as terms_text
 
 SYNTAX: Final = "cii"
@@ -75,7 +83,7 @@ def read(
     finally:
         forget()
         held.clear()
-    return Reading(invoice, tuple(faults), SYNTAX)
+    return Reading(invoice, tuple(faults), SYNTAX, decided=limits.decided(schema))
 
 
 def _structure(root: etree._Element, schema: str, values: Values) -> list[Fault]:
@@ -130,7 +138,7 @@ def _invoice(root: etree._Element, values: Values) -> Semantic:
         issued_on=values.date(document, ram.IssueDateTime),
         type_code=present(document, ram.TypeCode),
         currency=currency,
-        tax_currency=present(settlement, ram.TaxCurrencyCode),
+        tax_currency=written(child(settlement, ram.TaxCurrencyCode)),
         tax_point_date=point_date,
         tax_point_code=point_code,
         due_on=values.date(terms, ram.DueDateDateTime),
@@ -211,8 +219,8 @@ def _supporting(
         description=text(element, ram.Name),
         location=text(element, ram.URIID),
         content=None if attached is None else values.content(attached),
-        mime=None if attached is None else attached.get("mimeCode") or None,
-        filename=None if attached is None else attached.get("filename") or None,
+        mime=attribute(attached, "mimeCode"),
+        filename=attribute(attached, "filename"),
         type_code=type_code,
     )
 
@@ -244,9 +252,9 @@ def _breakdown(
         code = text(element, ram.DueDateTypeCode)
         point_date, point_code = point_date or stated_on, point_code or code
         group = VatBreakdown(
-            base=values.decimal(element, ram.BasisAmount),
-            vat=values.decimal(element, ram.CalculatedAmount),
-            category=present(element, ram.CategoryCode),
+            base=values.amount(element, ram.BasisAmount),
+            vat=values.amount(element, ram.CalculatedAmount),
+            category=written(child(element, ram.CategoryCode)),
             rate=values.decimal(element, ram.RateApplicablePercent),
             reason=present(element, ram.ExemptionReason),
             reason_code=present(element, ram.ExemptionReasonCode),
@@ -275,14 +283,14 @@ def _totals(settlement: etree._Element | None, values: Values) -> DocumentTotals
             own = element
     own = foreign if own is None else own
     return DocumentTotals(
-        line_net=values.decimal(sums, ram.LineTotalAmount),
-        allowances=values.decimal(sums, ram.AllowanceTotalAmount),
-        charges=values.decimal(sums, ram.ChargeTotalAmount),
-        net=values.decimal(sums, ram.TaxBasisTotalAmount),
+        line_net=values.amount(sums, ram.LineTotalAmount),
+        allowances=values.amount(sums, ram.AllowanceTotalAmount),
+        charges=values.amount(sums, ram.ChargeTotalAmount),
+        net=values.amount(sums, ram.TaxBasisTotalAmount),
         vat=None if own is None else values.number(own),
         vat_accounting=None if accounting is None else values.number(accounting),
-        gross=values.decimal(sums, ram.GrandTotalAmount),
-        prepaid=values.decimal(sums, ram.TotalPrepaidAmount),
-        rounding=values.decimal(sums, ram.RoundingAmount),
-        due=values.decimal(sums, ram.DuePayableAmount),
+        gross=values.amount(sums, ram.GrandTotalAmount),
+        prepaid=values.amount(sums, ram.TotalPrepaidAmount),
+        rounding=values.amount(sums, ram.RoundingAmount),
+        due=values.amount(sums, ram.DuePayableAmount),
     )

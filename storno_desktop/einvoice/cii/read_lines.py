@@ -17,7 +17,15 @@ from storno_desktop.domain.semantic import (
 )
 from storno_desktop.einvoice.cii.names import RAM, ram
 from storno_desktop.einvoice.cii.values import Values
-from storno_desktop.einvoice.ubl.values import BLANK, child, identifier, present, stripped, text
+from storno_desktop.einvoice.ubl.values import (
+    attribute,
+    child,
+    identifier,
+    present,
+    stripped,
+    text,
+    written,
+)
 
 _LOGISTICS: Final = f"{{{RAM}}}SpecifiedLogisticsServiceCharge"
 _APPLIED_AMOUNT: Final = f"{{{RAM}}}AppliedAmount"
@@ -45,10 +53,10 @@ def allowances(
             category = child(element, ram.CategoryTradeTax)
             kinds[values.is_charge(element)].append(
                 AllowanceCharge(
-                    amount=values.decimal(element, ram.ActualAmount),
-                    base=values.decimal(element, ram.BasisAmount),
+                    amount=values.amount(element, ram.ActualAmount),
+                    base=values.amount(element, ram.BasisAmount),
                     percent=values.decimal(element, ram.CalculationPercent),
-                    vat_category=present(category, ram.CategoryCode),
+                    vat_category=written(child(category, ram.CategoryCode)),
                     vat_rate=values.decimal(category, ram.RateApplicablePercent),
                     reason=present(element, ram.Reason),
                     reason_code=present(element, ram.ReasonCode),
@@ -65,7 +73,7 @@ def logistics(parent: etree._Element | None, values: Values) -> tuple[AllowanceC
         charges.append(
             AllowanceCharge(
                 amount=values.decimal(element, _APPLIED_AMOUNT),
-                vat_category=present(category, ram.CategoryCode),
+                vat_category=written(child(category, ram.CategoryCode)),
                 vat_rate=values.decimal(category, ram.RateApplicablePercent),
                 reason=present(element, ram.Description),
             )
@@ -101,15 +109,15 @@ def line(element: etree._Element, values: Values) -> SemanticLine:
         note=text(document.get(ram.IncludedNote), ram.Content),
         object_id=reference(settlement.get(ram.AdditionalReferencedDocument)),
         quantity=None if quantity is None else values.number(quantity),
-        unit=None if quantity is None else quantity.get("unitCode") or None,
-        net=values.decimal(summation, ram.LineTotalAmount),
+        unit=attribute(quantity, "unitCode"),
+        net=values.amount(summation, ram.LineTotalAmount),
         order_line=text(agreement.get(ram.BuyerOrderReferencedDocument), ram.LineID),
         accounting_reference=text(account, ram.ID),
         period=_period(settlement.get(ram.BillingSpecifiedPeriod), values),
         allowances=less,
         charges=more,
         price=_price(agreement, values),
-        vat_category=None if code is None else stripped(code) or BLANK,
+        vat_category=written(code),
         vat_rate=None if rate is None else values.number(rate),
         item=_item(parts.get(ram.SpecifiedTradeProduct)),
     )
@@ -138,7 +146,7 @@ def _price(parts: Mapping[str, etree._Element], values: Values) -> Price:
         discount=values.decimal(gross.get(ram.AppliedTradeAllowanceCharge), ram.ActualAmount),
         gross=None if gross_amount is None else values.number(gross_amount),
         base_quantity=None if quantity is None else values.number(quantity),
-        base_unit=None if quantity is None else quantity.get("unitCode") or None,
+        base_unit=attribute(quantity, "unitCode"),
     )
 
 
@@ -167,7 +175,7 @@ def _item(product: etree._Element | None) -> Item:
 
 def _classifications(product: etree._Element) -> tuple[Identifier, ...]:
     return tuple(
-        Identifier(value, code.get("listID") or None, code.get("listVersionID") or None)
+        Identifier(value, attribute(code, "listID"), attribute(code, "listVersionID"))
         for group in product.iterchildren(ram.DesignatedProductClassification)
         for code in group.iterchildren(ram.ClassCode)
         if (value := stripped(code)) is not None

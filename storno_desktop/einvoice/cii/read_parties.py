@@ -17,7 +17,7 @@ from storno_desktop.domain.semantic import (
 from storno_desktop.einvoice.cii.names import ram
 from storno_desktop.einvoice.cii.values import Values
 from storno_desktop.einvoice.cii.write_parties import FISCAL_NUMBER, VAT_NUMBER
-from storno_desktop.einvoice.ubl.values import child, identifier, present, text
+from storno_desktop.einvoice.ubl.values import WHITE, child, identifier, present, text
 
 
 def seller(party: etree._Element | None) -> Seller:
@@ -58,7 +58,7 @@ def payee(party: etree._Element | None) -> Payee | None:
     if party is None:
         return None
     return Payee(
-        name=text(party, ram.Name),
+        name=present(party, ram.Name),
         identifier=_identifier(party),
         legal_id=identifier(child(party, ram.SpecifiedLegalOrganization, ram.ID)),
     )
@@ -109,7 +109,7 @@ def _tax_numbers(party: etree._Element | None) -> tuple[str | None, str | None]:
         number = identifier(child(element, ram.ID))
         if number is None:
             continue
-        scheme = (number.scheme or "").upper()
+        scheme = (number.scheme or "").strip(WHITE)
         if scheme == VAT_NUMBER:
             vat = vat or number.value
         elif scheme == FISCAL_NUMBER:

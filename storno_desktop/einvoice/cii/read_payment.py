@@ -38,7 +38,7 @@ def payments(settlement: etree._Element | None) -> tuple[PaymentInstructions, ..
 def _mandate(settlement: etree._Element) -> str | None:
     """BT-89, in the first of the payment terms that has one."""
     for element in settlement.iterchildren(ram.SpecifiedTradePaymentTerms):
-        if mandate := text(element, ram.DirectDebitMandateID):
+        if mandate := present(element, ram.DirectDebitMandateID):
             return mandate
     return None
 
@@ -68,7 +68,7 @@ def _adds_an_account(before: PaymentInstructions, each: PaymentInstructions) -> 
 
 def _instructions(element: etree._Element) -> PaymentInstructions:
     card = child(element, ram.ApplicableTradeSettlementFinancialCard)
-    debited = text(element, ram.PayerPartyDebtorFinancialAccount, ram.IBANID)
+    debited = present(element, ram.PayerPartyDebtorFinancialAccount, ram.IBANID)
     transfer = _transfer(element)
     return PaymentInstructions(
         means_code=present(element, ram.TypeCode),

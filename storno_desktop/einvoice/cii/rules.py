@@ -31,6 +31,7 @@ from storno_desktop.einvoice.rules.texts import at, folded, is_blank, is_in
 _TRANSFERS: Final = frozenset({"30", "58"})
 #: BR-51: security standards let an invoice show this much of a card's number.
 _CARD_DIGITS: Final = 10
+
 #: The two letters of a VAT identifier: a country, or EL for Greece (BR-CO-09).
 _VAT_PREFIXES: Final = CII_COUNTRIES | {"EL"}
 
@@ -109,7 +110,7 @@ def _categories(invoice: Semantic) -> Iterator[Fault]:
 
 
 def _addresses(invoice: Semantic) -> Iterator[Fault]:
-    """BR-09, BR-11, BR-20: without an address there is no country either."""
+    """BR-09, BR-11, BR-20, BR-57: without an address, or with an empty one, there is no country."""
     representative = invoice.tax_representative
     if invoice.seller.address is None:
         yield at("BR-09", "BT-40")
@@ -117,6 +118,9 @@ def _addresses(invoice: Semantic) -> Iterator[Fault]:
         yield at("BR-11", "BT-55")
     if representative is not None and representative.address is None:
         yield at("BR-20", "BT-69")
+    place = invoice.delivery.address if invoice.delivery is not None else None
+    if place is not None and is_blank(place.country):
+        yield at("BR-57", "BT-80")
 
 
 def _parties(invoice: Semantic) -> Iterator[Fault]:
@@ -133,6 +137,8 @@ def _parties(invoice: Semantic) -> Iterator[Fault]:
         if each is not None and each.scheme and not is_in(folded(each.scheme), LATEST.icd):
             yield at("BR-CL-10", term, found=each.scheme)
     representative = invoice.tax_representative
+    if representative is not None and is_blank(representative.vat_id):
+        yield at("BR-56", "BT-63")
     for term, number in (
         ("BT-31", seller.vat_id),
         ("BT-48", invoice.buyer.vat_id),
@@ -166,7 +172,7 @@ def _is_seller(invoice: Semantic) -> bool:
 
 
 def _countries(invoice: Semantic) -> Iterator[Fault]:
-    """BR-CL-14 and BR-CL-15: the list of CII still has AN, and not yet SS."""
+    """BR-CL-14 and BR-CL-15: the list of CII still has AN, and not yet SS; BR-64 and BR-65."""
     representative, delivery = invoice.tax_representative, invoice.delivery
     address: Address | None
     for term, address in (
@@ -178,7 +184,12 @@ def _countries(invoice: Semantic) -> Iterator[Fault]:
         if address is not None and address.country and not is_in(address.country, CII_COUNTRIES):
             yield at("BR-CL-14", term, found=address.country)
     for index, line in enumerate(invoice.lines):
-        country = line.item.origin_country
+        item = line.item
+        if item.standard_id is not None and is_blank(item.standard_id.scheme):
+            yield Fault(terms.path("BT-157", line=index), "BR-64")
+        if item.classifications and any(is_blank(each.scheme) for each in item.classifications):
+            yield Fault(terms.path("BT-158", line=index), "BR-65")
+        country = item.origin_country
         if country and not is_in(country, CII_COUNTRIES):
             found = (("found", country),)
             yield Fault(terms.path("BT-159", line=index), "BR-CL-15", params=found)

@@ -345,7 +345,7 @@ def _told_apart(element: etree._Element, term: str) -> str:
 def is_in_tax_currency(total: etree._Element, settlement: etree._Element) -> bool:
     """Whether a VAT total is the one in the currency of BT-6 (BT-111)."""
     currency = total.get("currencyID")
-    tax_currency = (settlement.findtext(ram.TaxCurrencyCode) or "").strip()
+    tax_currency = settlement.findtext(ram.TaxCurrencyCode) or ""
     own_currency = (settlement.findtext(ram.InvoiceCurrencyCode) or "").strip()
     return bool(currency) and currency == tax_currency != own_currency
 

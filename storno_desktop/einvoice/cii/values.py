@@ -14,10 +14,10 @@ from lxml import etree
 from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.einvoice._xml import line_of
 from storno_desktop.einvoice.cii.elements import DAY
-from storno_desktop.einvoice.cii.names import ram, udt
+from storno_desktop.einvoice.cii.names import qdt, ram, udt
 from storno_desktop.einvoice.cii.terms import place, shown
 from storno_desktop.einvoice.fault_list import FaultList
-from storno_desktop.einvoice.ubl.values import WHITE, XSD, child, decimal_of, stripped
+from storno_desktop.einvoice.ubl.values import WHITE, XSD, child, decimal_of, stripped, widened
 
 _DAY: Final = re.compile(r"(\d{4})(\d\d)(\d\d)", re.ASCII)
 #: What the rule on days asks for: the shape, not the calendar.
@@ -73,6 +73,11 @@ class Values:
         element = child(parent, *tags)
         return None if element is None else self.number(element)
 
+    def amount(self, parent: etree._Element | None, *tags: str) -> Decimal | None:
+        """An amount; white space behind its decimals counts as decimals, as rules count them."""
+        element = child(parent, *tags) if parent is not None else None
+        return None if element is None else widened(self.number(element), element)
+
     def number(self, element: etree._Element) -> Decimal | None:
         """The number that an element holds."""
         number = decimal_of(element.text or "")
@@ -101,7 +106,8 @@ class Values:
         # The rule sees only the shape of a day: 30 February is left to the calendar.
         is_ruled = str(inner.tag) == udt.DateTimeString and inner.get("format") == DAY
         code = DAY_FORMAT if is_ruled and not RULED_DAY.fullmatch(text) else XSD
-        if self._days_are_texts:
+        # Officially nobody looks at the day of an earlier invoice.
+        if self._days_are_texts or str(inner.tag) == qdt.DateTimeString:
             self.faults.append(fault_at(inner, code, Severity.WARNING, message=f"date: {text}"))
         else:
             self._break(inner, "date", code)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import replace
 from functools import partial
 from typing import ClassVar, Final
 
@@ -190,4 +191,4 @@ class ZugferdXRechnung:
         """Read a PDF with an XRechnung in it, or the XML alone."""
         xml, faults = opened(document, "xrechnung")
         reading = self._inner.read(xml)
-        return Reading(reading.semantic, (*faults, *reading.structure_faults), reading.syntax)
+        return replace(reading, structure_faults=(*faults, *reading.structure_faults))

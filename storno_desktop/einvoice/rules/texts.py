@@ -27,8 +27,8 @@ def folded(text: str) -> str:
 
 
 def is_blank(text: str | None) -> bool:
-    """Whether nothing is said."""
-    return not text or text.isspace()
+    """Whether nothing is said; a no-break space is something, as it is to normalize-space."""
+    return not text or not folded(text)
 
 
 def is_in(code: str, known: frozenset[str]) -> bool:

@@ -52,7 +52,7 @@ def check_totals(invoice: Semantic, sums: Sums) -> Iterator[Fault]:
     yield from _vat_total(invoice)
     yield from _payable(totals)
     for index, group in enumerate(invoice.vat):
-        yield from _group(index, group)
+        yield from group_faults(index, group)
     yield from _digits(invoice)
 
 
@@ -117,8 +117,8 @@ def _payable(totals: DocumentTotals) -> Iterator[Fault]:
         yield _wrong("BR-CO-16", "BT-115", due, left + (totals.rounding or ZERO))
 
 
-def _group(index: int, group: VatBreakdown) -> Iterator[Fault]:
-    """BR-45 to BR-48 and BR-CO-17 on one group of the VAT breakdown."""
+def group_faults(index: int, group: VatBreakdown) -> Iterator[Fault]:
+    """Judge one group of a VAT breakdown: BR-45 to BR-48 and BR-CO-17."""
     if group.base is None:
         yield at("BR-45", "BT-116", index=index)
     if group.vat is None:

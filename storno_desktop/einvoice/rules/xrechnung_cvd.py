@@ -49,7 +49,7 @@ def _item(item: Item) -> Iterator[Fault]:
         yield on_line("BR-DE-CVD-06-b", "BT-158")
     for each in item.classifications:
         scheme = folded(each.scheme or "")
-        if scheme != _LIST and scheme not in LATEST.classification_schemes:
+        if scheme and scheme != _LIST and scheme not in LATEST.classification_schemes:
             yield on_line("BR-TMP-CVD-01", "BT-158", found=scheme or "–")
         if scheme == _LIST and folded(each.value) not in _VEHICLES:
             yield on_line("BR-DE-CVD-04", "BT-158", found=each.value)

@@ -80,7 +80,8 @@ def _document(invoice: Semantic) -> Iterator[Fault]:
 
 def _has_tax_number(invoice: Semantic) -> bool:
     seller = invoice.seller
-    return bool(seller.vat_id or seller.tax_registration_id or invoice.tax_representative)
+    numbers = (seller.vat_id, seller.tax_registration_id)
+    return invoice.tax_representative is not None or not all(map(is_blank, numbers))
 
 
 def _categories(invoice: Semantic, syntax: Syntax) -> Iterator[str | None]:

@@ -19,6 +19,8 @@ from storno_desktop.domain.memory import Memory
 from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, Identifier, Semantic, SemanticLine
 from storno_desktop.einvoice._xml import is_element
 from storno_desktop.einvoice.fault_list import bounded
+from storno_desktop.einvoice.rules.edition import LATEST, Edition
+from storno_desktop.einvoice.ubl import elsewhere
 from storno_desktop.einvoice.ubl.names import CREDIT_NOTE, PREFIXES
 from storno_desktop.einvoice.ubl.terms import KNOWN, step
 from storno_desktop.einvoice.ubl.values import WHITE, XSD, fault_at
@@ -33,7 +35,9 @@ _SELLER = "/*/cac:AccountingSupplierParty/cac:Party"
 _BUYER = "/*/cac:AccountingCustomerParty/cac:Party"
 _LINE = "/*/*[self::cac:InvoiceLine or self::cac:CreditNoteLine]"
 _MORE = "/*/cac:AdditionalDocumentReference"
-_IS_VAT = "translate(cac:TaxScheme/cbc:ID, 'vat', 'VAT') = 'VAT'"
+_IS_VAT = "normalize-space(translate(cac:TaxScheme/cbc:ID, 'vat', 'VAT')) = 'VAT'"
+#: The rules on how often a tax number may stand do not look past white space.
+_SAYS_VAT = "translate(cac:TaxScheme/cbc:ID, 'vat', 'VAT') = 'VAT'"
 _CATEGORY = f"cac:TaxCategory[{_IS_VAT}]"
 #: A category that is there, but of another tax.
 _OTHER_TAX = f"[cbc:ID][not({_IS_VAT})]"
@@ -52,14 +56,14 @@ _OFFENDERS: Final = {
     "UBL-SR-09": f"({_SELLER}/cac:PartyLegalEntity/cbc:RegistrationName)[2]",
     "UBL-SR-10": f"({_SELLER}/cac:PartyName/cbc:Name)[2]",
     "UBL-SR-11": f"({_SELLER}/cac:PartyLegalEntity/cbc:CompanyID)[2]",
-    "UBL-SR-12": f"({_SELLER}/cac:PartyTaxScheme[{_IS_VAT}]/cbc:CompanyID)[2]",
-    "UBL-SR-13": f"({_SELLER}/cac:PartyTaxScheme[cac:TaxScheme and not({_IS_VAT})]"
+    "UBL-SR-12": f"({_SELLER}/cac:PartyTaxScheme[{_SAYS_VAT}]/cbc:CompanyID)[2]",
+    "UBL-SR-13": f"({_SELLER}/cac:PartyTaxScheme[cac:TaxScheme and not({_SAYS_VAT})]"
     "/cbc:CompanyID)[2]",
     "UBL-SR-14": f"({_SELLER}/cac:PartyLegalEntity/cbc:CompanyLegalForm)[2]",
     "UBL-SR-15": f"({_BUYER}/cac:PartyLegalEntity/cbc:RegistrationName)[2]",
     "UBL-SR-16": f"({_BUYER}/cac:PartyIdentification/cbc:ID)[2]",
     "UBL-SR-17": f"({_BUYER}/cac:PartyLegalEntity/cbc:CompanyID)[2]",
-    "UBL-SR-18": f"({_BUYER}/cac:PartyTaxScheme[{_IS_VAT}]/cbc:CompanyID)[2]",
+    "UBL-SR-18": f"({_BUYER}/cac:PartyTaxScheme[{_SAYS_VAT}]/cbc:CompanyID)[2]",
     "UBL-SR-19": "(/*/cac:PayeeParty/cac:PartyName/cbc:Name)[2]",
     "UBL-SR-20": f"(/*/cac:PayeeParty/cac:PartyIdentification/cbc:ID[not({_IS_SEPA})])[2]",
     "UBL-SR-21": "(/*/cac:PayeeParty/cac:PartyLegalEntity/cbc:CompanyID)[2]",
@@ -86,7 +90,7 @@ _OFFENDERS: Final = {
     "[not(local-name(/*) = 'CreditNote' and cbc:DocumentTypeCode = '50')]",
     "UBL-SR-45": "(/*/cac:PaymentMeans/cbc:PaymentDueDate)[2]",
     "UBL-SR-46": "(/*/cac:PaymentMeans/cbc:PaymentMeansCode[@name])[2]",
-    "UBL-SR-48": f"{_LINE}/cac:Item/cac:ClassifiedTaxCategory[2]",
+    "UBL-SR-48": f"{_LINE}[count(cac:Item/cac:ClassifiedTaxCategory) != 1]",
     "UBL-SR-49": "(/*/cac:InvoicePeriod/cbc:DescriptionCode)[2]",
     "UBL-SR-50": f"{_LINE}/cac:Item/cbc:Description[2]",
     "UBL-SR-51": "//*[self::cac:PostalAddress or self::cac:Address]/cac:AddressLine[2]",
@@ -124,23 +128,26 @@ _OFFENDERS: Final = {
     "/cac:PaymentMeans/cbc:PaymentID[not(normalize-space())]",
     "UBL-CR-673": f"{_MORE}[cbc:DocumentTypeCode = '130']/cbc:DocumentDescription",
 }
+#: What stands in a file decides these, not what would be written of the invoice.
+DECIDED: Final = elsewhere.DECIDED | {"UBL-SR-48"}
 _SEARCHES: Final = tuple(
     (rule, etree.XPath(path, namespaces=PREFIXES)) for rule, path in _OFFENDERS.items()
 )
 
 
-def in_file(root: etree._Element) -> list[Fault]:
+def in_file(root: etree._Element, edition: Edition = LATEST) -> list[Fault]:
     """Judge what only the file can show: repetitions, and elements outside EN 16931."""
-    return bounded(_in_file(root))
+    return bounded(_in_file(root, edition))
 
 
-def _in_file(root: etree._Element) -> Iterator[Fault]:
+def _in_file(root: etree._Element, edition: Edition) -> Iterator[Fault]:
     for rule, search in _SEARCHES:
         found = search(root)
         if isinstance(found, list):
             yield from (fault_at(element, rule) for element in found if is_element(element))
+    yield from elsewhere.in_document(root)
     yield from _root_and_type(root)
-    yield from _unread(root, "")
+    yield from _unread(root, "", edition)
 
 
 def _root_and_type(root: etree._Element) -> Iterator[Fault]:
@@ -153,13 +160,14 @@ def _root_and_type(root: etree._Element) -> Iterator[Fault]:
                 yield fault_at(element, "BR-CL-01", message=code)
 
 
-def _unread(parent: etree._Element, path: str) -> Iterator[Fault]:
+def _unread(parent: etree._Element, path: str, edition: Edition) -> Iterator[Fault]:
     for element in parent:
         below = f"{path}/{step(element)}" if path else step(element)
         if below not in KNOWN:
             yield fault_at(element, NOT_READ, Severity.WARNING)
+            yield from elsewhere.in_part(element, edition)
         elif len(element):
-            yield from _unread(element, below)
+            yield from _unread(element, below, edition)
         elif not (element.text or "").strip(WHITE):
             yield fault_at(element, EMPTY, Severity.WARNING)
 

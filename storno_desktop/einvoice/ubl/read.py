@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from lxml import etree
@@ -23,8 +24,9 @@ from storno_desktop.domain.semantic import (
 from storno_desktop.einvoice import structure
 from storno_desktop.einvoice._xml import line_of, parse
 from storno_desktop.einvoice.fault_list import bounded
+from storno_desktop.einvoice.rules import en16931
 from storno_desktop.einvoice.rules.edition import LATEST, Edition
-from storno_desktop.einvoice.ubl import coded, french, limits, shape
+from storno_desktop.einvoice.ubl import coded, elsewhere, french, limits, shape
 from storno_desktop.einvoice.ubl import read_parties as parties
 from storno_desktop.einvoice.ubl.elements import NOT_AVAILABLE
 from storno_desktop.einvoice.ubl.extensions import extensions
@@ -36,6 +38,7 @@ from storno_desktop.einvoice.ubl.values import (
     WHITE,
     XSD,
     Values,
+    attribute,
     child,
     fault_at,
     identifier,
@@ -45,6 +48,10 @@ from storno_desktop.einvoice.ubl.values import (
 )
 from storno_desktop.einvoice.ubl.write import OBJECT_TYPE, PROJECT_TYPE
 
+#: The rules on a VAT total and its groups, which hold for each of them.
+_ON_GROUPS: Final = re.compile(
+    r"BR-CO-1[47]|BR-4[5678]|BR-DEC-(?:19|20)|BR-(?:S|Z|E|AE|IC|G|O|AF|AG|IG|IP)-(?:08|09|10)"
+)
 SYNTAXES: Final = {
     f"{{{INVOICE}}}Invoice": "ubl-invoice",
     f"{{{CREDIT_NOTE}}}CreditNote": "ubl-creditnote",
@@ -72,13 +79,14 @@ def read(
     try:
         values = Values(present(root, cbc.DocumentCurrencyCode))
         invoice = _invoice(root, values, is_credit_note=syntax == "ubl-creditnote")
-        faults = [*_structure(root, syntax, values), *limits.in_file(root)]
+        faults = [*_structure(root, syntax, values), *limits.in_file(root, edition)]
         faults += coded.faults(root, edition)
+        faults += _further_totals(root, invoice, edition)
         for judge in judges:
             faults += judge(root)
     finally:
         forget()
-    return Reading(invoice, tuple(faults), syntax)
+    return Reading(invoice, tuple(faults), syntax, decided=limits.DECIDED)
 
 
 def _structure(root: etree._Element, syntax: str, values: Values) -> list[Fault]:
@@ -192,7 +200,7 @@ def _orders(root: etree._Element) -> tuple[str | None, str | None]:
 def _preceding(root: etree._Element, values: Values) -> tuple[PrecedingInvoice, ...]:
     return tuple(
         PrecedingInvoice(
-            text(reference, cbc.ID),
+            present(reference, cbc.ID),
             values.date(reference, cbc.IssueDate),
             text(reference, cbc.DocumentTypeCode),
         )
@@ -226,8 +234,8 @@ def _supporting(element: etree._Element, values: Values) -> SupportingDocument:
         description=text(element, cbc.DocumentDescription),
         location=text(element, cac.Attachment, cac.ExternalReference, cbc.URI),
         content=None if attached is None else values.content(attached),
-        mime=None if attached is None else attached.get("mimeCode") or None,
-        filename=None if attached is None else attached.get("filename") or None,
+        mime=attribute(attached, "mimeCode"),
+        filename=attribute(attached, "filename"),
     )
 
 
@@ -235,17 +243,9 @@ def _totals(
     root: etree._Element, values: Values
 ) -> tuple[DocumentTotals, tuple[VatBreakdown, ...]]:
     """BT-110 and BT-111 are told apart by their currencies."""
-    tax_currency = text(root, cbc.TaxCurrencyCode)
-    own = accounting = None
-    for element in root.iterchildren(cac.TaxTotal):
-        amount = child(element, cbc.TaxAmount)
-        currency = amount.get("currencyID") if amount is not None else None
-        if accounting is None and currency == tax_currency != values.currency and currency:
-            accounting = element
-        elif own is None:
-            own = element
+    own, accounting = _vat_totals(root, values.currency)
     sums = child(root, cac.LegalMonetaryTotal)
-    in_accounting = Values(tax_currency)
+    in_accounting = Values(text(root, cbc.TaxCurrencyCode))
     totals = DocumentTotals(
         line_net=values.amount(sums, cbc.LineExtensionAmount),
         allowances=values.amount(sums, cbc.AllowanceTotalAmount),
@@ -260,13 +260,47 @@ def _totals(
     )
     values.faults += in_accounting.faults
     values.broken |= in_accounting.broken
-    groups = tuple(
-        _breakdown(each, values)
-        for total in root.iterchildren(cac.TaxTotal)
-        if total is own
-        for each in total.iterchildren(cac.TaxSubtotal)
-    )
-    return totals, groups
+    return totals, _groups(own, values)
+
+
+def _vat_totals(
+    root: etree._Element, currency: str | None
+) -> tuple[etree._Element | None, etree._Element | None]:
+    """The VAT total in the currency of the document, and the one in that of accounting."""
+    tax_currency = text(root, cbc.TaxCurrencyCode)
+    own = accounting = None
+    for element in root.iterchildren(cac.TaxTotal):
+        amount = child(element, cbc.TaxAmount)
+        stated = amount.get("currencyID") if amount is not None else None
+        if accounting is None and stated == tax_currency != currency and stated:
+            accounting = element
+        elif own is None:
+            own = element
+    return own, accounting
+
+
+def _groups(total: etree._Element | None, values: Values) -> tuple[VatBreakdown, ...]:
+    subtotals = total.iterchildren(cac.TaxSubtotal) if total is not None else ()
+    return tuple(_breakdown(each, values) for each in subtotals)
+
+
+def _further_totals(root: etree._Element, invoice: Semantic, edition: Edition) -> Iterator[Fault]:
+    """Judge the VAT totals that no term is for, and groups that stand in one for accounting."""
+    own, accounting = _vat_totals(root, invoice.currency)
+    for total in root.iterchildren(cac.TaxTotal):
+        if total is own:
+            continue
+        if total is not accounting:
+            yield from elsewhere.in_part(total, edition)
+        values = Values(None)
+        groups = _groups(total, values)
+        if groups:
+            stated = child(total, cbc.TaxAmount)
+            vat = values.amount(total, cbc.TaxAmount)
+            totals = replace(invoice.totals, vat=vat)
+            for fault in en16931.check(replace(invoice, vat=groups, totals=totals), edition):
+                if _ON_GROUPS.fullmatch(fault.code):
+                    yield fault_at(stated if stated is not None else total, fault.code)
 
 
 def _breakdown(element: etree._Element, values: Values) -> VatBreakdown:

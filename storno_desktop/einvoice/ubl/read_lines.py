@@ -16,6 +16,7 @@ from storno_desktop.einvoice.ubl.names import cac, cbc
 from storno_desktop.einvoice.ubl.values import (
     BLANK,
     Values,
+    attribute,
     child,
     identifier,
     present,
@@ -68,7 +69,7 @@ def line(element: etree._Element, values: Values) -> SemanticLine:
         note=text(element, cbc.Note),
         object_id=_object(child(element, cac.DocumentReference)),
         quantity=None if quantity is None else values.decimal(element, str(quantity.tag)),
-        unit=None if quantity is None else quantity.get("unitCode") or None,
+        unit=attribute(quantity, "unitCode"),
         net=values.amount(element, cbc.LineExtensionAmount),
         order_line=text(element, cac.OrderLineReference, cbc.LineID),
         accounting_reference=text(element, cbc.AccountingCost),
@@ -100,7 +101,7 @@ def _price(element: etree._Element | None, values: Values) -> Price:
         discount=values.amount(allowance, cbc.Amount),
         gross=values.amount(allowance, cbc.BaseAmount),
         base_quantity=values.decimal(element, cbc.BaseQuantity),
-        base_unit=None if quantity is None else quantity.get("unitCode") or None,
+        base_unit=attribute(quantity, "unitCode"),
     )
 
 
@@ -124,7 +125,7 @@ def _item(element: etree._Element | None) -> Item:
 
 def _classifications(item: etree._Element) -> tuple[Identifier, ...]:
     return tuple(
-        Identifier(value, code.get("listID") or None, code.get("listVersionID") or None)
+        Identifier(value, attribute(code, "listID"), attribute(code, "listVersionID"))
         for group in item.iterchildren(cac.CommodityClassification)
         for code in group.iterchildren(cbc.ItemClassificationCode)
         if (value := stripped(code)) is not None

@@ -76,12 +76,12 @@ def _instructions(element: etree._Element) -> PaymentInstructions:
         card=None
         if card is None
         else PaymentCard(
-            number=text(card, cbc.PrimaryAccountNumberID), holder=text(card, cbc.HolderName)
+            number=present(card, cbc.PrimaryAccountNumberID), holder=text(card, cbc.HolderName)
         ),
         debit=None
         if mandate is None
         else DirectDebit(
-            mandate=text(mandate, cbc.ID),
-            debited_account=text(mandate, cac.PayerFinancialAccount, cbc.ID),
+            mandate=present(mandate, cbc.ID),
+            debited_account=present(mandate, cac.PayerFinancialAccount, cbc.ID),
         ),
     )

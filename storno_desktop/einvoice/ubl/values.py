@@ -79,11 +79,28 @@ def present(parent: etree._Element | None, *tags: str) -> str | None:
     return None if element is None else stripped(element) or BLANK
 
 
+def written(element: etree._Element | None) -> str | None:
+    """The text of an element with the white space around it; a space where it says nothing.
+
+    Some codes are compared letter by letter.
+    """
+    if element is None:
+        return None
+    stated = element.text or ""
+    return stated if stated.strip(WHITE) else BLANK
+
+
 def identifier(element: etree._Element | None) -> Identifier | None:
     """An identifier with its scheme; an empty one is there, and says nothing."""
     if element is None:
         return None
-    return Identifier(stripped(element) or BLANK, element.get("schemeID") or None)
+    return Identifier(stripped(element) or BLANK, attribute(element, "schemeID"))
+
+
+def attribute(element: etree._Element | None, name: str) -> str | None:
+    """What an attribute says; a space where it is there and says nothing."""
+    stated = element.get(name) if element is not None else None
+    return None if stated is None else stated if stated.strip(WHITE) else BLANK
 
 
 def fault_at(
@@ -102,6 +119,16 @@ def fault_at(
     if message:
         params.append(("message", message))
     return Fault(place(element), code, severity, tuple(params))
+
+
+def widened(number: Decimal | None, element: etree._Element) -> Decimal | None:
+    """A number with as many decimals as characters stand behind its point."""
+    behind = (element.text or "").partition(".")[2]
+    if number is None or not behind[-1:].isspace():
+        return number
+    sign, digits, exponent = number.as_tuple()
+    more = len(behind) + int(exponent)
+    return Decimal((sign, digits + (0,) * more, -len(behind)))
 
 
 class Values:
@@ -129,7 +156,10 @@ class Values:
         return number
 
     def amount(self, parent: etree._Element | None, tag: str) -> Decimal | None:
-        """An amount of money; one in another currency than the document's is told."""
+        """An amount of money; one in another currency than the document's is told.
+
+        White space behind its decimals counts as decimals, as published rules count them.
+        """
         element = child(parent, tag)
         if element is not None:
             currency = element.get("currencyID")
@@ -137,7 +167,8 @@ class Values:
                 self.faults.append(
                     fault_at(element, OTHER_CURRENCY, Severity.WARNING, message=currency)
                 )
-        return self.decimal(parent, tag)
+        number = self.decimal(parent, tag)
+        return number if element is None else widened(number, element)
 
     def date(self, parent: etree._Element | None, *tags: str) -> date | None:
         """A calendar day; a time zone that a file adds to it changes nothing."""

@@ -14,7 +14,7 @@ from storno_desktop.einvoice import cii
 from storno_desktop.einvoice._xml import is_element
 from storno_desktop.einvoice.characters import unwritable
 from storno_desktop.einvoice.cii import limits
-from storno_desktop.einvoice.cii.names import PREFIXES, ram, rsm
+from storno_desktop.einvoice.cii.names import PREFIXES, ram, rsm, udt
 from storno_desktop.einvoice.cii.terms import forget, place
 from storno_desktop.einvoice.cii.values import fault_at
 from storno_desktop.einvoice.cii.write import tree
@@ -81,6 +81,13 @@ _OFFENDERS: Final = {
     "CII-SR-453": f"({_SETTLEMENT}/ram:SpecifiedTradePaymentTerms/ram:Description)[2]",
     "CII-SR-454": f"{_LINE}/ram:SpecifiedLineTradeSettlement[count(ram:ApplicableTradeTax) != 1]",
 }
+#: What stands in a file decides these too, not what would be written of the invoice.
+_DECIDED: Final = frozenset(
+    {
+        *(EMPTY, "PEPPOL-EN16931-R053", "PEPPOL-EN16931-R054", "PEPPOL-EN16931-R055"),
+        *("CII-SR-454", "PEPPOL-EN16931-R110", "PEPPOL-EN16931-R111"),
+    }
+)
 #: An identifier with a scheme where a global one belongs: the rule looks at its element.
 _PLAIN_SCHEMES: Final = etree.XPath(
     "//ram:ID[@schemeID][not(ancestor::ram:SpecifiedTaxRegistration)]"
@@ -133,7 +140,8 @@ class XRechnungCii:
         faults = [
             fault for fault in reading.structure_faults if fault.code != EMPTY or fault.is_fatal
         ]
-        return replace(reading, structure_faults=tuple(levelled(faults, Syntax.CII, kind)))
+        weighed = tuple(levelled(faults, Syntax.CII, kind))
+        return replace(reading, structure_faults=weighed, decided=reading.decided | _DECIDED)
 
 
 def _in_file(root: etree._Element) -> list[Fault]:
@@ -141,6 +149,7 @@ def _in_file(root: etree._Element) -> list[Fault]:
     faults = [fault_at(each, EMPTY) for each in empty_ones(root)]
     for rule, search in _SEARCHES:
         faults += _told(rule, search(root))
+    faults += _outside_period(root)
     if kind_of(specification) is Kind.EXTENSION:
         faults += _told("BR-DEX-05", _PLAIN_SCHEMES(root, known=_KNOWN))
         faults += _told("BR-DEX-15", _SUB_LINES(root), Severity.WARNING)
@@ -151,6 +160,36 @@ def _in_file(root: etree._Element) -> list[Fault]:
     return faults
 
 
+def _outside_period(root: etree._Element) -> list[Fault]:
+    """R110 and R111: the days of a line are compared with those of the document as texts."""
+    faults: list[Fault] = []
+    for rule, name, is_late in (
+        ("PEPPOL-EN16931-R110", "StartDateTime", False),
+        ("PEPPOL-EN16931-R111", "EndDateTime", True),
+    ):
+        period = f"ram:BillingSpecifiedPeriod/ram:{name}"
+        whole = _elements(root.xpath(f"{_SETTLEMENT}/{period}", namespaces=PREFIXES))
+        if not whole:
+            continue
+        bounds = _days(whole[0])
+        within = f"{_LINE}/ram:SpecifiedLineTradeSettlement/{period}"
+        for day in _elements(root.xpath(within, namespaces=PREFIXES)):
+            if not any(
+                (each <= bound if is_late else each >= bound)
+                for each in _days(day)
+                for bound in bounds
+            ):
+                faults.append(fault_at(day, rule))
+    return faults
+
+
+def _days(element: etree._Element) -> list[str]:
+    return [each.text or "" for each in element.iterchildren(udt.DateTimeString)]
+
+
+def _elements(found: object) -> list[etree._Element]:
+    return [each for each in found if is_element(each)] if isinstance(found, list) else []
+
+
 def _told(rule: str, found: object, severity: Severity = Severity.FATAL) -> list[Fault]:
-    elements = found if isinstance(found, list) else []
-    return [fault_at(each, rule, severity) for each in elements if is_element(each)]
+    return [fault_at(each, rule, severity) for each in _elements(found)]

@@ -59,6 +59,10 @@ _IN_EXTENSION: Final = {
     "BR-DEX-14": "/*/cac:PrepaidPayment[not(cbc:PaidAmount/@currencyID"
     " = /*/cbc:DocumentCurrencyCode)]",
 }
+#: What stands in a file decides these too, not what would be written of the invoice.
+_DECIDED: Final = limits.DECIDED | {
+    *(limits.EMPTY, "PEPPOL-EN16931-R053", "PEPPOL-EN16931-R054", "PEPPOL-EN16931-R055"),
+}
 _SUB_LINE: Final = "cac:SubInvoiceLine"
 _PREPAID: Final = "cac:PrepaidPayment"
 
@@ -103,7 +107,8 @@ class XRechnungUbl:
             for fault in reading.structure_faults
             if (weighed := _weighed(fault, kind)) is not None
         ]
-        return replace(reading, structure_faults=tuple(levelled(faults, Syntax.UBL, kind)))
+        weighed_faults = tuple(levelled(faults, Syntax.UBL, kind))
+        return replace(reading, structure_faults=weighed_faults, decided=_DECIDED)
 
 
 def _weighed(fault: Fault, kind: Kind) -> Fault | None:

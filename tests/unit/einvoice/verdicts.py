@@ -33,7 +33,7 @@ TRIES = 20
 #: Profiles with official rules of their own names, which their own tests compare.
 ELSEWHERE = frozenset({"facturx-minimum", "facturx-basicwl", "facturx-basic", "facturx-extended"})
 #: The rules of Factur-X on what a profile does not use have a sentence, and no number.
-NUMBER = re.compile(r"[A-Z0-9][A-Za-z0-9-]*")
+NUMBER = re.compile(r"[A-Z0-9][A-Za-z0-9_-]*")
 UNNUMBERED = "FX-NOT-USED"
 #: A specification that is read as the plain standard, and judged officially by rules of its own.
 UNSPOKEN = "extended-ctc-fr"

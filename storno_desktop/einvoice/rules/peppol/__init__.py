@@ -38,11 +38,19 @@ from storno_desktop.einvoice.rules.peppol.netherlands import check_netherlands
 from storno_desktop.einvoice.rules.peppol.others import check_italy, check_norway
 from storno_desktop.einvoice.rules.peppol.sweden import check_sweden
 
+#: What a file alone can show.
+FILE_CODES: Final = tuple(
+    f"PEPPOL-EN16931-{number}"
+    for number in (
+        *("R008", "R043", "R044", "R051", "R053", "R054", "R055", "R080", "R100", "R101"),
+        "F001",
+    )
+)
 CODES: Final = frozenset(
     (
         *(*document.CODES, *codes.CODES, *identifiers.CODES, *lines.CODES, *germany.CODES),
         *(*denmark.CODES, *sweden.CODES, *greece.CODES, *iceland.CODES, *netherlands.CODES),
-        *others.CODES,
+        *(*others.CODES, *FILE_CODES),
     )
 )
 
