@@ -14,7 +14,7 @@ from lxml import etree
 
 from storno_desktop.domain.faults import Fault
 from storno_desktop.einvoice._xml import is_element
-from storno_desktop.einvoice.cii import coded
+from storno_desktop.einvoice.cii import coded, periods
 from storno_desktop.einvoice.cii.names import PREFIXES
 from storno_desktop.einvoice.cii.values import DAY_FORMAT, fault_at
 from storno_desktop.einvoice.ubl.values import XSD
@@ -140,18 +140,10 @@ _ID_ATTRIBUTES: Final = {
     "7": "schemeVersionID",
 }
 
-_DAY_102 = "udt:DateTimeString[@format = '102']"
-_NOT_COMPARED = (
-    "[ram:StartDateTime and ram:EndDateTime]"
-    f"[not(ram:StartDateTime/{_DAY_102} and ram:EndDateTime/{_DAY_102})]"
-)
 #: Rule to the elements that break it, whatever else the file holds.
 _ALWAYS: Final = {
     "BR-03": "/*/rsm:ExchangedDocument/ram:IssueDateTime[udt:DateTimeString]"
     "[not(udt:DateTimeString/@format = '102')]",
-    # A day in another form is no day for the rule that compares two.
-    "BR-29": f"{_SETTLEMENT}/ram:BillingSpecifiedPeriod{_NOT_COMPARED}",
-    "BR-30": f"{_LINE_SETTLEMENT}/ram:BillingSpecifiedPeriod{_NOT_COMPARED}",
     "BR-CL-06": f"{_SETTLEMENT}/ram:ApplicableTradeTax/ram:DueDateTypeCode"
     "[not(normalize-space() = '5' or normalize-space() = '29' or normalize-space() = '72')]",
     # A file may say nothing of what a format would fill in, or name another tax than VAT.
@@ -367,6 +359,7 @@ def offences(root: etree._Element, *, has_unread: bool) -> list[Fault]:
         faults += _offences(_ATTRIBUTE_SEARCHES, root, there)
     faults += _offences(_D16B_SEARCHES, root, there, message="D16B")
     faults += coded.faults(root)
+    faults += periods.faults(root)
     return list(dict.fromkeys(faults))
 
 
