@@ -155,6 +155,11 @@ _OFFENDERS: Final[dict[Syntax, tuple[tuple[str, str], ...]]] = {
             "/ram:AdditionalReferencedDocument[ram:ReferenceTypeCode = 'AFL'][2]",
             XSD,
         ),
+        (
+            "(/*/rsm:SupplyChainTradeTransaction/ram:ApplicableHeaderTradeSettlement"
+            "/ram:SpecifiedTradePaymentTerms/ram:DueDateDateTime)[2]",
+            XSD,
+        ),
     ),
 }
 
