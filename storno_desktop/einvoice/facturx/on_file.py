@@ -94,6 +94,12 @@ _OFFENDERS: Final = {
     "BR-CO-18": f"{_SETTLEMENT}[not(ram:ApplicableTradeTax)]",
     "BR-CO-19": f"{_SETTLEMENT}/{_PERIOD}[{_IS_EMPTY_PERIOD}]",
     "BR-CO-20": f"{_LINE_SETTLEMENT}/{_PERIOD}[{_IS_EMPTY_PERIOD}]",
+    # Warnings of the standard, which stop a document here.
+    **{
+        f"CII-SR-{number}": f"{_AGREEMENT}/ram:{party}[ram:DefinedTradeContact/ram:PersonName]"
+        "[ram:DefinedTradeContact/ram:DepartmentName]"
+        for number, party in ((465, "SellerTradeParty"), (466, "BuyerTradeParty"))
+    },
 }
 #: What EXTENDED asks for alone.
 _OFFENDERS_IN_EXTENDED: Final = {
@@ -127,6 +133,8 @@ CODES: Final = frozenset(
         *("BR-CO-17", "BR-CO-25"),
     )
 )
+#: The rules that EXTENDED alone has.
+CODES_IN_EXTENDED: Final = frozenset(_OFFENDERS_IN_EXTENDED)
 #: Those that the rules of the standard, by which EN 16931 is judged too, ask for in more cases.
 STRICTER_IN_EN16931: Final = frozenset(
     (
