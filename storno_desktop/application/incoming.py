@@ -13,7 +13,7 @@ from typing import Protocol
 
 from storno_desktop.application.errors import Misread
 from storno_desktop.application.judging import file_verdict
-from storno_desktop.application.ports import InvoiceFormat, Reading
+from storno_desktop.application.ports import InvoiceFormat, PageFormat, Reading
 from storno_desktop.application.texts import error_sentence
 from storno_desktop.domain.faults import Fault, Severity, fatal
 from storno_desktop.domain.term_places import Said, everything
@@ -132,7 +132,7 @@ def judge(door: Door, piece: Piece, language: str = "en", nation: str | None = N
         return _unread(piece, piece.failure, language)
     recognised = None
     try:
-        recognised = door.recognise(piece.content)
+        recognised = door.recognise(piece.pdf or piece.content)
         if recognised.key is None:
             params = (("format", recognised.name),)
             fault = Fault("$", "FORMAT-NOT-SPOKEN", params=params)
@@ -142,7 +142,9 @@ def judge(door: Door, piece: Piece, language: str = "en", nation: str | None = N
         is_european = recognised.syntax.startswith(("ubl", "cii"))
         added = f"+{nation}" if nation is not None and is_european else ""
         format_ = door.format_for(recognised.key + added)
-        reading = format_.read(piece.content)
+        # what stands around the XML in a page is judged as well, where the format lives in pages
+        is_page = piece.pdf is not None and isinstance(format_, PageFormat)
+        reading = format_.read((piece.pdf if is_page else None) or piece.content)
         faults = [
             *_wrapped(piece, recognised.syntax),
             *file_verdict(format_, reading),

@@ -55,8 +55,9 @@ def _beside(
             continue
         partner = partners.get(each)
         if partner is not None:
-            number = sum(1 for _ in partner.itersiblings(partner.tag, preceding=True)) + 1
-            yield from _beside(each, partner, f"{place}{_numbered(step, number)}/", names)
+            if not _is_same(each, partner):
+                number = sum(1 for _ in partner.itersiblings(partner.tag, preceding=True)) + 1
+                yield from _beside(each, partner, f"{place}{_numbered(step, number)}/", names)
         else:
             number = counts[str(each.tag)] + 1
             after = next((name for name in reversed(before) if name != step), None)
@@ -120,10 +121,17 @@ def _matched(
     ours: list[etree._Element], theirs: list[etree._Element]
 ) -> Iterator[tuple[etree._Element, etree._Element]]:
     """Pair equal elements: each with one that says nothing else, then with what shares a text."""
-    said = [_leaves(each) for each in theirs]
     free = dict.fromkeys(range(len(theirs)))
-    left = []
+    unlike = []
     for place, each in enumerate(ours):
+        if place in free and _is_same(each, theirs[place]):
+            del free[place]
+            yield each, theirs[place]
+        else:
+            unlike.append((place, each))
+    said = {at: _leaves(theirs[at]) for at in free}
+    left = []
+    for place, each in unlike:
         leaves = _leaves(each)
         likely = [place] if place in free else []
         fitting = (at for at in (*likely, *free) if said[at] <= leaves and said[at])
@@ -138,6 +146,19 @@ def _matched(
         if shared is not None and (said[shared] & leaves or len(left) == len(free)):
             del free[shared]
             yield each, theirs[shared]
+
+
+def _is_same(one: etree._Element, other: etree._Element) -> bool:
+    """Whether two elements say the same in the same order; blanks around texts aside."""
+    if len(one) != len(other) or one.tag != other.tag or _attributes(one) != _attributes(other):
+        return False
+    if not len(one):
+        return (one.text or "").strip() == (other.text or "").strip()
+    return all(map(_is_same, one, other))
+
+
+def _attributes(element: etree._Element) -> dict[str, str]:
+    return {str(name): str(value) for name, value in element.attrib.items()}
 
 
 def _leaves(element: etree._Element) -> _Leaves:

@@ -14,7 +14,7 @@ from lxml import etree
 
 from storno_desktop.domain.faults import Fault
 from storno_desktop.einvoice._xml import is_element
-from storno_desktop.einvoice.cii import coded
+from storno_desktop.einvoice.cii import coded, periods
 from storno_desktop.einvoice.cii.names import PREFIXES
 from storno_desktop.einvoice.cii.values import DAY_FORMAT, fault_at
 from storno_desktop.einvoice.ubl.values import XSD
@@ -140,18 +140,10 @@ _ID_ATTRIBUTES: Final = {
     "7": "schemeVersionID",
 }
 
-_DAY_102 = "udt:DateTimeString[@format = '102']"
-_NOT_COMPARED = (
-    "[ram:StartDateTime and ram:EndDateTime]"
-    f"[not(ram:StartDateTime/{_DAY_102} and ram:EndDateTime/{_DAY_102})]"
-)
 #: Rule to the elements that break it, whatever else the file holds.
 _ALWAYS: Final = {
     "BR-03": "/*/rsm:ExchangedDocument/ram:IssueDateTime[udt:DateTimeString]"
     "[not(udt:DateTimeString/@format = '102')]",
-    # A day in another form is no day for the rule that compares two.
-    "BR-29": f"{_SETTLEMENT}/ram:BillingSpecifiedPeriod{_NOT_COMPARED}",
-    "BR-30": f"{_LINE_SETTLEMENT}/ram:BillingSpecifiedPeriod{_NOT_COMPARED}",
     "BR-CL-06": f"{_SETTLEMENT}/ram:ApplicableTradeTax/ram:DueDateTypeCode"
     "[not(normalize-space() = '5' or normalize-space() = '29' or normalize-space() = '72')]",
     # A file may say nothing of what a format would fill in, or name another tax than VAT.
@@ -296,6 +288,19 @@ _NOT_IN_D16B: Final = (
     f"{_PRODUCT}/ram:Description[2]",
     f"{_MEANS}/ram:PayeePartyCreditorFinancialAccount[2]",
 )
+#: The names that D16B fixes for the lists of codes.
+_LISTS: Final = {
+    "//ram:CategoryCode": "5305",
+    "//ram:DueDateTypeCode": "2475",
+    "//ram:InvoiceCurrencyCode": "ISO 4217 3A",
+    "//ram:TaxCurrencyCode": "ISO 4217 3A",
+    "//ram:SpecifiedTradeAllowanceCharge/ram:ReasonCode": "4465_AllowanceChargeReasonCode",
+    "//ram:ReferenceTypeCode": "1153_ReferenceTypeCode",
+    "/*/rsm:ExchangedDocument/ram:TypeCode": "1001",
+    f"{_REFERENCE}/ram:TypeCode": "1001",
+    f"{_MEANS}/ram:TypeCode": "4461",
+    "//ram:*[contains(local-name(), 'TradeTax')]/ram:TypeCode": "5153",
+}
 #: A group of the breakdown whose amounts are computed with: those of O, L and M are not.
 _JUDGED_GROUP = (
     f"{_SETTLEMENT}/ram:ApplicableTradeTax"
@@ -344,6 +349,12 @@ _REFERENCE_SEARCHES: Final = _searches(_ON_REFERENCES.items())
 _UNREAD_SEARCHES: Final = _searches(_ON_UNREAD.items())
 _ATTRIBUTE_SEARCHES: Final = _searches(_ON_ATTRIBUTES.items())
 _D16B_SEARCHES: Final = _searches((XSD, path) for path in _NOT_IN_D16B)
+_LIST_SEARCHES: Final = _searches(
+    (XSD, f"{path}[@listID != '{name}']") for path, name in _LISTS.items()
+)
+_NAMES_A_LIST: Final = etree.XPath(
+    "boolean(//ram:*[@listID][not(self::ram:ClassCode)])", namespaces=PREFIXES
+)
 _TWICE_SEARCHES: Final = _searches((XSD, path) for path in _NOT_TWICE)
 
 #: Every rule of the binding that is judged here and stops a document.
@@ -354,8 +365,11 @@ CODES: Final = frozenset(
 )
 
 
-def offences(root: etree._Element, *, has_unread: bool) -> list[Fault]:
-    """Every element that breaks a rule; `has_unread` tells that something is not read."""
+def offences(root: etree._Element, *, has_unread: bool, is_extended: bool = False) -> list[Fault]:
+    """Every element that breaks a rule; `has_unread` tells that something is not read.
+
+    What is not in the D16B schema may stand in a document of an extension, which has its own.
+    """
     there = frozenset({str(each.tag) for each in root.iter()})
     faults = _offences(_ALWAYS_SEARCHES, root, there)
     if _HAS_REFERENCE(root):
@@ -365,8 +379,12 @@ def offences(root: etree._Element, *, has_unread: bool) -> list[Fault]:
         faults += _offences(_TWICE_SEARCHES, root, there, message="maxOccurs: 1")
     if _HAS_ODD_ATTRIBUTE(root):
         faults += _offences(_ATTRIBUTE_SEARCHES, root, there)
-    faults += _offences(_D16B_SEARCHES, root, there, message="D16B")
+    if not is_extended:
+        faults += _offences(_D16B_SEARCHES, root, there, message="D16B")
+        if _NAMES_A_LIST(root):
+            faults += _offences(_LIST_SEARCHES, root, there, message="D16B")
     faults += coded.faults(root)
+    faults += periods.faults(root)
     return list(dict.fromkeys(faults))
 
 

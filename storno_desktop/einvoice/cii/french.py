@@ -22,7 +22,7 @@ from storno_desktop.einvoice.cii import read_parties as parties
 from storno_desktop.einvoice.cii.names import RAM, ram
 from storno_desktop.einvoice.cii.references import OBJECT_TYPE
 from storno_desktop.einvoice.cii.values import Values
-from storno_desktop.einvoice.ubl.values import child, identifier, text
+from storno_desktop.einvoice.ubl.values import child, identifier, present, text
 
 # Names that EN 16931 has no use for.
 _STATUS: Final = f"{{{RAM}}}LineStatusReasonCode"
@@ -136,7 +136,7 @@ def _settled(
         "exemption_code": text(category, ram.ExemptionReasonCode),
     }
     for each in summation.iterchildren(ram.TaxTotalAmount) if summation is not None else ():
-        is_own = each.get("currencyID") in {None, currency}
+        is_own = each.get("currencyID") == currency
         said.setdefault("vat" if is_own else "vat_accounting", values.number(each))
     return said
 
@@ -152,13 +152,13 @@ def _attributes(
     ):
         measure, code = child(each, _MEASURE), text(each, ram.TypeCode)
         if measure is None and code is None:
-            plain.append((text(each, ram.Description) or "", text(each, ram.Value) or ""))
+            plain.append((present(each, ram.Description) or "", present(each, ram.Value) or ""))
             continue
         coded.append(
             CodedAttribute(
                 code,
-                text(each, ram.Description),
-                text(each, ram.Value),
+                present(each, ram.Description),
+                present(each, ram.Value),
                 values.decimal(each, _MEASURE),
                 measure.get("unitCode") if measure is not None else None,
             )

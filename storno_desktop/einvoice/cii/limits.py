@@ -7,7 +7,7 @@ found in the file (`in_file`). The others are found in the invoice, so that a dr
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from lxml import etree
@@ -134,6 +134,15 @@ def _schema_fault(path: str, element: str) -> Fault:
     return Fault(path, XSD, params=(("message", element),))
 
 
+#: D16B has room for one preceding invoice; the schemas of Factur-X have room for all.
+_SECOND_PRECEDING: Final = _schema_fault(terms.path("BG-3"), "D16B: InvoiceReferencedDocument")
+
+
+def in_later_schema(faults: Iterable[Fault]) -> list[Fault]:
+    """What stands of the faults in a profile that is judged by a later schema than D16B."""
+    return [fault for fault in faults if fault != _SECOND_PRECEDING]
+
+
 def _header(invoice: Semantic) -> Iterator[Fault]:
     if not invoice.specification:
         yield Fault(terms.path("BT-24"), "CII-SR-009")
@@ -149,7 +158,7 @@ def _header(invoice: Semantic) -> Iterator[Fault]:
     ):
         yield Fault(terms.path("BT-130", line=0), "CII-DT-033")
     if len(invoice.preceding) > 1:
-        yield _schema_fault(terms.path("BG-3"), "D16B: InvoiceReferencedDocument")
+        yield _SECOND_PRECEDING
 
 
 def _has_base_unit(invoice: Semantic) -> bool:

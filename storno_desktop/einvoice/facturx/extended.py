@@ -53,6 +53,18 @@ _FAMILIES: Final = {
     "M": "AG",
 }
 
+#: Every rule that is judged here.
+CODES: Final = frozenset(
+    (
+        *("BR-FXEXT-06", "BR-FXEXT-08", "BR-FXEXT-11", "BR-FXEXT-12", "BR-FXEXT-CO-04"),
+        *(f"BR-FXEXT-BR-{number}" for number in (22, 23, 24, 26, 38, 44)),
+        *(f"BR-FXEXT-CO-{number}" for number in (10, 11, 12, 13, 15, 16)),
+        *(f"BR-FXEXT-{family}-01" for family in _FAMILIES.values()),
+        *(f"BR-FXEXT-{family}-08b" for family in _FAMILIES.values() if family != "S"),
+        *("BR-FXEXT-S08b", "BR-FXEXT-S-09b", "BR-FXEXT-CII-DT-097a"),
+    )
+)
+
 #: Rules of EN 16931 that EXTENDED replaces or does not have.
 REPLACED: Final = re.compile(
     r"BR-(?:2[2-4678]|38|44|54)|BR-CL-\d+"

@@ -15,6 +15,7 @@ from lxml import etree
 from storno_desktop.domain.codelists.countries import CII_COUNTRIES
 from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.einvoice._xml import is_element, line_of
+from storno_desktop.einvoice.cii import periods
 from storno_desktop.einvoice.cii.elements import DAY
 from storno_desktop.einvoice.cii.names import PREFIXES, ram, rsm, udt
 from storno_desktop.einvoice.cii.terms import place
@@ -93,6 +94,12 @@ _OFFENDERS: Final = {
     "BR-CO-18": f"{_SETTLEMENT}[not(ram:ApplicableTradeTax)]",
     "BR-CO-19": f"{_SETTLEMENT}/{_PERIOD}[{_IS_EMPTY_PERIOD}]",
     "BR-CO-20": f"{_LINE_SETTLEMENT}/{_PERIOD}[{_IS_EMPTY_PERIOD}]",
+    # Warnings of the standard, which stop a document here.
+    **{
+        f"CII-SR-{number}": f"{_AGREEMENT}/ram:{party}[ram:DefinedTradeContact/ram:PersonName]"
+        "[ram:DefinedTradeContact/ram:DepartmentName]"
+        for number, party in ((465, "SellerTradeParty"), (466, "BuyerTradeParty"))
+    },
 }
 #: What EXTENDED asks for alone.
 _OFFENDERS_IN_EXTENDED: Final = {
@@ -126,6 +133,8 @@ CODES: Final = frozenset(
         *("BR-CO-17", "BR-CO-25"),
     )
 )
+#: The rules that EXTENDED alone has.
+CODES_IN_EXTENDED: Final = frozenset(_OFFENDERS_IN_EXTENDED)
 #: Those that the rules of the standard, by which EN 16931 is judged too, ask for in more cases.
 STRICTER_IN_EN16931: Final = frozenset(
     (
@@ -143,10 +152,6 @@ def _searches(offenders: dict[str, str]) -> tuple[_Search, ...]:
 
 _SEARCHES: Final = _searches(_OFFENDERS)
 _SEARCHES_IN_EXTENDED: Final = _searches(_OFFENDERS_IN_EXTENDED)
-_PERIODS: Final = (
-    ("BR-29", etree.XPath(f"{_SETTLEMENT}/{_PERIOD}", namespaces=PREFIXES)),
-    ("BR-30", etree.XPath(f"{_LINE_SETTLEMENT}/{_PERIOD}", namespaces=PREFIXES)),
-)
 _VAT_NUMBERS: Final = etree.XPath(
     "//ram:SpecifiedTaxRegistration/ram:ID[@schemeID = 'VA']", namespaces=PREFIXES
 )
@@ -155,7 +160,7 @@ _DAYS: Final = etree.XPath(f"//udt:DateTimeString[@format = '{DAY}']", namespace
 
 def faults(root: etree._Element, profile: str, judges: Callable[[str], bool]) -> list[Fault]:
     """What a file breaks of the rules that a profile has; `judges` tells which."""
-    found = [*_found(root, _SEARCHES, judges), *_periods(root), *_vat_numbers(root)]
+    found = [*_found(root, _SEARCHES, judges), *periods.faults(root), *_vat_numbers(root)]
     settlement = child(
         child(root, rsm.SupplyChainTradeTransaction), ram.ApplicableHeaderTradeSettlement
     )
@@ -193,26 +198,6 @@ def _found(
         if judges(code):
             for element in _elements(search(root)):
                 yield _fault(element, code)
-
-
-def _periods(root: etree._Element) -> Iterator[Fault]:
-    """BR-29 and BR-30: as texts, whatever they say."""
-    for code, search in _PERIODS:
-        for element in _elements(search(root)):
-            start, end = child(element, ram.StartDateTime), child(element, ram.EndDateTime)
-            if start is None or end is None:
-                continue
-            starts, ends = _days(start), _days(end)
-            if not any(last >= first for last in ends for first in starts):
-                yield _fault(element, code)
-
-
-def _days(element: etree._Element) -> list[str]:
-    return [
-        each.text or ""
-        for each in element.iterchildren(udt.DateTimeString)
-        if each.get("format") == DAY
-    ]
 
 
 def _vat_numbers(root: etree._Element) -> Iterator[Fault]:

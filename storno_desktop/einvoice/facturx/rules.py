@@ -37,7 +37,10 @@ _NOT_IN_EXTENDED: Final = frozenset({"CII-SR-470"})
 
 def check(invoice: Semantic, profile: Profile) -> list[Fault]:
     """Judge an invoice that is reduced to its profile, by all but the rules on elements."""
-    faults = [*rules.check(invoice), *limits.in_invoice(invoice)]
+    bound = limits.in_invoice(invoice)
+    if profile.key != "en16931":
+        bound = limits.in_later_schema(bound)
+    faults = [*rules.check(invoice), *bound]
     payee = invoice.payee
     if profile.key != "en16931" and payee is not None and payee.name:
         # as published, the profiles look for the seller where it never stands

@@ -75,7 +75,8 @@ class ExtendedCii:
     def check(self, invoice: Semantic) -> list[Fault]:
         """Judge by what the extension keeps of EN 16931, by its own rules and by BR-FR."""
         marked = _marked(invoice)
-        standard = [*cii_rules.check(marked), *cii_limits.in_invoice(marked)]
+        bound = cii_limits.in_later_schema(cii_limits.in_invoice(marked))
+        standard = [*cii_rules.check(marked), *bound]
         return [
             *kept(standard, marked, Syntax.CII),
             *check_extended(marked, Syntax.CII),
@@ -92,7 +93,9 @@ class ExtendedCii:
         """Read a CII document, and tell what the extension and France find in the file alone."""
         reading = cii.read(document)
         root = parse(document)
-        offences = kept(binding.offences(root, has_unread=True), reading.semantic, Syntax.CII)
+        offences = kept(
+            binding.offences(root, has_unread=True, is_extended=True), reading.semantic, Syntax.CII
+        )
         own = extended_file.faults(root, Syntax.CII)
         faults = (*reading.structure_faults, *offences, *own, *in_file(document))
         reading = with_beside_in_cii(reading, root)

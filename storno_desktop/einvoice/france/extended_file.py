@@ -105,6 +105,11 @@ _OFFENDERS: Final[dict[Syntax, tuple[tuple[str, str], ...]]] = {
             " self::cac:CreditNoteLine]/cac:DocumentReference[cbc:ID/@schemeID = 'AFL'][2]",
             XSD,
         ),
+        (
+            "/*/*[self::cac:InvoiceLine or self::cac:CreditNoteLine]"
+            "/cac:BillingReference[cac:InvoiceDocumentReference/cbc:ID = /*/cbc:ID][2]",
+            XSD,
+        ),
     ),
     Syntax.CII: (
         (
@@ -142,6 +147,18 @@ _OFFENDERS: Final[dict[Syntax, tuple[tuple[str, str], ...]]] = {
             "//ram:SpecifiedTradeSettlementHeaderMonetarySummation"
             "[count(ram:TaxTotalAmount[@currencyID = ../../ram:InvoiceCurrencyCode]) != 1]",
             "BR-FREXT-CO-15",
+        ),
+        (
+            "/*[rsm:ExchangedDocumentContext/ram:BusinessProcessSpecifiedDocumentContextParameter"
+            f"/ram:ID[{BY_PROCESS}]]/rsm:SupplyChainTradeTransaction"
+            "/ram:IncludedSupplyChainTradeLineItem/ram:SpecifiedLineTradeSettlement"
+            "/ram:AdditionalReferencedDocument[ram:ReferenceTypeCode = 'AFL'][2]",
+            XSD,
+        ),
+        (
+            "(/*/rsm:SupplyChainTradeTransaction/ram:ApplicableHeaderTradeSettlement"
+            "/ram:SpecifiedTradePaymentTerms/ram:DueDateDateTime)[2]",
+            XSD,
         ),
     ),
 }

@@ -211,6 +211,11 @@ _CII: Final[tuple[tuple[str, Test, tuple[str, ...]], ...]] = (
                 "EXT-FR-FE-134",
             ),
             (f"{_ITEM_SETTLEMENT}/{_BILLING}/ram:EndDateTime/udt:DateTimeString", "EXT-FR-FE-135"),
+            (
+                f"{_ITEM}/ram:SpecifiedLineTradeDelivery/ram:ActualDeliverySupplyChainEvent"
+                "/ram:OccurrenceDateTime/udt:DateTimeString",
+                "EXT-FR-FE-158",
+            ),
         )
     ),
     ("/*/rsm:ExchangedDocument/ram:TypeCode", _TYPE, ("BR-FR-04_BT-3",)),

@@ -114,10 +114,9 @@ def _representative(invoice: Semantic) -> Iterator[Fault]:
 
 def _vat_prefix(term: str, number: str | None) -> Iterator[Fault]:
     """BR-CO-09: a VAT identifier begins with its country."""
-    if not is_blank(number) and number:
-        severity = vat_prefix_severity(number)
-        if severity is not None:
-            yield at("BR-CO-09", term, severity=severity, found=number)
+    severity = vat_prefix_severity(number or "")
+    if severity is not None:
+        yield at("BR-CO-09", term, severity=severity, found=number or "")
 
 
 def vat_prefix_severity(number: str) -> Severity | None:
@@ -126,7 +125,7 @@ def vat_prefix_severity(number: str) -> Severity | None:
     The published test looks for the two characters in a row of codes, so that one letter, or a
     letter and a space, passes: there the fault is a warning. Nothing at all passes too.
     """
-    if not number or number[:2] in _VAT_PREFIXES:
+    if is_blank(number) or number[:2] in _VAT_PREFIXES:
         return None
     passes = len(number) == 1 or number[1] == " "
     return Severity.WARNING if passes and number[0] in _LETTERS else Severity.FATAL

@@ -23,7 +23,7 @@ from storno_desktop.domain.extensions import (
 from storno_desktop.domain.semantic import Identifier, PrecedingInvoice, SemanticLine
 from storno_desktop.einvoice.ubl import read_parties as parties
 from storno_desktop.einvoice.ubl.names import CAC, CBC, cac, cbc
-from storno_desktop.einvoice.ubl.values import Values, child, identifier, text
+from storno_desktop.einvoice.ubl.values import Values, child, identifier, present, text
 from storno_desktop.einvoice.ubl.write import OBJECT_TYPE
 
 _LINE_TAGS: Final = frozenset({cac.BillingReference, cac.Delivery, cac.TaxTotal})
@@ -122,13 +122,13 @@ def _attributes(
         measure = child(each, _MEASURE)
         code = text(each, _NAME_CODE)
         if measure is None and code is None:
-            plain.append((text(each, cbc.Name) or "", text(each, cbc.Value) or ""))
+            plain.append((present(each, cbc.Name) or "", present(each, cbc.Value) or ""))
             continue
         coded.append(
             CodedAttribute(
                 code,
-                text(each, cbc.Name),
-                text(each, cbc.Value),
+                present(each, cbc.Name),
+                present(each, cbc.Value),
                 values.decimal(each, _MEASURE),
                 measure.get("unitCode") if measure is not None else None,
             )

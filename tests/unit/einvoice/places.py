@@ -33,6 +33,25 @@ UBL = {
     "BT-DEX-001": "PrepaidPayment/ID",
     "BT-DEX-002": "PrepaidPayment/PaidAmount",
     "BT-DEX-003": "PrepaidPayment/InstructionID",
+    "EXT-FR-FE-BG-01": "AccountingCustomerParty/Party/AgentParty (of the buyer), PaymentMeans"
+    "/PaymentMandate/PayerParty (payer), AccountingSupplierParty/Party/AgentParty (of the seller),"
+    " AccountingCustomerParty/Party/ServiceProviderParty/Party (addressee),"
+    " AccountingSupplierParty/Party/ServiceProviderParty/Party (invoicer)",
+    "EXT-FR-FE-BG-10": "InvoiceLine/Delivery",
+    "EXT-FR-FE-BG-11": "InvoiceLine/Item/ManufacturerParty",
+    "EXT-FR-FE-02": "BillingReference/InvoiceDocumentReference/DocumentTypeCode<br>InvoiceLine"
+    "/BillingReference/InvoiceDocumentReference/DocumentTypeCode",
+    "EXT-FR-FE-29": "PayeeParty/EndpointID",
+    "EXT-FR-FE-136": "InvoiceLine/BillingReference of another invoice",
+    "EXT-FR-FE-159": "InvoiceLine/Item/AdditionalItemProperty/NameCode",
+    "EXT-FR-FE-160": "InvoiceLine/Item/AdditionalItemProperty/ValueQuantity",
+    "EXT-FR-FE-161": "InvoiceLine/Item/AdditionalItemProperty/ValueQuantity/@unitCode",
+    "EXT-FR-FE-162": "InvoiceLine/BillingReference[InvoiceDocumentReference/ID=BT-1]"
+    "/BillingReferenceLine/ID",
+    "EXT-FR-FE-163": "InvoiceLine/BillingReference/InvoiceDocumentReference[ID=BT-1]"
+    "/DocumentStatusCode",
+    "EXT-FR-FE-181": "InvoiceLine/TaxTotal/TaxAmount, in the currency of BT-5",
+    "EXT-FR-FE-182": "InvoiceLine/TaxTotal/TaxAmount, in the currency of BT-6",
 }
 _SETTLEMENT = "SupplyChainTradeTransaction/ApplicableHeaderTradeSettlement"
 _AGREEMENT = "SupplyChainTradeTransaction/ApplicableHeaderTradeAgreement"
@@ -63,6 +82,30 @@ CII = {
     "BT-158-1": f"{_LINE}/SpecifiedTradeProduct/DesignatedProductClassification/ClassCode/@listID",
     "BT-158-2": f"{_LINE}/SpecifiedTradeProduct/DesignatedProductClassification/ClassCode"
     "/@listVersionID",
+    "BG-DEX-09": f"{_SETTLEMENT}/SpecifiedFinancialAdjustment",
+    "BT-DEX-002": f"{_SETTLEMENT}/SpecifiedFinancialAdjustment/ActualAmount",
+    "BT-DEX-003": f"{_SETTLEMENT}/SpecifiedFinancialAdjustment/Reason",
+    "EXT-FR-FE-BG-01": f"{_AGREEMENT}/BuyerAgentTradeParty, SalesAgentTradeParty<br>{_SETTLEMENT}"
+    "/PayerTradeParty, InvoiceeTradeParty, InvoicerTradeParty",
+    "EXT-FR-FE-BG-10": f"{_LINE}/SpecifiedLineTradeDelivery/ShipToTradeParty and"
+    " ActualDeliverySupplyChainEvent",
+    "EXT-FR-FE-BG-11": f"{_LINE}/SpecifiedLineTradeAgreement/ItemSellerTradeParty",
+    "EXT-FR-FE-02": f"{_SETTLEMENT}/InvoiceReferencedDocument/TypeCode<br>{_LINE}"
+    "/SpecifiedLineTradeSettlement/InvoiceReferencedDocument/TypeCode",
+    "EXT-FR-FE-29": f"{_SETTLEMENT}/PayeeTradeParty/URIUniversalCommunication/URIID",
+    "EXT-FR-FE-136": f"{_LINE}/SpecifiedLineTradeSettlement/InvoiceReferencedDocument",
+    "EXT-FR-FE-159": f"{_LINE}/SpecifiedTradeProduct/ApplicableProductCharacteristic/TypeCode",
+    "EXT-FR-FE-160": f"{_LINE}/SpecifiedTradeProduct/ApplicableProductCharacteristic/ValueMeasure",
+    "EXT-FR-FE-161": f"{_LINE}/SpecifiedTradeProduct/ApplicableProductCharacteristic/ValueMeasure"
+    "/@unitCode",
+    "EXT-FR-FE-162": f"{_LINE}/AssociatedDocumentLineDocument/ParentLineID",
+    "EXT-FR-FE-163": f"{_LINE}/AssociatedDocumentLineDocument/LineStatusReasonCode",
+    "EXT-FR-FE-181": f"{_LINE}/SpecifiedLineTradeSettlement"
+    "/SpecifiedTradeSettlementLineMonetarySummation/TaxTotalAmount, in the currency of BT-5",
+    "EXT-FR-FE-182": f"{_LINE}/SpecifiedLineTradeSettlement"
+    "/SpecifiedTradeSettlementLineMonetarySummation/TaxTotalAmount, in the currency of BT-6",
+    "EXT-FR-FE-184": f"{_LINE}/SpecifiedLineTradeSettlement"
+    "/SpecifiedTradeSettlementLineMonetarySummation/GrandTotalAmount",
 }
 
 _DOCUMENT = "DatiGenerali/DatiGeneraliDocumento"

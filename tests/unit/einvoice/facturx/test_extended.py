@@ -21,9 +21,16 @@ from storno_desktop.domain.extensions import (
     ThirdPartyPayment,
 )
 from storno_desktop.domain.faults import fatal
-from storno_desktop.domain.semantic import Address, Delivery, Identifier, Semantic
+from storno_desktop.domain.semantic import (
+    Address,
+    Delivery,
+    Identifier,
+    PrecedingInvoice,
+    Semantic,
+)
 from storno_desktop.einvoice.registry import recognise
 from tests.official import Official
+from tests.unit.einvoice.france.invoices import good_french
 from tests.unit.einvoice.invoices import full_invoice
 from tests.unit.einvoice.verdicts import good_files
 
@@ -120,3 +127,27 @@ def test_files_of_others_are_written_again_with_equal_totals(shared: Path) -> No
         assert face.read(again).semantic == read, sample.name
         written += 1
     assert written
+
+
+@pytest.mark.parametrize(
+    ("key", "takes_several"),
+    [
+        *(("facturx-basicwl", True), ("facturx-basic", True), ("facturx-extended", True)),
+        *(("cii-extended-ctc-fr", True), ("facturx-en16931", False), ("cii-en16931", False)),
+    ],
+)
+def test_several_preceding_invoices_stand_where_the_schema_has_room(
+    shared: Path, key: str, *, takes_several: bool
+) -> None:
+    pytest.importorskip("saxonche")
+    face = format_for(key)
+    invoice = good_french()
+    several = replace(
+        invoice, preceding=(*invoice.preceding, PrecedingInvoice("FA-9", date(2026, 9, 1)))
+    )
+    document = face.write(several)
+    profile = None if "fr" in key else "facturx"
+    assert (Official(shared).fatal(document, profile) == []) == takes_several
+    assert ("XSD" in {each.code for each in face.check(several)}) != takes_several
+    read = face.read(document)
+    assert (fatal([*read.structure_faults, *face.check(read.semantic)]) == []) == takes_several

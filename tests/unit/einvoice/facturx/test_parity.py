@@ -18,6 +18,10 @@ from storno_desktop.application.texts import LANGUAGES, fault_sentence
 from storno_desktop.bootstrap import format_for
 from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.domain.semantic import Period
+from storno_desktop.einvoice import catalogue
+from storno_desktop.einvoice.cii import binding
+from storno_desktop.einvoice.cii.values import DAY_FORMAT
+from storno_desktop.einvoice.facturx import extended, on_file, rules
 from storno_desktop.einvoice.registry import recognise
 from tests.unit.einvoice.facturx.tables import PROFILES
 from tests.unit.einvoice.invoices import full_invoice
@@ -129,3 +133,33 @@ def test_a_draft_that_misses_something_is_told_so_once() -> None:
     draft = replace(full_invoice(), period=Period())
     codes = [fault.code for fault in face.check(draft) if fault.severity is Severity.FATAL]
     assert codes.count("BR-CO-19") == 1
+
+
+#: The rules of a profile that no file can break.
+NEVER_BROKEN = {"CII-SR-464"}
+#: Names of official rules to how the profile's file calls it.
+FILES = {"basicwl": "BASIC-WL"}
+SCHEMATRON = "{http://purl.oclc.org/dsdl/schematron}"
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_every_published_rule_of_a_profile_is_judged_or_has_a_reason(
+    shared: Path, profile: str
+) -> None:
+    name = FILES.get(profile, profile.upper())
+    path = shared / "einvoice-artefacts" / "factur-x-1.09.2" / f"FACTUR-X_{name}.sch"
+    published = {
+        each.get("id")
+        for each in etree.parse(path).iter(f"{SCHEMATRON}assert")
+        if each.get("flag") in {None, "fatal"} and not (each.get("id") or "FX-").startswith("FX-")
+    }
+    known = {
+        code
+        for code in catalogue.CODES | binding.CODES | set(catalogue.NOT_JUDGED) | on_file.CODES
+        if rules.judges(profile, code)
+    }
+    if profile == "extended":
+        known |= extended.CODES | on_file.CODES_IN_EXTENDED | {DAY_FORMAT}
+    # what the tables and the schema refuse before it is asked
+    by_structure = {"CII-SR-463", "CII-SR-473"}
+    assert published - known - by_structure <= NEVER_BROKEN
