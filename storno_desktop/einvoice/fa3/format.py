@@ -9,8 +9,9 @@ from typing import ClassVar, Final
 
 from storno_desktop.application.errors import Faulty
 from storno_desktop.application.ports import Reading
-from storno_desktop.domain.faults import Fault, fatal
+from storno_desktop.domain.faults import Fault, Severity, fatal
 from storno_desktop.domain.invoice import Content
+from storno_desktop.domain.national.poland import Offline
 from storno_desktop.domain.semantic import Semantic
 from storno_desktop.domain.to_semantic import Setting
 from storno_desktop.einvoice.as_read import AsRead
@@ -61,11 +62,21 @@ class Fa3:
 
     def check_document(self, content: Content, setting: Setting) -> list[Fault]:
         """Judge a document with its national facts."""
-        return check(from_document(content, setting))
+        return [*check(from_document(content, setting)), *_offline(content)]
 
     def write_document(self, content: Content, setting: Setting) -> bytes:
         """Write a document with its national facts, made at the moment of issue."""
         return _written(from_document(content, setting))
+
+
+def _offline(content: Content) -> Iterator[Fault]:
+    """The page of an offline document wants a code that takes a certificate to make.
+
+    Only a document of a total failure, which KSeF never sees, goes without.
+    """
+    mode = content.ksef.offline if content.ksef is not None else None
+    if mode is not None and mode is not Offline.TOTAL_FAILURE:
+        yield Fault("ksef.offline", "FA3-OFFLINE", Severity.WARNING)
 
 
 @contextmanager
