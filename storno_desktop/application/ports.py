@@ -15,6 +15,7 @@ from storno_desktop.domain.bank_account import BankAccount
 from storno_desktop.domain.chain import Link
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.invoice import Content, Document
+from storno_desktop.domain.national.poland import Vouched
 from storno_desktop.domain.numbering import Series
 from storno_desktop.domain.party import Client, Company, Supplier
 from storno_desktop.domain.payment import Payment
@@ -398,6 +399,7 @@ class Printing:
     logo: bytes | None = None
     is_draft: bool = True
     upload_index: str | None = None
+    vouched: Vouched | None = None  # signed by the issuer's certificate of KSeF: KOD II is drawn
 
 
 class Printer(Protocol):

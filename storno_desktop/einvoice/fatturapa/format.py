@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import replace
 from typing import ClassVar, Final
 
@@ -12,6 +11,7 @@ from storno_desktop.domain.invoice import Content
 from storno_desktop.domain.italian.roles import is_swapped
 from storno_desktop.domain.semantic import Semantic
 from storno_desktop.domain.to_semantic import Setting
+from storno_desktop.einvoice.as_read import AsRead
 from storno_desktop.einvoice.fatturapa import checks, structure, xml_read, xml_write
 from storno_desktop.einvoice.fatturapa.envelope import opened
 from storno_desktop.einvoice.fatturapa.from_document import from_document
@@ -20,9 +20,7 @@ from storno_desktop.einvoice.fatturapa.model import FatturaElettronica
 from storno_desktop.einvoice.fatturapa.simplified_to_ordinary import ordinary
 from storno_desktop.einvoice.fatturapa.to_semantic import to_semantic
 
-#: What was read, by the identity of what it says: the same invoice is judged and written again
-#: in its national form, so that nothing national is lost on the way.
-_READ: deque[tuple[Semantic, xml_write.File]] = deque(maxlen=16)
+_READ: Final[AsRead[xml_write.File]] = AsRead()
 
 
 class Fatturapa:
@@ -31,14 +29,14 @@ class Fatturapa:
     key: ClassVar[str] = "fatturapa"
 
     def check(self, invoice: Semantic) -> list[Fault]:
-        """Judge by the checks of SdI; an invoice that was read here has had them at reading."""
-        if _remembered(invoice) is not None:
-            return []
+        """Judge by the checks of SdI; of an invoice that was read here, the file it came in."""
+        if (known := _READ.faults(invoice)) is not None:
+            return known
         return _judged(from_semantic(invoice), len(invoice.lines))
 
     def write(self, invoice: Semantic) -> bytes:
         """Write an invoice; one that was read here keeps every national element."""
-        known = _remembered(invoice)
+        known = _READ.national(invoice)
         return xml_write.write(known if known is not None else from_semantic(invoice).invoice)
 
     def check_document(self, content: Content, setting: Setting) -> list[Fault]:
@@ -59,6 +57,8 @@ class Fatturapa:
         faults = list(national.faults)
         if isinstance(invoice, FatturaElettronica):
             faults += checks.check(invoice)
+        semantic = to_semantic(full)
+        _READ.keep(semantic, invoice, tuple(faults))
         if outer.is_intact is False:
             faults.append(Fault("$", "00102", params=(("place", ""),)))
         elif outer.is_signed or national.is_signed:
@@ -66,10 +66,8 @@ class Fatturapa:
         count = len(full.fattura_elettronica_body)
         if count > 1:
             faults.append(Fault("$", "SDI-LOT", Severity.WARNING, (("count", str(count)),)))
-        semantic = to_semantic(full)
-        _READ.append((semantic, invoice))
         syntax = "fatturapa" if invoice is full else "fatturapa-simplified"
-        return Reading(semantic, tuple(faults), syntax)
+        return Reading(semantic, tuple(faults), syntax, is_judged=True)
 
 
 #: Keys that a company and a client call differently.
@@ -83,10 +81,6 @@ def _at_its_record(fault: Fault) -> Fault:
     if who not in others or not point:
         return fault
     return replace(fault, path=f"{others[who]}.{_KEYS.get(key, key)}")
-
-
-def _remembered(invoice: Semantic) -> xml_write.File | None:
-    return next((file for said, file in tuple(_READ) if said is invoice), None)
 
 
 def _judged(built: Built, own_lines: int) -> list[Fault]:

@@ -22,6 +22,7 @@ from storno_desktop.einvoice.signed_xml.names import (
 )
 
 _XML: Final = "{http://www.w3.org/XML/1998/namespace}"
+_MOST_PREFIXES: Final = 100
 _PREFIXES: Final = f"{{{EXCLUSIVE}}}InclusiveNamespaces"
 _FILTER: Final = f"{{{XPATH_FILTER}}}XPath"
 #: The two ways in which others say "without the signatures", blanks left out.
@@ -72,6 +73,8 @@ def canonical(
     form, is_commented = FORMS[algorithm]
     listed = None if parameters is None else parameters.find(_PREFIXES)
     prefixes = (listed.get("PrefixList") or "").split() if listed is not None else []
+    if len(prefixes) > _MOST_PREFIXES:
+        raise Unknown(f"PrefixList × {len(prefixes)}")
     tree = element.getroottree()
     with _inherited(element, form):
         try:

@@ -22,14 +22,21 @@ from storno_desktop.einvoice.signed_xml.canonical import Unknown, canonical, oct
 from storno_desktop.einvoice.signed_xml.names import DIGESTS, DS, NAMESPACE, SIGNATURE, decoded
 
 #: SdI takes five megabytes; what is longer is not worth the memory of its canonical form.
-MAX_BYTES: Final = 6 * 1024 * 1024
-#: Each reference may digest the whole file.
+MAX_BYTES: Final = 5 * 1024 * 1024
+#: Each signature and reference may go through the whole file, each prefix through each element.
+MAX_SIGNATURES: Final = 8
 MAX_REFERENCES: Final = 24
+MAX_ELEMENTS: Final = 150_000
+MAX_DIGESTED: Final = 4 * MAX_ELEMENTS
+MAX_PREFIXES: Final = 100
+_PREFIX: Final = re.compile(rb"\bxmlns:([\w.\-]+)")
 _TAG: Final = re.compile(rb"<(?:[\w.\-]+:)?Signature[\s/>]")
 _HEAD: Final = 64
 _POINTER: Final = re.compile(r"#xpointer\(id\((['\"])(?P<id>[^'\"]+)\1\)\)")
 _IDS: Final = ("Id", "ID", "id", "{http://www.w3.org/XML/1998/namespace}id")
 _LONGEST_QUOTE: Final = 120
+_REFERENCES: Final = etree.XPath("count(//ds:Reference)", namespaces={"ds": NAMESPACE})
+_ELEMENTS: Final = etree.XPath("count(//*)")
 
 
 class State(Enum):
@@ -47,32 +54,45 @@ def examine(document: bytes) -> tuple[Fault, ...]:
     mark = _TAG.search(plain) if NAMESPACE.encode() in plain else None
     if mark is None:
         return ()
-    if len(document) > MAX_BYTES:
-        line = plain.count(b"\n", 0, mark.start()) + 1
-        return (_fault("SIGNATURE-UNEXAMINED", line, found=f"> {MAX_BYTES}"),)
+    line = plain.count(b"\n", 0, mark.start()) + 1
+    prefixes = 0 if len(document) > MAX_BYTES else len(set(_PREFIX.findall(plain)))
+    if len(document) > MAX_BYTES or prefixes > MAX_PREFIXES:
+        found = f"xmlns × {prefixes}" if prefixes else f"> {MAX_BYTES}"
+        return (_fault("SIGNATURE-UNEXAMINED", line, found=found),)
     try:
         root = parse(document, is_whole=True)
     except Misread:
         return ()  # whoever reads the file says why
     signatures = [*root.iter(SIGNATURE)]
-    count = sum(1 for _ in root.iter(f"{DS}Reference"))
-    if signatures and count > MAX_REFERENCES:
-        found = f"Reference × {count}"
-        return (_fault("SIGNATURE-UNEXAMINED", line_of(signatures[0]), found=found),)
+    references, elements = (int(_count(root, each)) for each in (_REFERENCES, _ELEMENTS))
+    for count, most, name in (
+        (len(signatures), MAX_SIGNATURES, "Signature"),
+        (references, MAX_REFERENCES, "Reference"),
+        (elements, MAX_ELEMENTS, "*"),
+        ((len(signatures) + references) * elements, MAX_DIGESTED, "Reference × *"),
+    ):
+        if signatures and count > most:
+            return (_fault("SIGNATURE-UNEXAMINED", line, found=f"{name}: {count} > {most}"),)
     return tuple(_examined(root, index, one) for index, one in enumerate(signatures))
+
+
+def _count(root: etree._Element, what: etree.XPath) -> float:
+    found = what(root)
+    return found if isinstance(found, float) else 0
 
 
 def _examined(root: etree._Element, index: int, signature: etree._Element) -> Fault:
     line = line_of(signature)
     try:
         state = _state(root, signature)
-        if state is State.BROKEN and _is_whole_but_for_blanks(root, index):
-            return _fault("SIGNATURE-LAYOUT", line)
     except Unknown as unknown:
         return _fault("SIGNATURE-UNEXAMINED", line, found=str(unknown))
     if state is State.HOLDS:
         return Fault("$", "SDI-SIGNED", Severity.INFORMATION)
-    return _fault("SIGNATURE-BROKEN" if state is State.BROKEN else "SIGNATURE-PARTIAL", line)
+    if state is State.PARTIAL:
+        return _fault("SIGNATURE-PARTIAL", line)
+    is_whole = _is_whole_but_for_blanks(root, index)
+    return _fault("SIGNATURE-LAYOUT" if is_whole else "SIGNATURE-BROKEN", line)
 
 
 def _state(root: etree._Element, signature: etree._Element) -> State:
@@ -144,7 +164,10 @@ def _is_whole_but_for_blanks(root: etree._Element, index: int) -> bool:
         if not (element.tail or "").strip():
             element.tail = None
     signature = [*bare.iter(SIGNATURE)][index]
-    return _state(bare, signature) is State.HOLDS
+    try:
+        return _state(bare, signature) is State.HOLDS
+    except Unknown:
+        return False  # it did not hold as it was, and nobody can tell why
 
 
 def _fault(code: str, line: int | None, *, found: str = "") -> Fault:

@@ -9,7 +9,12 @@ from storno_desktop.application.ports import Printing
 from storno_desktop.domain.invoice import Regime
 from storno_desktop.domain.lifecycle import Lifecycle
 from storno_desktop.domain.national.poland import InvoiceKind, PolishTerms, kind_of
-from storno_desktop.domain.national.poland.codes import code_one_of, is_ksef_number
+from storno_desktop.domain.national.poland.codes import (
+    Offline,
+    code_one_of,
+    code_two_of,
+    is_ksef_number,
+)
 from storno_desktop.domain.taxid import pl
 from storno_desktop.domain.vat import VatCategory
 from storno_desktop.printing.facts.sheet import Code, Fact
@@ -132,16 +137,22 @@ def ksef_number(printing: Printing) -> str | None:
 
 
 def codes(printing: Printing, voice: Voice) -> tuple[Code, ...]:
-    """KOD I of an issued document; a draft or a cancelled one has none."""
+    """KOD I of an issued document, and KOD II of one that its certificate vouches for offline.
+
+    A draft or a cancelled document has none, nor has one of a total failure, which KSeF never sees.
+    """
     document, issued = printing.document, printing.document.issued
     if issued is None or issued.format_key != _FORMAT or printing.is_draft:
         return ()
-    day = document.content.issue_date
-    if document.lifecycle is Lifecycle.CANCELLED or day is None:
+    day, mode = document.content.issue_date, _terms(printing).offline
+    if document.lifecycle is Lifecycle.CANCELLED or day is None or mode is Offline.TOTAL_FAILURE:
         return ()
     nip = pl.compact(printing.seller.cif or printing.seller.vat_code or "")
-    code = code_one_of(
-        bytes.fromhex(issued.xml_sha256), nip, day, ksef_number=ksef_number(printing)
+    sha256, number = bytes.fromhex(issued.xml_sha256), ksef_number(printing)
+    found = [(code_one_of(sha256, nip, day, ksef_number=number), "label.verify_in_ksef")]
+    if printing.vouched is not None and number is None:
+        found.append((code_two_of(sha256, nip, printing.vouched), "label.verify_issuer"))
+    return tuple(
+        Code(code.link.encode("ascii"), code.caption, voice.labels.of_key(key))
+        for code, key in found
     )
-    label = voice.labels.of_key("label.verify_in_ksef")
-    return (Code(code.link.encode("ascii"), code.caption, label),)

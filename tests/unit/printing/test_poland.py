@@ -14,8 +14,11 @@ from storno_desktop.domain.national.poland import (
     Exemption,
     InvoiceKind,
     Margin,
+    Offline,
+    OfflineMark,
     PolishLine,
     PolishTerms,
+    Vouched,
 )
 from storno_desktop.printing.facts.document import sheet_of
 from tests.unit.printing.samples import RO, line, printing
@@ -102,6 +105,25 @@ def test_an_issued_invoice_carries_the_link_that_verifies_it() -> None:
     assert numbered.codes[0].caption == NUMBER
     assert numbered.codes[0].content == code.content
     assert NUMBER in [fact.value for fact in numbered.references]
+
+
+def test_an_offline_invoice_carries_a_second_code_once_its_certificate_vouches_for_it() -> None:
+    made = polish(PolishTerms(offline=Offline.OFFLINE24))
+    assert [code.caption for code in sheet_of(made).codes] == ["OFFLINE"]
+    mark = OfflineMark(Offline.OFFLINE24, "01F20A5D352AE590", "5265877635")
+    signed = replace(made, vouched=Vouched(mark, b"\x00\xff"))
+    one, two = sheet_of(signed).codes
+    assert (one.caption, two.caption) == ("OFFLINE", "CERTYFIKAT")
+    digest = f"{'q6ur' * 10}q6s"
+    start = "https://qr.ksef.mf.gov.pl/certificate/Nip/5265877635/5265877635/01F20A5D352AE590"
+    assert two.content.decode() == f"{start}/{digest}/AP8"
+    # with a number of KSeF, one code says it all
+    known = replace(made.document, submission=Submission(download_id=NUMBER))
+    assert [code.caption for code in sheet_of(replace(signed, document=known)).codes] == [NUMBER]
+
+
+def test_an_invoice_of_a_total_failure_has_nothing_to_verify() -> None:
+    assert sheet_of(polish(PolishTerms(offline=Offline.TOTAL_FAILURE))).codes == ()
 
 
 def test_a_draft_has_nothing_to_verify() -> None:

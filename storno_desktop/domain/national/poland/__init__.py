@@ -8,6 +8,7 @@ from storno_desktop.domain.national.poland.codes import (
     Offline,
     OfflineMark,
     QrCode,
+    Vouched,
 )
 from storno_desktop.domain.national.poland.conditions import (
     Conditions,
@@ -106,5 +107,6 @@ __all__ = [
     "Transport",
     "TransportKind",
     "VehicleKind",
+    "Vouched",
     "kind_of",
 ]

@@ -55,6 +55,14 @@ class OfflineMark:
 
 
 @dataclass(frozen=True, slots=True)
+class Vouched:
+    """An offline document for which the issuer's certificate signed `certificate_text`."""
+
+    mark: OfflineMark
+    signature: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class QrCode:
     """What a code says, and the words below it."""
 
@@ -111,6 +119,12 @@ def certificate_text(
     environment: Environment = Environment.PRODUCTION,
 ) -> str:
     """The text that the certificate signs: KOD II without scheme and signature."""
+    return _certificate_text(hashlib.sha256(document).digest(), seller_nip, mark, environment)
+
+
+def _certificate_text(
+    sha256: bytes, seller_nip: str, mark: OfflineMark, environment: Environment
+) -> str:
     return "/".join(
         (
             environment.value,
@@ -119,7 +133,7 @@ def certificate_text(
             mark.context_value,
             seller_nip,
             mark.certificate_serial,
-            digest(document),
+            _base64url(sha256),
         )
     )
 
@@ -133,8 +147,20 @@ def code_two(
     environment: Environment = Environment.PRODUCTION,
 ) -> QrCode:
     """KOD II: who issued it offline, signed (RSASSA-PSS or ECDSA over `certificate_text`)."""
-    text = certificate_text(document, seller_nip, mark, environment=environment)
-    return QrCode(f"https://{text}/{_base64url(signature)}", CERTIFICATE_CAPTION)
+    sha256 = hashlib.sha256(document).digest()
+    return code_two_of(sha256, seller_nip, Vouched(mark, signature), environment=environment)
+
+
+def code_two_of(
+    sha256: bytes,
+    seller_nip: str,
+    vouched: Vouched,
+    *,
+    environment: Environment = Environment.PRODUCTION,
+) -> QrCode:
+    """KOD II of a document whose SHA-256 is known."""
+    text = _certificate_text(sha256, seller_nip, vouched.mark, environment)
+    return QrCode(f"https://{text}/{_base64url(vouched.signature)}", CERTIFICATE_CAPTION)
 
 
 _POLYNOMIAL: Final = 0x07

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from storno_desktop.domain.correction import Corrected
-from storno_desktop.domain.faults import fatal
+from storno_desktop.domain.faults import Severity, fatal
 from storno_desktop.domain.invoice import Collect, Regime
 from storno_desktop.domain.line import Allowance, Line
+from storno_desktop.domain.national.poland import Offline, PolishTerms
 from storno_desktop.domain.party import Client, Company
 from storno_desktop.domain.semantic import Address, PrecedingInvoice, Semantic, TaxRepresentative
 from storno_desktop.domain.to_semantic import to_semantic
@@ -19,6 +20,7 @@ from storno_desktop.domain.vat import VatCategory
 from storno_desktop.einvoice.fa3 import xml
 from storno_desktop.einvoice.fa3.checks import check
 from storno_desktop.einvoice.fa3.facts import Facts
+from storno_desktop.einvoice.fa3.format import Fa3
 from storno_desktop.einvoice.fa3.from_semantic import Built, from_semantic
 from storno_desktop.einvoice.fa3.model import TFa
 from tests.unit.einvoice.fa3.documents import (
@@ -122,6 +124,28 @@ def test_distance_sales_to_people_of_the_union_name_the_rate_of_their_country() 
     made = fa(line(vat_rate=Decimal(19)), seller=seller, buyer=buyer)
     assert (Decimal("100.00"), Decimal("19.00")) == (made.P_13_5, made.P_14_5)
     assert (None, Decimal(19)) == (made.FaWiersz[0].P_12, made.FaWiersz[0].P_12_XII)
+
+
+def test_the_terms_alone_tell_a_distance_sale_by_a_rate_that_poland_does_not_know() -> None:
+    what = content(line(vat_rate=Decimal(19)), line(vat_rate=Decimal(23)))
+    said = to_semantic(what, setting(what, buyer=replace(PERSON, country="DE")))
+    made = from_semantic(said)
+    assert (made.faults, made.invoice.Fa.P_13_5) == ((), Decimal("200.00"))
+    # a firm is no consumer, and at home the rate is a slip
+    for buyer in (GERMAN, PERSON):
+        said = to_semantic(what, setting(what, buyer=buyer))
+        assert {fault.code for fault in from_semantic(said).faults} == {"FA3-RATE"}
+
+
+def test_a_document_issued_offline_is_told_of_the_second_code() -> None:
+    def told(mode: Offline | None) -> list[tuple[str, Severity]]:
+        what = content(ksef=PolishTerms(offline=mode))
+        faults = Fa3().check_document(what, setting(what))
+        return [(fault.path, fault.severity) for fault in faults if fault.code == "FA3-OFFLINE"]
+
+    for mode in (Offline.OFFLINE24, Offline.UNAVAILABLE, Offline.EMERGENCY):
+        assert told(mode) == [("ksef.offline", Severity.WARNING)]
+    assert told(Offline.TOTAL_FAILURE) == told(None) == []
 
 
 def test_vat_of_a_foreign_currency_is_told_in_zloty_at_the_rate() -> None:

@@ -79,7 +79,7 @@ def test_a_file_that_was_read_is_judged_and_written_in_its_national_form(shared:
     for entry in entries(shared, "pass"):
         original = content(shared, entry)
         reading = format_.read(original)
-        assert format_.check(reading.semantic) == []
+        assert fatal(format_.check(reading.semantic)) == []
         assert leaves(format_.write(reading.semantic)) == leaves(original)
 
 

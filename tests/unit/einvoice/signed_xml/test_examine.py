@@ -17,7 +17,14 @@ from storno_desktop.bootstrap import door
 from storno_desktop.domain.faults import Severity
 from storno_desktop.einvoice import ubl
 from storno_desktop.einvoice.fatturapa import xml_write
-from storno_desktop.einvoice.signed_xml.examine import MAX_BYTES, MAX_REFERENCES, examine
+from storno_desktop.einvoice.signed_xml.examine import (
+    MAX_BYTES,
+    MAX_ELEMENTS,
+    MAX_PREFIXES,
+    MAX_REFERENCES,
+    MAX_SIGNATURES,
+    examine,
+)
 from tests.unit.einvoice.fatturapa.samples import document
 from tests.unit.einvoice.invoices import full_invoice
 from tests.unit.einvoice.signed_xml.signer import (
@@ -198,6 +205,11 @@ def test_a_broken_digest_is_told_though_another_one_is_not_known() -> None:
     assert codes(content) == ["SIGNATURE-BROKEN"]
 
 
+def test_blanks_do_not_excuse_what_cannot_be_compared() -> None:
+    signed = Signer((Reference(), Reference("http://example.com/", ()))).sign(b"<a><b/></a>")
+    assert codes(signed.replace(b"<b/>", b"<b/>\n")) == ["SIGNATURE-BROKEN"]
+
+
 def test_files_that_would_cost_too_much_are_not_examined() -> None:
     many = Signer((Reference(),) * (MAX_REFERENCES + 1)).sign(BOUGHT)
     assert codes(many) == ["SIGNATURE-UNEXAMINED"]
@@ -205,6 +217,21 @@ def test_files_that_would_cost_too_much_are_not_examined() -> None:
     (fault,) = examine(long)
     line = long[: long.index(b"<ds:Signature ")].count(b"\n") + 1
     assert dict(fault.params) == {"place": f":{line}", "found": f"> {MAX_BYTES}"}
+
+
+def test_neither_prefixes_nor_elements_may_make_it_long() -> None:
+    names = b" ".join(b'xmlns:n%d="urn:n%d"' % (each, each) for each in range(MAX_PREFIXES + 1))
+    (fault,) = examine(Signer().sign(b"<a " + names + b"/>"))
+    assert dict(fault.params)["found"].startswith("xmlns")
+    wide = b"<a>" + (b"<c>" + b"<b/>" * 1000 + b"</c>") * (MAX_ELEMENTS // 1000) + b"</a>"
+    (fault,) = examine(Signer().sign(wide))
+    assert (fault.code, dict(fault.params)["found"][:3]) == ("SIGNATURE-UNEXAMINED", "*: ")
+    crowd = f'<a xmlns:ds="{NS}">{"<ds:Signature/>" * (MAX_SIGNATURES + 1)}</a>'
+    (fault,) = examine(crowd.encode())
+    assert dict(fault.params)["found"].startswith("Signature")
+    half = b"<a>" + (b"<c>" + b"<b/>" * 1000 + b"</c>") * (MAX_ELEMENTS // 2000) + b"</a>"
+    (fault,) = examine(Signer((Reference(),) * 9).sign(half))
+    assert dict(fault.params)["found"].startswith("Reference × *")
 
 
 def test_files_without_a_signature_say_nothing() -> None:
