@@ -79,7 +79,6 @@ class ListPage(Page, Generic[Row]):
         self.outer.addWidget(holder or self.card, 1)
         self._choice_timer = QTimer(self, singleShot=True, interval=0)
         self._choice_timer.timeout.connect(self._read_choice)
-        self.lead_focus(self.table)
         self._dress_header()
         self._connect()
 
