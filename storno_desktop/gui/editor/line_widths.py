@@ -82,6 +82,8 @@ class LineWidths(QObject):
         self._fit_rows(0, min(self._lines.count, 1000) - 1)
         self._fit_figures(0, min(self._lines.count, _MEASURED) - 1)
         self.choose_columns()
+
+    def _fit_height(self) -> None:
         rows = min(self._lines.rowCount(), self._most_rows)
         high = sum(self._grid.rowHeight(row) for row in range(rows))
         high += self._grid.horizontalHeader().height() + 2
@@ -132,6 +134,7 @@ class LineWidths(QObject):
                 self._grid.setColumnHidden(column, away)
         self._choose_widths(wide)
         self._keep_description_wide(wide)
+        self._fit_height()  # the bar below the columns comes and goes with their widths
 
     def _choose_widths(self, wide: int) -> None:
         """Draw the columns together before the text has to give way."""

@@ -7,12 +7,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
 
 from storno_desktop.gui import display
 from storno_desktop.gui.arithmetic import NotArithmetic, evaluate
 from storno_desktop.gui.dates import read_date
+from storno_desktop.gui.theme import theme
 from storno_desktop.gui.widgets.marks import mark_invalid
 
 
@@ -190,6 +191,10 @@ class DateEdit(QLineEdit):
         pages = QCalendarWidget(menu)
         pages.setSelectedDate(QDate(shown.year, shown.month, shown.day))
         pages.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        weekend = QTextCharFormat()  # Qt's own red is too dark on a dark ground
+        weekend.setForeground(theme.tokens.color("danger"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            pages.setWeekdayTextFormat(day, weekend)
         holder = QWidgetAction(menu)
         holder.setDefaultWidget(pages)
         menu.addAction(holder)
