@@ -45,6 +45,7 @@ from storno_desktop.domain.semantic import (
 )
 from storno_desktop.einvoice import ubl
 from storno_desktop.gui.app import Program, make_application
+from storno_desktop.gui.editor.preview import Preview
 from storno_desktop.gui.settings import Settings
 from storno_desktop.gui.shell.window import MainWindow
 
@@ -80,6 +81,13 @@ class Camera:
         self.settle(wait_ms)
         (widget or self.window).grab().save(str(HERE / f"{name}-{self.theme}.png"))
 
+    def await_page(self) -> None:
+        """Wait until the helper has drawn the page beside the form, however busy the machine is."""
+        self.settle()
+        editor = self.window.tabs.currentWidget()  # type: ignore[union-attr]
+        previews = editor.findChildren(Preview) if editor is not None else []
+        _until(lambda: all(bool(one.pdf) for one in previews))
+
     def end(self) -> None:
         """Close the window and the store."""
         self.window.close()
@@ -87,7 +95,7 @@ class Camera:
 
 
 def _until(condition: Callable[[], bool]) -> None:
-    for _ in range(500):
+    for _ in range(1500):
         if condition():
             return
         QTest.qWait(20)
@@ -113,11 +121,13 @@ def screens(profile: Path, theme: str, language: str) -> None:
     draft = next(row for row in rows if not row.number)
     issued = next(row for row in rows if row.number and row.lifecycle == "issued")
     window.fulfil("open", draft.id)
-    camera.take("editor", wait_ms=2500)
+    camera.await_page()
+    camera.take("editor")
     window.fulfil("open", issued.id)
     camera.take("detail", wait_ms=2000)
     window.fulfil("new", None)
-    camera.take("new-invoice", wait_ms=1500)
+    camera.await_page()
+    camera.take("new-invoice")
     sample = profile.with_name("invoice-of-a-supplier.xml")
     window.fulfil("view", [str(sample)])
     camera.take("viewer", wait_ms=1500)
@@ -291,7 +301,7 @@ def national(folder: Path, theme: str) -> None:
         camera.window.resize(SIZE[0], 1100)
         _until(lambda camera=camera: camera.program.wiring.is_ready)  # type: ignore[misc]
         camera.window.fulfil("open", made.document.id)  # type: ignore[union-attr]
-        camera.settle(4000)  # the helper that draws the page starts
+        camera.await_page()
         editor = camera.window.tabs.currentWidget()  # type: ignore[union-attr]
         bar = editor._pages.area.verticalScrollBar()  # type: ignore[union-attr]  # noqa: SLF001
         bar.setValue(bar.maximum())
