@@ -95,6 +95,16 @@ def is_month_first() -> bool:
     return form.index("MM") < form.index("dd") and not form.startswith("yyyy")
 
 
+def town(city: str) -> str:
+    """A town; a sector of Bucharest is stored as the law writes it and shown as people do."""
+    if not city.upper().startswith("SECTOR"):
+        return city
+    from storno_desktop.domain.places import sector
+
+    code = sector(city)
+    return f"București, sector {code[-1]}" if code else city
+
+
 def spans(numbers: Iterable[int]) -> str:
     """Write ascending numbers, those in a row as one span: "1–3, 7"."""
     runs: list[list[int]] = []

@@ -64,3 +64,16 @@ def test_dates_have_one_width() -> None:
 )
 def test_numbers_in_a_row_are_one_span(numbers: list[int], text: str) -> None:
     assert display.spans(numbers) == text
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [
+        ("SECTOR3", "București, sector 3"),
+        ("Sectorul 3", "București, sector 3"),
+        ("Brașov", "Brașov"),
+        ("", ""),
+    ],
+)
+def test_a_sector_is_shown_as_people_write_it(stored: str, shown: str) -> None:
+    assert display.town(stored) == shown

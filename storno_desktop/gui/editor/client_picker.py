@@ -18,7 +18,7 @@ from storno_desktop.application.office import Office
 from storno_desktop.application.queries import ClientRow, Order, PartyFilter
 from storno_desktop.application.reference import country_name
 from storno_desktop.domain.party import Client
-from storno_desktop.gui import i18n
+from storno_desktop.gui import display, i18n
 from storno_desktop.gui.editor.suggestions import Suggestion, SuggestionList
 from storno_desktop.gui.tasks import Lane, Tasks
 from storno_desktop.gui.widgets.elided import ElidedLabel
@@ -151,7 +151,9 @@ class ClientPicker(QWidget):
         if client is None:
             self._stack.setCurrentWidget(self._box)
         else:
-            where = ", ".join(part for part in (client.city, client.county) if part)
+            where = ", ".join(
+                part for part in (display.town(client.city or ""), client.county) if part
+            )
             country = country_name(client.country, i18n.current())
             parts = [client.vat_code or client.cui or client.cnp, where, country]
             if is_once:
@@ -229,7 +231,7 @@ class ClientPicker(QWidget):
         offered = [
             Suggestion(
                 row.name,
-                "  ·  ".join(part for part in (row.tax_id, row.city) if part) or " ",
+                "  ·  ".join(part for part in (row.tax_id, display.town(row.city)) if part) or " ",
                 self.tr("%n invoice(s)", "", row.invoices) if row.invoices else "",
                 row.id,
             )

@@ -15,7 +15,7 @@ from storno_desktop.application.office import Office, company_of
 from storno_desktop.application.ports import Records, UnitOfWork
 from storno_desktop.application.queries import ClientRow, Order, SupplierRow
 from storno_desktop.domain.party import Client, Supplier
-from storno_desktop.domain.places import sector
+from storno_desktop.gui import display
 from storno_desktop.gui.changes import ChangeHub
 from storno_desktop.gui.delegates.cells import CellDelegate, TwoLineDelegate
 from storno_desktop.gui.dialogs.sheet import Sheet
@@ -61,7 +61,13 @@ def party_columns(*, middle: list[Column[Any]], is_country_shown: bool) -> list[
             width=140,
             sort="tax_id",
         ),
-        Column("city", translate("PartiesPage", "Town"), town, width=150, sort="city"),
+        Column(
+            "city",
+            translate("PartiesPage", "Town"),
+            lambda row: display.town(row.city),
+            width=150,
+            sort="city",
+        ),
         *middle,
         Column(
             "country",
@@ -88,12 +94,6 @@ def party_columns(*, middle: list[Column[Any]], is_country_shown: bool) -> list[
             is_shown=False,
         ),
     ]
-
-
-def town(row: ClientRow | SupplierRow) -> str:
-    """The town; a sector of Bucharest is stored as the law writes it and shown as people do."""
-    code = sector(row.city) if row.city.upper().startswith("SECTOR") else None
-    return f"București, sector {code[-1]}" if code else row.city
 
 
 class PartiesPage(RecordsPage[Row], Generic[Row, Party]):

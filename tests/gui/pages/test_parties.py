@@ -6,7 +6,7 @@ import pytest
 
 from storno_desktop.application.queries import ClientRow
 from storno_desktop.gui.pages.clients import ClientsPage
-from storno_desktop.gui.pages.parties import second_line, town
+from storno_desktop.gui.pages.parties import second_line
 from storno_desktop.gui.pages.suppliers import SuppliersPage
 
 ROW = ClientRow(1, "c1", "Firma", "company", "RO1590082", "Brașov", "RO", "", "", 0, "")
@@ -40,19 +40,6 @@ def test_both_make_edit_and_delete(kit: Any, kind: type[Any]) -> None:
     page.reload()
     kit.settle()
     assert page.model.rowCount() == before
-
-
-@pytest.mark.parametrize(
-    ("stored", "shown"),
-    [
-        ("SECTOR3", "București, sector 3"),
-        ("Sectorul 3", "București, sector 3"),
-        ("Brașov", "Brașov"),
-        ("", ""),
-    ],
-)
-def test_a_sector_is_shown_as_people_write_it(stored: str, shown: str) -> None:
-    assert town(ROW._replace(city=stored)) == shown
 
 
 def test_the_second_line_is_how_to_reach_a_party_else_what_it_is() -> None:
