@@ -151,9 +151,8 @@ class ClientPicker(QWidget):
         if client is None:
             self._stack.setCurrentWidget(self._box)
         else:
-            where = ", ".join(
-                part for part in (display.town(client.city or ""), client.county) if part
-            )
+            town = display.town(client.city or "")
+            where = ", ".join(part for part in (town, client.county) if part)
             country = country_name(client.country, i18n.current())
             parts = [client.vat_code or client.cui or client.cnp, where, country]
             if is_once:

@@ -49,3 +49,12 @@ def test_no_title_of_a_column_is_cut(grid: LineGrid) -> None:
     for column in Col:
         if not grid.isColumnHidden(column):
             assert grid.columnWidth(column) >= top.sectionSizeHint(column), column
+
+
+def test_a_figure_is_shown_whole(grid: LineGrid) -> None:
+    row = grid.lines.line_at(0)
+    large = replace(row, quantity=D("12345.678"), unit_price=D("98765.4321"))
+    grid._session.set_line(0, large)
+    for column in (Col.QUANTITY, Col.PRICE, Col.TOTAL):
+        text = str(grid.lines.index(0, column).data())
+        assert grid.columnWidth(column) > grid.fontMetrics().horizontalAdvance(text)

@@ -95,9 +95,8 @@ class DetailsTab(QWidget):
             tax_id, county = party.vat_code or party.cui or party.cnp or "", party.county
         if party.country == "RO" and county:
             county = county_name(county)
-        place = " ".join(
-            part for part in (party.postal_code, display.town(party.city or "")) if part
-        )
+        town = display.town(party.city or "")
+        place = " ".join(part for part in (party.postal_code, town) if part)
         country = country_name(party.country, i18n.current()) if party.country else ""
         for text in (
             tax_id,
