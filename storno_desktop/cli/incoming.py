@@ -140,6 +140,8 @@ def _lost(one: Lost) -> dict[str, object]:
         "path": _path(one.said.path),
         "value": _plain(one.said.value),
     }
+    if one.said.place is not None:
+        body["place"] = one.said.place
     return body if one.now is None else {**body, "now": _plain(one.now)}
 
 
@@ -148,7 +150,8 @@ def _told(desk: Desk, file: str, made: Converted) -> str:
     if made.lost:
         lines.append(desk.say("convert_lost", count=len(made.lost)))
         for one in made.lost:
-            said = f"  {one.said.term} {_path(one.said.path)}: {_short(_plain(one.said.value))}"
+            where = one.said.place or _path(one.said.path)
+            said = f"  {one.said.term} {where}: {_short(_plain(one.said.value))}"
             lines.append(said if one.now is None else f"{said} → {_short(_plain(one.now))}")
     faults = faults_body(made.faults, desk.language)
     return "\n".join([*lines, fault_lines(faults)] if faults else lines)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 
 from storno_desktop.domain.errors import AlreadyCredited, NotIssued
 from storno_desktop.domain.invoice import Content, Document, Regime
@@ -16,6 +16,7 @@ from storno_desktop.domain.national.poland import PolishTerms, kind_of
 from storno_desktop.domain.totals import Totals
 
 _NIL = Decimal(0)
+_CENT = Decimal("0.01")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,14 +122,20 @@ def _share(line: Line, part: Decimal) -> Line:
     return replace(
         line,
         quantity=part,
-        # shares are rounded: a discount is an amount on paper (BT-136 has two decimals)
-        discount=None if line.discount is None else rounded(line.discount * share),
+        discount=None if line.discount is None else _discount(line.discount * share, part, line),
         allowances=tuple(
             replace(a, amount=rounded(a.amount * share), base=None, percent=None)
             for a in line.allowances
         ),
         ksef=None if line.ksef is None else line.ksef.share(share),
     )
+
+
+def _discount(share: Decimal, part: Decimal, line: Line) -> Decimal:
+    """A share of a discount: an amount on paper (BT-136), and no more than what it is taken of."""
+    most = abs(part * line.unit_price).quantize(_CENT, rounding=ROUND_DOWN)
+    amount = rounded(share)
+    return amount if abs(amount) <= most else most.copy_sign(share)
 
 
 def as_credited(lines: tuple[Line, ...]) -> tuple[Line, ...]:

@@ -18,6 +18,8 @@ from storno_desktop.einvoice._xml import is_element
 
 _Leaves = Counter[tuple[str, str]]
 _ATTRIBUTE: Final = "@"
+#: So many pairs of equal elements are looked at for what both say; of more, only the likely ones.
+_MOST_COMPARED: Final = 100_000
 
 
 def not_written(
@@ -47,7 +49,11 @@ def _beside(
         if name not in written.attrib and not name.startswith("{") and str(value).strip():
             yield Beside(f"{place}{_ATTRIBUTE}{name}", str(value))
     partners = _partners(source, written)
-    counts = Counter(str(each.tag) for each in written if is_element(each))
+    counts: Counter[str] = Counter()
+    numbers: dict[etree._Element, int] = {}
+    for each in written:
+        counts[str(each.tag)] += 1
+        numbers[each] = counts[str(each.tag)]
     before: list[str] = []
     for each in source:
         step = _step(each, names)
@@ -56,8 +62,8 @@ def _beside(
         partner = partners.get(each)
         if partner is not None:
             if not _is_same(each, partner):
-                number = sum(1 for _ in partner.itersiblings(partner.tag, preceding=True)) + 1
-                yield from _beside(each, partner, f"{place}{_numbered(step, number)}/", names)
+                at = f"{place}{_numbered(step, numbers[partner])}/"
+                yield from _beside(each, partner, at, names)
         else:
             number = counts[str(each.tag)] + 1
             after = next((name for name in reversed(before) if name != step), None)
@@ -130,22 +136,30 @@ def _matched(
         else:
             unlike.append((place, each))
     said = {at: _leaves(theirs[at]) for at in free}
+    alike: dict[frozenset[tuple[tuple[str, str], int]], list[int]] = {}
+    for at in reversed(said):
+        alike.setdefault(frozenset(said[at].items()), []).append(at)
+    is_short = len(unlike) * len(free) <= _MOST_COMPARED
     left = []
     for place, each in unlike:
         leaves = _leaves(each)
-        likely = [place] if place in free else []
-        fitting = (at for at in (*likely, *free) if said[at] <= leaves and said[at])
-        at = next(fitting, None)
-        if at is None:
+        equal = alike.get(frozenset(leaves.items()), [])
+        while equal and equal[-1] not in free:
+            equal.pop()
+        likely = [*equal[-1:], *([place] if place in free else []), *(free if is_short else ())]
+        fit = next((at for at in likely if said[at] <= leaves and said[at]), None)
+        if fit is None:
             left.append((each, leaves))
         else:
-            del free[at]
-            yield each, theirs[at]
+            del free[fit]
+            yield each, theirs[fit]
     for each, leaves in left:
-        shared = max(free, key=lambda at: (said[at] & leaves).total(), default=None)
-        if shared is not None and (said[shared] & leaves or len(left) == len(free)):
-            del free[shared]
-            yield each, theirs[shared]
+        first = next(iter(free), None)
+        if is_short:
+            first = max(free, key=lambda at: (said[at] & leaves).total(), default=None)
+        if first is not None and (said[first] & leaves or len(left) == len(free)):
+            del free[first]
+            yield each, theirs[first]
 
 
 def _is_same(one: etree._Element, other: etree._Element) -> bool:

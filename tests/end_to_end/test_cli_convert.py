@@ -11,6 +11,7 @@ from storno_desktop.einvoice import ubl
 from storno_desktop.einvoice.pdf.words import words_of
 from tests.end_to_end.command_line import CommandLine
 from tests.unit.einvoice.invoices import full_invoice
+from tests.unit.einvoice.test_beside import with_a_note_of_delivery
 
 
 def written(folder: Path, **changes: Any) -> Path:
@@ -82,3 +83,15 @@ def test_an_invoice_without_a_page_gets_one_to_live_in(sd: CommandLine, tmp_path
     for said in (full_invoice().number, full_invoice().seller.name):
         assert said is not None
         assert "".join(said.split()) in words
+
+
+def test_what_no_term_has_is_named_with_its_place_in_the_file(
+    sd: CommandLine, tmp_path: Path
+) -> None:
+    source, same, other = (tmp_path / name for name in ("a.xml", "b.xml", "c.xml"))
+    source.write_bytes(with_a_note_of_delivery())
+    told = sd.ok("convert", source, "--to", "facturx-extended", "--out", same)
+    assert told["lost"] == []
+    told = sd.ok("convert", source, "--to", "ubl-en16931", "--out", other)
+    (lost,) = [each for each in told["lost"] if each["value"] == "DN-4711"]
+    assert lost["place"].endswith("ram:DeliveryNoteReferencedDocument/ram:IssuerAssignedID")

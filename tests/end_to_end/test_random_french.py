@@ -23,7 +23,7 @@ CHUNKS = 4
 CASES = 2000 if os.environ.get("STORNO_FULL") == "1" else 100
 KEYS = ("cii-en16931", "ubl-en16931")
 #: Seeds of earlier finds, run every time.
-FOUND: tuple[int, ...] = ()
+FOUND: tuple[int, ...] = (983,)
 
 
 @pytest.mark.parametrize("key", KEYS)

@@ -13,10 +13,11 @@ from typing import Final
 
 from storno_desktop.domain import terms
 from storno_desktop.domain.faults import Fault
-from storno_desktop.domain.semantic import Semantic, SemanticLine, VatBreakdown
+from storno_desktop.domain.semantic import Price, Semantic, SemanticLine, VatBreakdown
 from storno_desktop.einvoice.france.syntax import Rule, Syntax
 from storno_desktop.einvoice.rules.edition import LATEST
 from storno_desktop.einvoice.rules.texts import cents, folded, is_in
+from storno_desktop.einvoice.ubl.values import XSD
 
 _CENT: Final = Decimal("0.01")
 _NIL: Final = Decimal(0)
@@ -133,6 +134,7 @@ def check_extended(invoice: Semantic, syntax: Syntax) -> Iterator[Fault]:
     yield from _parts(invoice)
     yield from _attributes(invoice)
     yield from _codes(invoice, syntax)
+    yield from _unwritable(invoice, syntax)
     yield from _categories(invoice, counted, syntax)
 
 
@@ -223,6 +225,20 @@ def _attributes(invoice: Semantic) -> Iterator[Fault]:
             for each in coded
         ):
             yield _at("BR-FREXT-54-2", path)
+
+
+def _unwritable(invoice: Semantic, syntax: Syntax) -> Iterator[Fault]:
+    """What the schema wants in a group that the invoice has begun."""
+    for index, line in enumerate(invoice.lines):
+        price = line.price
+        if price.net is None and price != Price():
+            element = "PriceAmount" if syntax is Syntax.UBL else "ChargeAmount"
+            path = terms.path("BT-146", line=index)
+            yield _at(XSD, path, message=f"missing: {element}")
+    if syntax is Syntax.CII:
+        for payment in invoice.payments:
+            if payment.card is not None and not payment.card.number:
+                yield _at(XSD, terms.path("BT-87"), message="missing: ID")
 
 
 def _codes(invoice: Semantic, syntax: Syntax) -> Iterator[Fault]:

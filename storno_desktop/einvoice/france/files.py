@@ -216,6 +216,10 @@ _CII: Final[tuple[tuple[str, Test, tuple[str, ...]], ...]] = (
                 "/ram:OccurrenceDateTime/udt:DateTimeString",
                 "EXT-FR-FE-158",
             ),
+            (
+                f"{_ITEM_SETTLEMENT}/{_REFERRED}/ram:FormattedIssueDateTime/qdt:DateTimeString",
+                "EXT-FR-FE-138",
+            ),
         )
     ),
     ("/*/rsm:ExchangedDocument/ram:TypeCode", _TYPE, ("BR-FR-04_BT-3",)),

@@ -72,6 +72,12 @@ def test_a_part_takes_its_share_of_the_discount() -> None:
     assert (line.quantity, line.discount, line.source_line) == (D(-3), D("-15.00"), 0)
 
 
+def test_the_discount_of_a_part_is_no_more_than_what_the_part_costs() -> None:
+    tiny = replace(TEN, quantity=D("0.081"), unit_price=D("0.2"), discount=D("0.01"))
+    content = reverse(issued(tiny), TODAY, {0: D("0.0405")})
+    assert content.lines[0].discount == 0  # half a cent is no cent, of 0.0081
+
+
 def test_no_more_is_taken_back_than_was_given() -> None:
     original = issued(TEN)
     first = reverse(original, TODAY, {0: D(7)})
