@@ -43,7 +43,7 @@ from storno_desktop.einvoice.fa3.model import (
     TStopka,
 )
 from storno_desktop.einvoice.fa3.names import FORM, SCHEMA_VERSION, SYSTEM_CODE, VARIANT, YES
-from storno_desktop.einvoice.fa3.rates import BASES, EU_SERVICES, Market, bucket, is_polish
+from storno_desktop.einvoice.fa3.rates import BASES, EU_SERVICES, Market, bucket, is_usual
 from storno_desktop.einvoice.fa3.statements import statements
 
 HOME_CURRENCY: Final = "PLN"
@@ -108,7 +108,7 @@ def _market(invoice: Semantic, facts: Facts) -> Market:
     """What decides about turnover; the invoice alone tells the one-stop shop by its rates."""
     is_alone = facts is NONE
     rates = {line.vat_rate for line in invoice.lines if line.vat_category == "S"}
-    is_foreign = any(rate is not None and not is_polish(rate) for rate in rates)
+    is_foreign = any(rate is not None and not is_usual(rate) for rate in rates)
     return Market(
         buyer_country=(invoice.buyer.address.country or "") if invoice.buyer.address else "",
         is_exempt_seller=_is_exempt_seller(invoice, facts),

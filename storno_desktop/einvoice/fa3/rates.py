@@ -30,6 +30,7 @@ _STANDARD: Final = {
     "4": "4",  # flat rate of taxis, art. 114
     "3": "4",
 }
+_USUAL: Final = frozenset({"23", "8", "5"})
 _ZERO: Final = {"Z": ("0 KR", "P_13_6_1"), "K": ("0 WDT", "P_13_6_2"), "G": ("0 EX", "P_13_6_3")}
 
 EXEMPT: Final = Bucket("zw", "P_13_7")
@@ -95,9 +96,12 @@ def bucket(
     return others.get(category or "")
 
 
-def is_polish(rate: Decimal) -> bool:
-    """Whether Poland has a rate of VAT, now or in earlier years."""
-    return plain(trimmed(rate)) in _STANDARD
+def is_usual(rate: Decimal) -> bool:
+    """Whether sales to consumers bear a rate in Poland today.
+
+    22 and 7 are of earlier years, 4 of taxis; like 3, they are rates of other countries now.
+    """
+    return plain(trimmed(rate)) in _USUAL
 
 
 def _reverse_charge(country: str) -> Bucket:

@@ -131,6 +131,9 @@ def test_the_terms_alone_tell_a_distance_sale_by_a_rate_that_poland_does_not_kno
     said = to_semantic(what, setting(what, buyer=replace(PERSON, country="DE")))
     made = from_semantic(said)
     assert (made.faults, made.invoice.Fa.P_13_5) == ((), Decimal("200.00"))
+    seven = content(line(vat_rate=Decimal(7)))  # Poland's until 2010, Germany's today
+    said = to_semantic(seven, setting(seven, buyer=replace(PERSON, country="DE")))
+    assert Decimal("100.00") == from_semantic(said).invoice.Fa.P_13_5
     # a firm is no consumer, and at home the rate is a slip
     for buyer in (GERMAN, PERSON):
         said = to_semantic(what, setting(what, buyer=buyer))
