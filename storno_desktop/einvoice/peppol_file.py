@@ -30,6 +30,8 @@ _AMOUNTS = " or ".join(
 )
 _IN_GROUPED_TOTAL = "self::cbc:TaxAmount[parent::cac:TaxSubtotal or ../cac:TaxSubtotal]"
 _TAX_AMOUNT = "cac:TaxTotal/cbc:TaxAmount"
+#: XPath 1.0 knows no number with a plus before it.
+_NUMBER = "translate(., '+', '')"
 _OWN = f"{_TAX_AMOUNT}[@currencyID = normalize-space(/*/cbc:DocumentCurrencyCode)]"
 _OTHER = f"{_TAX_AMOUNT}[@currencyID = normalize-space(/*/cbc:TaxCurrencyCode)]"
 _DATES = " or ".join(
@@ -54,8 +56,9 @@ _OFFENDERS: Final = {
     "PEPPOL-EN16931-R053": "/*[count(cac:TaxTotal[cac:TaxSubtotal]) != 1]",
     "PEPPOL-EN16931-R054": "/*[count(cac:TaxTotal[not(cac:TaxSubtotal)])"
     " != number(boolean(cbc:TaxCurrencyCode))]",
-    "PEPPOL-EN16931-R055": f"/*[cbc:TaxCurrencyCode][not({_OWN} <= 0 and {_OTHER} <= 0)"
-    f" and not({_OWN} >= 0 and {_OTHER} >= 0)]",
+    "PEPPOL-EN16931-R055": f"/*[cbc:TaxCurrencyCode]"
+    f"[not({_OWN}[{_NUMBER} <= 0] and {_OTHER}[{_NUMBER} <= 0])"
+    f" and not({_OWN}[{_NUMBER} >= 0] and {_OTHER}[{_NUMBER} >= 0])]",
     "PEPPOL-EN16931-R080": "(/*[local-name() = 'CreditNote']"
     "/cac:AdditionalDocumentReference[cbc:DocumentTypeCode = '50'])[2]",
     "PEPPOL-EN16931-R100": f"{_LINE}/cac:DocumentReference[2]",

@@ -105,7 +105,7 @@ _OFFENDERS: Final = {
     "BR-48": f"/*/cac:TaxTotal/cac:TaxSubtotal[not({_CATEGORY}/cbc:Percent)]"
     f"[not(normalize-space({_CATEGORY}/cbc:ID) = 'O')]",
     "BR-CO-17": f"/*/cac:TaxTotal/cac:TaxSubtotal[not({_CATEGORY}/cbc:Percent)]"
-    "[round(cbc:TaxAmount) != 0]",
+    "[round(translate(cbc:TaxAmount, '+', '')) != 0]",
     "BR-CO-04": f"{_LINE}[not(cac:Item/cac:ClassifiedTaxCategory[{_IS_VAT}]/cbc:ID)]",
     # The semantic invoice has room for one VAT total in the currency of the document.
     "BR-CO-15": "(/*/cac:TaxTotal/cbc:TaxAmount[@currencyID = /*/cbc:DocumentCurrencyCode])[2]"

@@ -40,6 +40,8 @@ _LINE: Final = f"{_TRANSACTION}/ram:IncludedSupplyChainTradeLineItem"
 _AGREEMENT: Final = "ram:SpecifiedLineTradeAgreement"
 _MEANS: Final = f"{_SETTLEMENT}/ram:SpecifiedTradeSettlementPaymentMeans"
 _TOTAL: Final = "ram:SpecifiedTradeSettlementHeaderMonetarySummation/ram:TaxTotalAmount"
+#: XPath 1.0 knows no number with a plus before it.
+_NUMBER: Final = "translate(., '+', '')"
 _OWN: Final = f"{_TOTAL}[@currencyID = {_SETTLEMENT}/ram:InvoiceCurrencyCode]"
 _OTHER: Final = f"{_TOTAL}[@currencyID = {_SETTLEMENT}/ram:TaxCurrencyCode]"
 _IS_SAID: Final = "normalize-space(ram:ChargeIndicator/udt:Indicator/text())"
@@ -58,11 +60,12 @@ _OFFENDERS: Final = {
     "PEPPOL-EN16931-R054": f"{_SETTLEMENT}[count({_TOTAL}[@currencyID"
     f" != {_SETTLEMENT}/ram:InvoiceCurrencyCode]) != number(boolean(ram:TaxCurrencyCode))]",
     "PEPPOL-EN16931-R055": f"{_SETTLEMENT}[ram:TaxCurrencyCode and {_OWN}]"
-    f"[not({_OTHER} < 0 and {_OWN} < 0) and not({_OTHER} >= 0 and {_OWN} >= 0)]",
+    f"[not({_OTHER}[{_NUMBER} < 0] and {_OWN}[{_NUMBER} < 0])"
+    f" and not({_OTHER}[{_NUMBER} >= 0] and {_OWN}[{_NUMBER} >= 0])]",
     "PEPPOL-EN16931-R101": f"{_LINE}[ram:SpecifiedLineTradeSettlement"
     "/ram:AdditionalReferencedDocument and not(ram:SpecifiedLineTradeSettlement"
     "/ram:AdditionalReferencedDocument/ram:TypeCode = '130')]",
-    "PEPPOL-EN16931-R121": f"{_PRICES}[ram:BasisQuantity and not(ram:BasisQuantity > 0)]",
+    "PEPPOL-EN16931-R121": f"{_PRICES}[ram:BasisQuantity][not(ram:BasisQuantity[{_NUMBER} > 0])]",
     "PEPPOL-EN16931-R130": f"{_PRICES}/ram:BasisQuantity[@unitCode][not(@unitCode"
     " = ../../../ram:SpecifiedLineTradeDelivery/ram:BilledQuantity/@unitCode)]",
     "BR-TMP-3": f"{_LINE}[{_GROSS}/ram:BasisQuantity and {_NET}/ram:BasisQuantity]"

@@ -34,6 +34,8 @@ SPECIFICATION: Final = CIUS
 
 _LINE: Final = "(cac:InvoiceLine | cac:CreditNoteLine)"
 _IS_SAID: Final = "normalize-space(cbc:ChargeIndicator/text())"
+#: XPath 1.0 knows no number with a plus before it.
+_NUMBER: Final = "translate(., '+', '')"
 _OWN: Final = (
     "cac:TaxTotal/cbc:TaxAmount[@currencyID = normalize-space(/*/cbc:DocumentCurrencyCode)]"
 )
@@ -48,8 +50,9 @@ _OFFENDERS: Final = {
     "PEPPOL-EN16931-R053": "/*[count(cac:TaxTotal[cac:TaxSubtotal]) != 1]",
     "PEPPOL-EN16931-R054": "/*[count(cac:TaxTotal[not(cac:TaxSubtotal)])"
     " != number(boolean(cbc:TaxCurrencyCode))]",
-    "PEPPOL-EN16931-R055": f"/*[cbc:TaxCurrencyCode][not({_OWN} <= 0 and {_OTHER} <= 0)"
-    f" and not({_OWN} >= 0 and {_OTHER} >= 0)]",
+    "PEPPOL-EN16931-R055": f"/*[cbc:TaxCurrencyCode]"
+    f"[not({_OWN}[{_NUMBER} <= 0] and {_OTHER}[{_NUMBER} <= 0])"
+    f" and not({_OWN}[{_NUMBER} >= 0] and {_OTHER}[{_NUMBER} >= 0])]",
     "PEPPOL-EN16931-R101": "/*/*[self::cac:InvoiceLine or self::cac:CreditNoteLine]"
     "[cac:DocumentReference and not(cac:DocumentReference/cbc:DocumentTypeCode = '130')]",
 }
