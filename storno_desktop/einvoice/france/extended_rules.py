@@ -129,7 +129,7 @@ def _counts(line: SemanticLine) -> bool:
 def check_extended(invoice: Semantic, syntax: Syntax) -> Iterator[Fault]:
     """Judge what the extension judges by rules of its own."""
     counted = [line for line in invoice.lines if _counts(line)]
-    yield from _totals(invoice, counted)
+    yield from _totals(invoice, counted, syntax)
     yield from _due(invoice)
     yield from _parts(invoice)
     yield from _attributes(invoice)
@@ -142,7 +142,7 @@ def _at(code: str, path: str, **params: str) -> Fault:
     return Fault(path, code, params=tuple(params.items()))
 
 
-def _totals(invoice: Semantic, counted: list[SemanticLine]) -> Iterator[Fault]:
+def _totals(invoice: Semantic, counted: list[SemanticLine], syntax: Syntax) -> Iterator[Fault]:
     """BR-FREXT-CO-10 to 13 and 15: a cent for every amount that is summed."""
     totals = invoice.totals
     nets = [line.net for line in counted if line.net is not None]
@@ -160,7 +160,10 @@ def _totals(invoice: Semantic, counted: list[SemanticLine]) -> Iterator[Fault]:
             continue
         if stated is None or cents(abs(stated - expected)) > _CENT * count:
             yield _at(code, terms.path(term), expected=format(expected, "f"))
-    if totals.vat is not None and (
+    if totals.vat is None:
+        if syntax is Syntax.CII:  # there the total is asked for, in UBL only its sum
+            yield _at("BR-FREXT-CO-15", terms.path("BT-112"))
+    elif (
         totals.gross is None
         or totals.net is None
         or abs(totals.gross - totals.vat - totals.net) > _CENT * items
