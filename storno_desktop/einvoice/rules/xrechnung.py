@@ -48,6 +48,9 @@ CODES: Final = (
 def check(invoice: Semantic, standard: Iterable[Fault], syntax: Syntax) -> list[Fault]:
     """Judge an invoice; `standard` is what EN 16931 says of it in this syntax."""
     kind = kind_of(invoice.specification)
+    if kind is Kind.EXTENSION and syntax is Syntax.UBL:
+        held = xrechnung_extension.held_below(invoice)
+        standard = [fault for fault in standard if fault.code not in held]
     found = levelled((*standard, *_german(invoice, syntax, kind)), syntax, kind)
     return in_document_order(found)
 

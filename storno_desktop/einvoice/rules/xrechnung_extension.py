@@ -152,6 +152,13 @@ def _categories(invoice: Semantic) -> Iterator[Fault]:
             yield at(known[category].code(1), "BG-23", category=category)
 
 
+def held_below(invoice: Semantic) -> frozenset[str]:
+    """Rule 01 of the categories that a sub line and the breakdown have: there it holds."""
+    known = families(LATEST)
+    both = {*_below(invoice.lines)} & {group.category for group in invoice.vat}
+    return frozenset(known[category].code(1) for category in both if category in known)
+
+
 def _below(lines: Iterable[SemanticLine]) -> Iterator[str]:
     """The categories of all sub lines."""
     for line in lines:

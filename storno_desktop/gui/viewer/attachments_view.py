@@ -43,7 +43,9 @@ class AttachmentsView(QWidget):
         row = QHBoxLayout()
         texts = QVBoxLayout()
         texts.setSpacing(1)
-        name = document.filename or document.description or document.reference or "–"
+        name = (
+            (document.filename or "").strip() or document.description or document.reference or "–"
+        )
         title = label(name, "strong")
         title.setWordWrap(True)
         texts.addWidget(title)
@@ -73,7 +75,9 @@ class AttachmentsView(QWidget):
             return
         if self._folder is None:
             self._folder = QTemporaryDir()
-        stem = (document.filename or document.reference or "document").rpartition(".")[0]
+        stem = ((document.filename or "").strip() or document.reference or "document").rpartition(
+            "."
+        )[0]
         target = Path(self._folder.path()) / file_name(stem, ENDINGS[document.mime])
         try:
             save_bytes(target, document.content)
