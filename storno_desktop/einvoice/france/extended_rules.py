@@ -39,6 +39,8 @@ _DROPPED_IN: Final = {
     Syntax.CII: frozenset(
         (
             "BR-CL-07",  # as published, the rule looks for a code where none stands
+            # an earlier rule takes the group first; BR-FR-DEC-01 judges the same digits
+            *("BR-DEC-19", "BR-DEC-20"),
             *("BR-AE-01", "BR-AF-10", "BR-AG-01", "BR-AG-10", "BR-CO-22", "BR-CO-24", "BR-O-09"),
             *("BR-O-10", "CII-DT-018", "CII-DT-024", "CII-DT-027", "CII-SR-439"),
             *(f"CII-SR-{number}" for number in (467, 468, 469, 470, 471, 472, 473)),
