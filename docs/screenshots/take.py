@@ -143,6 +143,7 @@ def screens(profile: Path, theme: str, language: str) -> None:
     ).first(1)
     window.fulfil("open_received", supplied[0].id)
     camera.take("received-detail", wait_ms=1500)
+    window.go("settings")
     page = window.page("settings")
     for room in ("series", "vat_rates", "accounts", "computer"):
         page.show_room(room)  # type: ignore[union-attr]

@@ -143,6 +143,7 @@ class DetailsTab(QWidget):
         if cancellation is not None:
             pairs.append((self.tr("Cancelled because"), cancellation.reason))
         shown = [(name, text) for name, text in pairs if text and text != "–"]
+        columns = max(1, min(len(shown), 4))
         for at, (name, text) in enumerate(shown):
             cell = QVBoxLayout()
             cell.setSpacing(1)
@@ -151,8 +152,9 @@ class DetailsTab(QWidget):
             value.setWordWrap(True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             cell.addWidget(value)
-            grid.addLayout(cell, at // 4, at % 4)
-        for column in range(4):
+            cell.addStretch(1)  # a value of two lines leaves its neighbours at the top
+            grid.addLayout(cell, at // columns, at % columns)
+        for column in range(columns):
             grid.setColumnStretch(column, 1)
         return card
 
