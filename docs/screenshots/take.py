@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from storno_desktop import bootstrap
 from storno_desktop.application import drafts
@@ -147,6 +147,9 @@ def screens(profile: Path, theme: str, language: str) -> None:
     page = window.page("settings")
     for room in ("series", "vat_rates", "accounts", "computer"):
         page.show_room(room)  # type: ignore[union-attr]
+        for field in page.findChildren(QLineEdit):  # type: ignore[union-attr]
+            if field.text() == str(profile):
+                field.setText("~/Storno Desktop")  # not where the pictures are taken
         camera.take(f"settings-{room.replace('_', '-')}", wait_ms=400)
     window.open_palette()
     camera.settle()
