@@ -22,6 +22,8 @@ from storno_desktop.domain.semantic import Semantic
 
 SHEETS = ("cen-ubl", "cius-ro")
 COLD, WARM = 15.0, 100.0
+#: Keys of a turn: nobody types one between two runs of Saxon.
+KEYS = 4
 
 
 def official() -> ModuleType | None:
@@ -76,7 +78,7 @@ def main() -> None:
         face.check(invoice)
         tell(
             "50 lines judged after one changed field, to Saxon",
-            1 / paired(lambda: face.check(next(changed)), saxon),
+            KEYS / paired(lambda: [face.check(next(changed)) for _ in range(KEYS)], saxon),
             WARM,
         )
 

@@ -270,14 +270,19 @@ _ON_ATTRIBUTES: Final = {
     "CII-DT-035": f"{_QUANTITY}[@unitCodeListAgencyID]",
     "CII-DT-036": f"{_QUANTITY}[@unitCodeListAgencyName]",
 }
-_ORDINARY: Final = (
-    "@format or @unitCode or @listID or @listVersionID or @mimeCode or @filename"
-    " or (@currencyID and self::ram:TaxTotalAmount)"
-    f" or (@schemeID and not({_PLAIN_ID}))"
+_ORDINARY: Final = " or ".join(
+    f"name() = '{name}'"
+    for name in (
+        *("unitCode", "format", "currencyID", "schemeID", "listID", "listVersionID"),
+        *("mimeCode", "filename"),
+    )
 )
+#: Attributes are walked, not elements: most have none, and what has one has one that is usual.
 _HAS_ODD_ATTRIBUTE: Final = etree.XPath(
-    f"boolean(//*[@*][not({_ORDINARY}) or count(@*) > 2 or (count(@*) > 1"
-    " and not(self::ram:ClassCode or self::ram:AttachmentBinaryObject))])",
+    f"boolean(//*/@*[not({_ORDINARY}) or position() > 2 or (position() = 2"
+    " and not(parent::ram:ClassCode or parent::ram:AttachmentBinaryObject))"
+    " or (name() = 'currencyID' and not(parent::ram:TaxTotalAmount))"
+    f" or (name() = 'schemeID' and parent::*[{_PLAIN_ID}])])",
     namespaces=PREFIXES,
 )
 #: What later editions of the schema allow more often than D16B, by which EN 16931 is judged.
@@ -353,7 +358,7 @@ _LIST_SEARCHES: Final = _searches(
     (XSD, f"{path}[@listID != '{name}']") for path, name in _LISTS.items()
 )
 _NAMES_A_LIST: Final = etree.XPath(
-    "boolean(//ram:*[@listID][not(self::ram:ClassCode)])", namespaces=PREFIXES
+    "boolean(//*/@listID[not(parent::ram:ClassCode)])", namespaces=PREFIXES
 )
 _TWICE_SEARCHES: Final = _searches((XSD, path) for path in _NOT_TWICE)
 
