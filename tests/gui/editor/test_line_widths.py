@@ -10,12 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from storno_desktop.gui.editor.line_columns import Col
 from storno_desktop.gui.editor.line_grid import LineGrid
+from storno_desktop.gui.theme import load_fonts, theme
 from tests.gui.editor.conftest import Desk
 from tests.gui.editor.test_session import LINE
 
 
 @pytest.fixture
 def grid(desk: Desk, qtbot: QtBot) -> Iterator[LineGrid]:
+    load_fonts()
+    theme.apply("light", 1.0)  # as the program is dressed: the widths of words follow from it
     session = desk.session()
     session.set_lines([LINE, replace(LINE, discount_percent=D(10), unit_price=D("2450"))])
     room = QWidget()
