@@ -1,7 +1,7 @@
 """Rules of the standard on what a semantic invoice has no room for (EN 16931-CII, 1.3.16).
 
 Published rules ask for an element wherever it stands, and compare some texts letter by letter.
-Codes are held to their lists in `cii.coded`.
+Codes are held to their lists in `cii.coded`, periods to their order in `cii.periods`.
 """
 
 from __future__ import annotations
@@ -15,12 +15,11 @@ from storno_desktop.domain.codelists.reasons import ALLOWANCE_REASONS
 from storno_desktop.domain.codelists.taxes import VAT_CATEGORIES
 from storno_desktop.domain.faults import Fault
 from storno_desktop.einvoice._xml import is_element
-from storno_desktop.einvoice.cii.elements import DAY
 from storno_desktop.einvoice.cii.names import PREFIXES, ram, udt
 from storno_desktop.einvoice.cii.values import fault_at
 from storno_desktop.einvoice.rules.edition import LATEST
 from storno_desktop.einvoice.rules.texts import is_in
-from storno_desktop.einvoice.ubl.values import child, text
+from storno_desktop.einvoice.ubl.values import text
 
 #: What stands in a file decides these, not what is read of it.
 DECIDED: Final = frozenset({"BR-29", "BR-30", "BR-49", "BR-CL-03", "BR-CL-07", "BR-CO-09"})
@@ -30,13 +29,6 @@ _LINE: Final = "/*/*/ram:IncludedSupplyChainTradeLineItem"
 _OF_LINE: Final = f"{_LINE}/ram:SpecifiedLineTradeSettlement"
 _MEANS: Final = f"{_SETTLEMENT}/ram:SpecifiedTradeSettlementPaymentMeans"
 _UNKNOWN_MEANS: Final = etree.XPath(f"{_MEANS}[not(ram:TypeCode)]", namespaces=PREFIXES)
-_PERIODS: Final = (
-    ("BR-29", f"{_SETTLEMENT}/ram:BillingSpecifiedPeriod"),
-    ("BR-30", f"{_OF_LINE}/ram:BillingSpecifiedPeriod"),
-)
-_PERIOD_SEARCHES: Final = tuple(
-    (rule, etree.XPath(path, namespaces=PREFIXES)) for rule, path in _PERIODS
-)
 _REFERENCES: Final = etree.XPath(
     "/*/*/ram:ApplicableHeaderTradeAgreement/ram:AdditionalReferencedDocument"
     f"/ram:ReferenceTypeCode | {_OF_LINE}/ram:AdditionalReferencedDocument/ram:ReferenceTypeCode",
@@ -59,10 +51,6 @@ def in_document(root: etree._Element) -> Iterator[Fault]:
     for each in _found(_REFERENCES, root):
         for rule in _qualifier(each):
             yield fault_at(each, rule, message=each.text or "")
-    for rule, periods in _PERIOD_SEARCHES:
-        for period in _found(periods, root):
-            if _ends_early(period):
-                yield fault_at(period, rule)
 
 
 def in_part(part: etree._Element) -> Iterator[Fault]:
@@ -72,23 +60,6 @@ def in_part(part: etree._Element) -> Iterator[Fault]:
         if check is not None:
             for rule in check(element):
                 yield fault_at(element, rule)
-
-
-def _ends_early(period: etree._Element) -> bool:
-    """Whether no end is at or behind a start, as texts; what has another format is none."""
-    start, end = child(period, ram.StartDateTime), child(period, ram.EndDateTime)
-    if start is None or end is None:
-        return False
-    starts, ends = _days(start), _days(end)
-    return not any(late >= early for late in ends for early in starts)
-
-
-def _days(element: etree._Element) -> list[str]:
-    return [
-        each.text or ""
-        for each in element.iterchildren(udt.DateTimeString)
-        if each.get("format") == DAY
-    ]
 
 
 def _parents(element: etree._Element) -> list[str]:
