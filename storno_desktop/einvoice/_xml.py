@@ -112,7 +112,7 @@ def parse(
     """
     if len(document) > max_bytes:
         raise Misread("xml", reason="too_large", limit=str(max_bytes))
-    source, lines, tags = _checked(document)
+    source, tags, equals = _checked(document)
     parser = etree.XMLParser(
         encoding="utf-8",  # the bytes below are ours: the declaration no longer counts
         resolve_entities=False,
@@ -125,6 +125,7 @@ def parse(
     try:
         root = etree.fromstring(source, parser)
     except etree.XMLSyntaxError as error:
+        lines = source.rstrip().count(b"\n") + 1
         at_end = error.lineno is not None and error.lineno >= lines
         raise Misread(
             "xml",
@@ -137,21 +138,22 @@ def parse(
         ) from None
     if _is_deeper(root, max_depth):
         raise Misread("xml", reason="too_deep", limit=str(max_depth))
-    for limit, search in _IS_WIDE:
-        if tags > limit and search(root):
+    for count, limit, search in (
+        (equals, MAX_ATTRIBUTES, _HAS_ATTRIBUTES),
+        (tags, MAX_CHILDREN, _HAS_CHILDREN),
+    ):
+        if count > limit and search(root):
             raise Misread("xml", reason="too_many_elements", limit=str(limit))
     return root
 
 
-_IS_WIDE: Final = (
-    # a place in the row is looked up ten times faster than the row is counted
-    (MAX_ATTRIBUTES, etree.XPath(f"boolean(//*/@*[{MAX_ATTRIBUTES + 1}])")),
-    (MAX_CHILDREN, etree.XPath(f"boolean(//*/*[{MAX_CHILDREN + 1}])")),
-)
+# A place in the row is looked up ten times faster than the row is counted.
+_HAS_ATTRIBUTES: Final = etree.XPath(f"boolean(//*/@*[{MAX_ATTRIBUTES + 1}])")
+_HAS_CHILDREN: Final = etree.XPath(f"boolean(//*/*[{MAX_CHILDREN + 1}])")
 
 
 def _checked(document: bytes) -> tuple[bytes, int, int]:
-    """The document in UTF-8, its last line, and how many tags and attributes it has at most.
+    """The document in UTF-8, and how many tags and how many attributes it has at most.
 
     Nothing before its first tag is forbidden then.
 
@@ -167,15 +169,14 @@ def _checked(document: bytes) -> tuple[bytes, int, int]:
     if text.startswith("<!DOCTYPE", begin):
         line, column = _place(text, begin)
         raise Misread("xml", line=line, column=column, reason="doctype")
-    tags = text.count("<") + text.count("=")
-    if tags > MAX_NODES:  # more than it may have: what ends elements and fills base64 is no node
-        nodes = tags - text.count("</") - text.count("==")
+    tags, equals = text.count("<"), text.count("=")
+    if tags + equals > MAX_NODES:
+        nodes = tags + equals - text.count("</") - text.count("==")  # neither is a node
         if nodes > MAX_NODES:
             raise Misread("xml", reason="too_many_elements", limit=str(MAX_NODES))
-    lines = text.rstrip().count("\n") + 1
     if encoding == "utf-8":
-        return (document[start:] if start else document), lines, tags
-    return text.encode("utf-8"), lines, tags
+        return (document[start:] if start else document), tags, equals
+    return text.encode("utf-8"), tags, equals
 
 
 def serialise(root: etree._Element) -> bytes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import Final
 
 from lxml import etree
@@ -30,7 +31,7 @@ _LINE_SETTLEMENT = f"{_LINE}/ram:SpecifiedLineTradeSettlement"
 _CONTEXT = "/*/rsm:ExchangedDocumentContext"
 _GUIDELINE = "ram:GuidelineSpecifiedDocumentContextParameter"
 _CHARGE = f"{_SETTLEMENT}/ram:SpecifiedTradeAllowanceCharge"
-_IS_VAT = "translate(ram:TypeCode, 'vat', 'VAT') = 'VAT'"
+_IS_VAT = "(ram:TypeCode = 'VAT' or translate(ram:TypeCode, 'vat', 'VAT') = 'VAT')"
 #: Groups of these categories have rules of their own instead (cii.vat).
 _OWN = "[not(ram:CategoryCode = 'L' or ram:CategoryCode = 'M' or ram:CategoryCode = 'O')]"
 _NO_SCHEME = (
@@ -282,6 +283,7 @@ _HAS_ODD_ATTRIBUTE: Final = etree.XPath(
     f"boolean(//*/@*[not({_ORDINARY}) or position() > 2 or (position() = 2"
     " and not(parent::ram:ClassCode or parent::ram:AttachmentBinaryObject))"
     " or (name() = 'currencyID' and not(parent::ram:TaxTotalAmount))"
+    " or (name() = 'listID' and not(parent::ram:ClassCode))"
     f" or (name() = 'schemeID' and parent::*[{_PLAIN_ID}])])",
     namespaces=PREFIXES,
 )
@@ -321,6 +323,7 @@ _NOT_TWICE: Final = (
     f"{_JUDGED_GROUP}/ram:BasisAmount[2]",
     f"{_JUDGED_GROUP}/ram:RateApplicablePercent[2]",
 )
+_TAG: Final = attrgetter("tag")
 _Alternatives = tuple[frozenset[str], ...]
 _Searches = tuple[tuple[str, etree.XPath, _Alternatives], ...]
 
@@ -357,9 +360,6 @@ _D16B_SEARCHES: Final = _searches((XSD, path) for path in _NOT_IN_D16B)
 _LIST_SEARCHES: Final = _searches(
     (XSD, f"{path}[@listID != '{name}']") for path, name in _LISTS.items()
 )
-_NAMES_A_LIST: Final = etree.XPath(
-    "boolean(//*/@listID[not(parent::ram:ClassCode)])", namespaces=PREFIXES
-)
 _TWICE_SEARCHES: Final = _searches((XSD, path) for path in _NOT_TWICE)
 
 #: Every rule of the binding that is judged here and stops a document.
@@ -375,18 +375,19 @@ def offences(root: etree._Element, *, has_unread: bool, is_extended: bool = Fals
 
     What is not in the D16B schema may stand in a document of an extension, which has its own.
     """
-    there = frozenset({str(each.tag) for each in root.iter()})
+    there: frozenset[str] = frozenset(map(_TAG, root.iter()))
     faults = _offences(_ALWAYS_SEARCHES, root, there)
     if _HAS_REFERENCE(root):
         faults += _offences(_REFERENCE_SEARCHES, root, there)
     if has_unread:
         faults += _offences(_UNREAD_SEARCHES, root, there)
         faults += _offences(_TWICE_SEARCHES, root, there, message="maxOccurs: 1")
-    if _HAS_ODD_ATTRIBUTE(root):
+    has_odd_attribute = _HAS_ODD_ATTRIBUTE(root)
+    if has_odd_attribute:
         faults += _offences(_ATTRIBUTE_SEARCHES, root, there)
     if not is_extended:
         faults += _offences(_D16B_SEARCHES, root, there, message="D16B")
-        if _NAMES_A_LIST(root):
+        if has_odd_attribute:
             faults += _offences(_LIST_SEARCHES, root, there, message="D16B")
     faults += coded.faults(root)
     faults += periods.faults(root)

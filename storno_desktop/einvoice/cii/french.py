@@ -30,18 +30,22 @@ _PARENT: Final = f"{{{RAM}}}ParentLineID"
 _SELLER: Final = f"{{{RAM}}}ItemSellerTradeParty"
 _ADJUSTMENT: Final = f"{{{RAM}}}SpecifiedFinancialAdjustment"
 _MEASURE: Final = f"{{{RAM}}}ValueMeasure"
-#: Elements of a line that EN 16931 has not, and how many children others have at most there.
+#: Elements of a line that EN 16931 has not.
 _TELLING: Final = frozenset(
     {
         *(_STATUS, _PARENT, _SELLER, ram.InvoiceReferencedDocument, ram.ShipToTradeParty),
         ram.ActualDeliverySupplyChainEvent,
     }
 )
-_ORDINARY: Final = {
+_ANY: Final = 1000
+#: What may tell of an extension, and how many children it has at most where it does not.
+_WATCHED: Final = {
     ram.ApplicableTradeTax: 3,
     ram.SpecifiedTradeSettlementLineMonetarySummation: 1,
+    ram.AdditionalReferencedDocument: _ANY,
+    ram.ApplicableProductCharacteristic: _ANY,
+    **dict.fromkeys(_TELLING, _ANY),
 }
-_MANY: Final = 1000
 _HEADER_PARTIES: Final = (
     (PartyRole.BUYER_AGENT, f"{{{RAM}}}BuyerAgentTradeParty"),
     (PartyRole.SALES_AGENT, f"{{{RAM}}}SalesAgentTradeParty"),
@@ -84,11 +88,13 @@ def _says_more(element: etree._Element) -> bool:
     references = 0
     for part in element:
         for each in part:
-            tag = each.tag
-            if tag in _TELLING or len(each) > _ORDINARY.get(str(tag), _MANY):
+            most = _WATCHED.get(each.tag)
+            if most is None:
+                continue
+            if len(each) > most or each.tag in _TELLING:
                 return True
-            references += tag == ram.AdditionalReferencedDocument
-            if tag == ram.ApplicableProductCharacteristic and (
+            references += each.tag == ram.AdditionalReferencedDocument
+            if each.tag == ram.ApplicableProductCharacteristic and (
                 child(each, _MEASURE) is not None or child(each, ram.TypeCode) is not None
             ):
                 return True

@@ -76,12 +76,7 @@ def _unread(
     for element in parent:
         tag = element.tag
         standing = below.get(tag) or above.of(tag)
-        other = standing.first_choice
-        if (
-            not standing.is_known
-            or (tag == before and not standing.is_repeated)
-            or (other and _has(parent, other))
-        ):
+        if (standing.is_doubtful or tag == before) and standing.is_over(parent, tag == before):
             found.append(fault_at(element, NOT_READ, Severity.WARNING))
             parts.append(element)
         elif len(element):
@@ -96,21 +91,29 @@ def _unread(
 class _Standing:
     """What the table says of an element at a path, and of what stands in it."""
 
-    __slots__ = ("below", "first_choice", "is_known", "is_repeated", "is_term", "path")
+    __slots__ = ("_first_choice", "_is_known", "_path", "below", "is_doubtful", "is_term")
 
     def __init__(self, path: str) -> None:
-        self.path = path
-        self.is_known = path in KNOWN
-        self.is_repeated = path in REPEATED
+        self._path = path
+        self._is_known = path in KNOWN
+        self._first_choice = SECOND_CHOICE.get(path)
+        self.is_doubtful = not self._is_known or self._first_choice is not None
         self.is_term = path in PATHS
-        self.first_choice = SECOND_CHOICE.get(path)
         self.below: dict[str, _Standing] = {}
+
+    def is_over(self, parent: etree._Element, is_second: bool) -> bool:
+        """Whether an element here is not read: foreign, one too many, or beside its better."""
+        return (
+            not self._is_known
+            or (is_second and self._path not in REPEATED)
+            or (self._first_choice is not None and _has(parent, self._first_choice))
+        )
 
     def of(self, tag: str) -> _Standing:
         """Look a child up by its tag; the same few come again in every line."""
         name = step_of(str(tag))
-        made = _Standing(f"{self.path}/{name}" if self.path else name)
-        if made.is_known:  # what is foreign has no end
+        made = _Standing(f"{self._path}/{name}" if self._path else name)
+        if made._is_known:  # what is foreign has no end
             self.below[tag] = made
         return made
 

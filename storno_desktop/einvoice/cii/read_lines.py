@@ -50,16 +50,17 @@ def allowances(
     kinds: tuple[list[AllowanceCharge], list[AllowanceCharge]] = ([], [])
     if parent is not None:
         for element in parent.iterchildren(ram.SpecifiedTradeAllowanceCharge):
-            category = child(element, ram.CategoryTradeTax)
+            parts = _first_of_each(element)
+            category = _first_of_each(parts.get(ram.CategoryTradeTax))
             kinds[values.is_charge(element)].append(
                 AllowanceCharge(
-                    amount=values.amount(element, ram.ActualAmount),
-                    base=values.amount(element, ram.BasisAmount),
-                    percent=values.decimal(element, ram.CalculationPercent),
-                    vat_category=written(child(category, ram.CategoryCode)),
-                    vat_rate=values.decimal(category, ram.RateApplicablePercent),
-                    reason=present(element, ram.Reason),
-                    reason_code=present(element, ram.ReasonCode),
+                    amount=values.money(parts.get(ram.ActualAmount)),
+                    base=values.money(parts.get(ram.BasisAmount)),
+                    percent=values.number(parts.get(ram.CalculationPercent)),
+                    vat_category=written(category.get(ram.CategoryCode)),
+                    vat_rate=values.number(category.get(ram.RateApplicablePercent)),
+                    reason=present(parts.get(ram.Reason)),
+                    reason_code=present(parts.get(ram.ReasonCode)),
                 )
             )
     return tuple(kinds[0]), tuple(kinds[1])
@@ -96,9 +97,8 @@ def line(element: etree._Element, values: Values) -> SemanticLine:
     quantity = _first_of_each(parts.get(ram.SpecifiedLineTradeDelivery)).get(ram.BilledQuantity)
     category = settlement.get(ram.ApplicableTradeTax)
     rated = _first_of_each(category)
-    rate = rated.get(ram.RateApplicablePercent)
     code = rated.get(ram.CategoryCode)  # empty is not absent: see `present`
-    summation = settlement.get(ram.SpecifiedTradeSettlementLineMonetarySummation)
+    summation = _first_of_each(settlement.get(ram.SpecifiedTradeSettlementLineMonetarySummation))
     less: tuple[AllowanceCharge, ...] = ()
     more: tuple[AllowanceCharge, ...] = ()
     if ram.SpecifiedTradeAllowanceCharge in settlement:
@@ -108,9 +108,9 @@ def line(element: etree._Element, values: Values) -> SemanticLine:
         id=stripped(document.get(ram.LineID)),
         note=text(document.get(ram.IncludedNote), ram.Content),
         object_id=reference(settlement.get(ram.AdditionalReferencedDocument)),
-        quantity=None if quantity is None else values.number(quantity),
+        quantity=values.number(quantity),
         unit=attribute(quantity, "unitCode"),
-        net=values.amount(summation, ram.LineTotalAmount),
+        net=values.money(summation.get(ram.LineTotalAmount)),
         order_line=text(agreement.get(ram.BuyerOrderReferencedDocument), ram.LineID),
         accounting_reference=text(account, ram.ID),
         period=_period(settlement.get(ram.BillingSpecifiedPeriod), values),
@@ -118,7 +118,7 @@ def line(element: etree._Element, values: Values) -> SemanticLine:
         charges=more,
         price=_price(agreement, values),
         vat_category=written(code),
-        vat_rate=None if rate is None else values.number(rate),
+        vat_rate=values.number(rated.get(ram.RateApplicablePercent)),
         item=_item(parts.get(ram.SpecifiedTradeProduct)),
     )
 
@@ -140,12 +140,11 @@ def _price(parts: Mapping[str, etree._Element], values: Values) -> Price:
     quantity = net.get(ram.BasisQuantity)
     if quantity is None:
         quantity = gross.get(ram.BasisQuantity)
-    amount, gross_amount = net.get(ram.ChargeAmount), gross.get(ram.ChargeAmount)
     return Price(
-        net=None if amount is None else values.number(amount),
+        net=values.number(net.get(ram.ChargeAmount)),
         discount=values.decimal(gross.get(ram.AppliedTradeAllowanceCharge), ram.ActualAmount),
-        gross=None if gross_amount is None else values.number(gross_amount),
-        base_quantity=None if quantity is None else values.number(quantity),
+        gross=values.number(gross.get(ram.ChargeAmount)),
+        base_quantity=values.number(quantity),
         base_unit=attribute(quantity, "unitCode"),
     )
 

@@ -68,18 +68,20 @@ class Values:
 
     def decimal(self, parent: etree._Element | None, *tags: str) -> Decimal | None:
         """A number, with the digits it was written with."""
-        if parent is None:
-            return None
-        element = child(parent, *tags)
-        return None if element is None else self.number(element)
+        return None if parent is None else self.number(child(parent, *tags))
 
     def amount(self, parent: etree._Element | None, *tags: str) -> Decimal | None:
+        """An amount of money: see `money`."""
+        return None if parent is None else self.money(child(parent, *tags))
+
+    def money(self, element: etree._Element | None) -> Decimal | None:
         """An amount; white space behind its decimals counts as decimals, as rules count them."""
-        element = child(parent, *tags) if parent is not None else None
         return None if element is None else widened(self.number(element), element)
 
-    def number(self, element: etree._Element) -> Decimal | None:
-        """The number that an element holds."""
+    def number(self, element: etree._Element | None) -> Decimal | None:
+        """The number that an element holds; None where there is none."""
+        if element is None:
+            return None
         number = decimal_of(element.text or "")
         if number is None:
             self._break(element, "decimal")
