@@ -37,6 +37,7 @@ from storno_desktop.einvoice.ubl.extensions import carries_extensions, put_third
 from storno_desktop.einvoice.ubl.names import CAC, CBC, CREDIT_NOTE, INVOICE, cac, cbc
 from storno_desktop.einvoice.ubl.write_lines import put_line, put_sub_lines
 from storno_desktop.einvoice.ubl.write_parties import (
+    fiscal_scheme,
     put_buyer,
     put_delivery,
     put_payee,
@@ -77,7 +78,8 @@ def _put_document(root: etree._Element, invoice: Semantic, *, is_credit_note: bo
     _put_header(root, invoice, is_credit_note=is_credit_note)
     _put_references(root, invoice, is_credit_note=is_credit_note)
     creditor = creditor_id(invoice)
-    put_seller(root, invoice.seller, None if invoice.payee is not None else creditor)
+    fiscal = fiscal_scheme(invoice.specification)
+    put_seller(root, invoice.seller, None if invoice.payee is not None else creditor, fiscal)
     put_buyer(root, invoice.buyer)
     if invoice.payee is not None:
         put_payee(root, invoice.payee, creditor)

@@ -21,7 +21,10 @@ from storno_desktop.einvoice.ubl.elements import SubElement, put, put_date, put_
 from storno_desktop.einvoice.ubl.names import cac, cbc
 
 #: BT-32 is any tax scheme but VAT; FC is the fiscal number of UNTDID 1153.
-FISCAL: Final = "FC"
+_FISCAL: Final = "FC"
+#: What Peppol calls that scheme (NO-R-002 looks for it).
+_PEPPOL_FISCAL: Final = "TAX"
+_PEPPOL: Final = "urn:fdc:peppol.eu:2017:poacc:"
 #: The scheme that tells BT-90 from the other identifiers of a party.
 SEPA: Final = "SEPA"
 
@@ -71,8 +74,16 @@ def _put_identification(party: etree._Element, identifier: Identifier | None) ->
         put_id(SubElement(party, cac.PartyIdentification), cbc.ID, identifier)
 
 
-def put_seller(root: etree._Element, seller: Seller, creditor_id: str | None) -> None:
-    """Append BG-4; BT-90 stands among its identifiers when there is no payee."""
+def fiscal_scheme(specification: str | None) -> str:
+    """The tax scheme of BT-32 in a document of a specification."""
+    return _PEPPOL_FISCAL if _PEPPOL in (specification or "") else _FISCAL
+
+
+def put_seller(root: etree._Element, seller: Seller, creditor_id: str | None, fiscal: str) -> None:
+    """Append BG-4; BT-90 stands among its identifiers when there is no payee.
+
+    `fiscal` is the tax scheme of BT-32.
+    """
     party = SubElement(SubElement(root, cac.AccountingSupplierParty), cac.Party)
     put_id(party, cbc.EndpointID, seller.electronic_address)
     for identifier in seller.identifiers:
@@ -82,7 +93,7 @@ def put_seller(root: etree._Element, seller: Seller, creditor_id: str | None) ->
     put_in(party, cac.PartyName, cbc.Name, seller.trading_name)
     put_address(party, cac.PostalAddress, seller.address)
     _put_tax_number(party, seller.vat_id, "VAT")
-    _put_tax_number(party, seller.tax_registration_id, FISCAL)
+    _put_tax_number(party, seller.tax_registration_id, fiscal)
     _put_legal_entity(party, seller.name, seller.legal_id, seller.legal_form)
     _put_contact(party, seller.contact)
 

@@ -117,10 +117,15 @@ def _vat_totals(invoice: Semantic) -> Iterator[Fault]:
     plain = (accounting is not None) + (vat is not None and not invoice.vat)
     if plain != bool(invoice.tax_currency):
         yield at("PEPPOL-EN16931-R054", "BT-111", found=invoice.tax_currency or "–")
-    if not invoice.tax_currency or (vat is not None and invoice.tax_currency == invoice.currency):
-        return  # in one currency an amount is compared with itself
+    if not invoice.tax_currency:
+        return
+    # The published rule folds both currencies; no amount states one with white space beside it.
+    if folded(invoice.currency or "") != (invoice.currency or ""):
+        vat = None
     if folded(invoice.tax_currency) != invoice.tax_currency:
-        accounting = None  # the published rule folds the currency, and no amount states it so
+        accounting = None
+    if vat is not None and invoice.tax_currency == invoice.currency:
+        return  # in one currency an amount is compared with itself
     has_one_sign = (
         vat is not None
         and accounting is not None

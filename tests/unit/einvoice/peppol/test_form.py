@@ -137,3 +137,18 @@ def test_an_empty_element_and_a_foreign_currency_refuse_a_file() -> None:
     faults = FACE.read(changed).structure_faults
     codes = {fault.code for fault in fatal(faults)}
     assert {"PEPPOL-EN16931-R008", "PEPPOL-EN16931-R051"} <= codes
+
+
+def test_a_norwegian_seller_says_its_register_as_the_network_looks_for_it() -> None:
+    invoice = home("NO")
+    registered = replace(invoice.seller, tax_registration_id="Foretaksregisteret")
+    document = FACE.write(replace(invoice, seller=registered))
+    assert b"<cbc:ID>TAX</cbc:ID>" in document
+    assert FACE.read(document).semantic.seller.tax_registration_id == "Foretaksregisteret"
+    assert b"<cbc:ID>TAX</cbc:ID>" not in ubl.write(full_invoice())
+
+
+def test_no_amount_states_a_currency_with_white_space_beside_it() -> None:
+    invoice = replace(home("RO"), currency="EUR ", tax_currency="RON")
+    invoice = replace(invoice, totals=replace(invoice.totals, vat_accounting=Decimal(1)))
+    assert "PEPPOL-EN16931-R055" in {fault.code for fault in fatal(FACE.check(invoice))}
