@@ -124,7 +124,7 @@ class Theme(QObject):
         if app.style().name() != "fusion":
             app.setStyle(QStyleFactory.create("Fusion"))
         app.setPalette(_palette(self.tokens))
-        app.setFont(font(BODY_PX, scale=self._scale))
+        app.setFont(font(BODY_PX, scale=self._scale, is_tabular=True))
         app.setStyleSheet(_sheet(self.tokens, self._scale))
         self.changed.emit()
 
@@ -138,7 +138,7 @@ class Theme(QObject):
         return round(measure * self._scale)
 
     def font(self, px: float = BODY_PX, *, is_bold: bool = False, is_medium: bool = False) -> QFont:
-        """The interface font at the scale in use, with figures of one width."""
+        """The interface font at the scale in use, for words: a hyphen is as narrow as it is."""
         return font(px, scale=self._scale, is_bold=is_bold, is_medium=is_medium)
 
 
@@ -166,11 +166,21 @@ def load_fonts() -> None:
             _loaded.add(name)
 
 
-def font(px: float, *, scale: float = 1.0, is_bold: bool = False, is_medium: bool = False) -> QFont:
-    """The interface font: points at 96 dpi, so that the system's scale applies."""
+def font(
+    px: float,
+    *,
+    scale: float = 1.0,
+    is_bold: bool = False,
+    is_medium: bool = False,
+    is_tabular: bool = False,
+) -> QFont:
+    """The interface font: points at 96 dpi, so that the system's scale applies.
+
+    Tabular figures are of one width, and so are the marks between them.
+    """
     made = QFont(FAMILY)
     made.setPointSizeF(px * POINTS_PER_PX * scale)
-    made.setFeature(QFont.Tag("tnum"), 1)
+    made.setFeature(QFont.Tag("tnum"), int(is_tabular))  # said, as a painter inherits what is not
     if is_bold:
         made.setWeight(QFont.Weight.DemiBold)
     elif is_medium:

@@ -143,7 +143,7 @@ class TwoLineDelegate(CellDelegate):
             return
         left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         elide = Qt.TextElideMode.ElideRight
-        font = option.font
+        font = theme.font()
         middle = rect.height() // 2
         gap = theme.px(4)
         upper = QRect(rect.left(), rect.top() + gap, rect.width(), middle - gap // 2)

@@ -69,6 +69,8 @@ class Columns(QObject):
         if mode is not header.sectionResizeMode(at):
             header.blockSignals(True)  # nobody chose that width
             header.setSectionResizeMode(at, mode)
+            if not is_roomy:  # the room that names had is what the others lack
+                header.resizeSection(at, NARROWEST_NAMES)
             header.blockSignals(False)
             self._table.updateGeometries()
         if not is_roomy and header.sectionSize(at) < NARROWEST_NAMES:

@@ -71,11 +71,9 @@ def test_running_through_rows_reads_only_the_last(kit: Any) -> None:
     page.table.selectRow(0)
     for _ in range(3):
         kit.key(Qt.Key.Key_Down)
+    last = page.model.row_at  # the rows may be read again meanwhile
+    kit.qtbot.waitUntil(lambda: (row := last(3)) is not None and pane.shown == row.id)
     settled(kit, pane)
-    kit.qtbot.waitUntil(lambda: page.model.row_at(3) is not None)  # the rows may be read again
-    row = page.model.row_at(3)
-    assert row is not None
-    assert pane.shown == row.id
     assert any("484" in text for text in texts(pane))
     page.hide()
 
@@ -108,3 +106,18 @@ def test_it_is_remembered_and_hidden_by_the_same_key(kit: Any) -> None:
     kit.key(Qt.Key.Key_P, CTRL_ALT) if page.isActiveWindow() else page.beside.toggle()
     assert pane.isHidden()
     assert shown(kit).beside.pane is None
+
+
+def test_beside_it_the_names_give_way_to_total_and_status(kit: Any) -> None:
+    kit.draft()
+    page = shown(kit)
+    page.resize(1060, 700)
+    kit.settle()
+    header = page.table.header
+    places = {column.key: at for at, column in enumerate(page.model.columns)}
+    assert header.sectionSize(places["buyer"]) > 300
+    opened(kit, page)
+    total = places["total"]
+    edge = header.sectionViewportPosition(total) + header.sectionSize(total)
+    assert edge <= page.table.viewport().width()
+    page.hide()
