@@ -277,9 +277,18 @@ class Semantic:
     documents: tuple[SupportingDocument, ...] = ()  # BG-24
     lines: tuple[SemanticLine, ...] = ()  # BG-25
     extensions: Extensions = NO_EXTENSIONS
+    #: Which of its two documents a UBL file is, where its type (BT-3) belongs to the other one.
+    read_as_credit_note: bool | None = field(default=None, compare=False)
+
+    @property
+    def is_credit_note(self) -> bool:
+        """Whether UBL has it as a CreditNote: as it was read, else by its type (BT-3)."""
+        if self.read_as_credit_note is not None:
+            return self.read_as_credit_note
+        return self.type_code in CREDIT_NOTE_TYPES
 
 
 #: BT-3 codes that UBL writes as a CreditNote, as EN 16931-3-2 lists them (BR-CL-01).
 CREDIT_NOTE_TYPES = frozenset(
-    {"81", "83", "261", "262", "296", "308", "381", "396", "420", "458", "532"}
+    {"81", "83", "261", "262", "296", "308", "381", "396", "420", "458", "502", "503", "532"}
 )

@@ -11,7 +11,6 @@ from storno_desktop.domain import terms
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.memory import Memory
 from storno_desktop.domain.semantic import (
-    CREDIT_NOTE_TYPES,
     Semantic,
     SemanticLine,
     VatBreakdown,
@@ -91,7 +90,7 @@ def check_figures(invoice: Semantic, syntax: Syntax) -> Iterator[Fault]:
             yield from _rate(each.vat_rate, rules, rate_path, syntax)
     may_be_negative = invoice.process in lists.BIDIRECTIONAL
     # The published test on the rates of lines in UBL does not look at those of credit notes.
-    is_credit_note = syntax is Syntax.UBL and invoice.type_code in CREDIT_NOTE_TYPES
+    is_credit_note = syntax is Syntax.UBL and invoice.is_credit_note
     key = (syntax, may_be_negative, is_credit_note)
     for index, line in enumerate(invoice.lines):
         found = _LINES.of(line, key, lambda line=line: tuple(_line(line, *key)))  # type: ignore[misc]

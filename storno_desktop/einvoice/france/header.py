@@ -8,7 +8,7 @@ from typing import Final
 
 from storno_desktop.domain import terms
 from storno_desktop.domain.faults import Fault
-from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, PrecedingInvoice, Semantic
+from storno_desktop.domain.semantic import PrecedingInvoice, Semantic
 from storno_desktop.einvoice.france import lists
 from storno_desktop.einvoice.france.syntax import Rule, Syntax, broken, rule
 from storno_desktop.einvoice.rules.texts import folded
@@ -110,7 +110,7 @@ def _days(invoice: Semantic, syntax: Syntax) -> Iterator[Fault]:
     """BR-FR-03: years from 2000 to 2099."""
     period, delivery = invoice.period, invoice.delivery
     due_on = invoice.due_on
-    if syntax is Syntax.UBL and invoice.type_code in CREDIT_NOTE_TYPES:
+    if syntax is Syntax.UBL and invoice.is_credit_note:
         due_on = None  # no DueDate there, and nobody looks at PaymentDueDate
     for term, day in (
         ("BT-2", invoice.issued_on),
@@ -198,7 +198,7 @@ def _every_line_refers(invoice: Semantic, syntax: Syntax) -> bool:
 def _payment(invoice: Semantic, syntax: Syntax) -> Iterator[Fault]:
     """BR-FR-CO-07: due on the day of issue or later, but for what is paid or asked for before."""
     due_on, issued_on = invoice.due_on, invoice.issued_on
-    if syntax is Syntax.UBL and invoice.type_code in CREDIT_NOTE_TYPES:
+    if syntax is Syntax.UBL and invoice.is_credit_note:
         return
     if (
         due_on is None

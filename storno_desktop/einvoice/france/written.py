@@ -10,7 +10,6 @@ from lxml import etree
 from storno_desktop.application.ports import Reading
 from storno_desktop.domain.extensions import FurtherParty, LineExtensions, PartyRole
 from storno_desktop.domain.semantic import (
-    CREDIT_NOTE_TYPES,
     Identifier,
     Semantic,
     SemanticLine,
@@ -40,7 +39,7 @@ def extend_ubl(root: etree._Element, invoice: Semantic) -> None:
     """Add the terms of the extension to a UBL document."""
     money = {"currencyID": invoice.currency} if invoice.currency else {}
     accounting = {"currencyID": invoice.tax_currency} if invoice.tax_currency else {}
-    is_credit_note = invoice.type_code in CREDIT_NOTE_TYPES
+    is_credit_note = invoice.is_credit_note
     tag = cac.CreditNoteLine if is_credit_note else cac.InvoiceLine
     groups = root.iterchildren(cac.BillingReference)
     for group, preceding in zip(groups, invoice.preceding, strict=True):

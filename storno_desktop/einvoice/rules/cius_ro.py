@@ -17,7 +17,7 @@ from storno_desktop.domain.codelists.documents import (
 )
 from storno_desktop.domain.codelists.romania import COUNTIES, SECTORS
 from storno_desktop.domain.faults import Fault, Severity
-from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, Address, Semantic
+from storno_desktop.domain.semantic import Address, Semantic
 from storno_desktop.einvoice.rules import en16931
 from storno_desktop.einvoice.rules.cius_ro_lengths import check_lengths
 from storno_desktop.einvoice.rules.cius_ro_lines import check_lines
@@ -68,7 +68,7 @@ def check(invoice: Semantic) -> list[Fault]:
 
 
 def _romanian(invoice: Semantic) -> Iterator[Fault]:
-    is_credit_note = invoice.type_code in CREDIT_NOTE_TYPES
+    is_credit_note = invoice.is_credit_note
     # The severity of rules that the published tests know for an Invoice only.
     for_invoices = Severity.WARNING if is_credit_note else Severity.FATAL
     yield from _header(invoice, is_credit_note=is_credit_note)

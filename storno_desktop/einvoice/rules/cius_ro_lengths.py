@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from storno_desktop.domain.faults import Fault, Severity
-from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, Address, Contact, Semantic
+from storno_desktop.domain.semantic import Address, Contact, Semantic
 from storno_desktop.einvoice.rules.texts import at, is_longer, length
 
 #: Rule, term, limit, attribute of the holder.
@@ -209,7 +209,7 @@ def _contact(contact: Contact | None, rows: tuple[Row, ...]) -> Iterator[Fault]:
 
 
 def _reductions(invoice: Semantic) -> Iterator[Fault]:
-    is_credit_note = invoice.type_code in CREDIT_NOTE_TYPES
+    is_credit_note = invoice.is_credit_note
     index = 0
     for codes, reasons, group in (
         (_ALLOWANCE, _ALLOWANCE_REASON, invoice.allowances),
@@ -225,7 +225,7 @@ def _reductions(invoice: Semantic) -> Iterator[Fault]:
 def _documents(invoice: Semantic) -> Iterator[Fault]:
     if invoice.object_id is not None:
         yield from too_long(invoice.object_id, _OBJECT)
-    if invoice.type_code in CREDIT_NOTE_TYPES:  # which has no other place for its project
+    if invoice.is_credit_note:  # which has no other place for its project
         yield from too_long(invoice, _CREDITED_PROJECT)
     for index, document in enumerate(invoice.documents):
         yield from too_long(document, _SUPPORTING, index)

@@ -13,7 +13,7 @@ from storno_desktop.domain.codelists.reasons import ALLOWANCE_REASONS
 from storno_desktop.domain.codelists.subjects import NOTE_SUBJECTS
 from storno_desktop.domain.codelists.taxes import VAT_CATEGORIES
 from storno_desktop.domain.faults import Fault
-from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, Address, Identifier, Note, Semantic
+from storno_desktop.domain.semantic import Address, Identifier, Note, Semantic
 from storno_desktop.einvoice.rules.edition import Edition
 from storno_desktop.einvoice.rules.texts import at, folded, is_in
 
@@ -60,7 +60,7 @@ def _unknown(
 def _header(invoice: Semantic, edition: Edition) -> Iterator[Fault]:
     """BR-CL-01 and BR-CL-03 to BR-CL-07; each UBL document has document types of its own."""
     if invoice.type_code:
-        is_credit_note = invoice.type_code in CREDIT_NOTE_TYPES
+        is_credit_note = invoice.is_credit_note
         types = edition.credit_note_types if is_credit_note else edition.invoice_types
         yield from _unknown("BR-CL-01", "BT-3", invoice.type_code, types)
     if invoice.currency and not is_in(invoice.currency, edition.currencies):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from storno_desktop.domain.faults import Fault, Severity
-from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, PaymentInstructions, Semantic
+from storno_desktop.domain.semantic import PaymentInstructions, Semantic
 from storno_desktop.einvoice.rules.edition import Edition
 from storno_desktop.einvoice.rules.texts import ZERO, at, folded, is_blank
 
@@ -77,7 +77,7 @@ def _dates(invoice: Semantic, edition: Edition) -> Iterator[Fault]:
         and due > ZERO
         and invoice.due_on is None
         and not invoice.payment_terms
-        and invoice.type_code not in CREDIT_NOTE_TYPES
+        and not invoice.is_credit_note
     ):
         yield at("BR-CO-25", "BT-9")
 

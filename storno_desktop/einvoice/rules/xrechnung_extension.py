@@ -12,7 +12,6 @@ from storno_desktop.domain.codelists.attachments import MIME_CODES
 from storno_desktop.domain.codelists.identifiers import EAS_1_3_16, ICD_1_3_16, SEPA_CREDITOR
 from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.domain.semantic import (
-    CREDIT_NOTE_TYPES,
     Identifier,
     Semantic,
     SemanticLine,
@@ -71,9 +70,9 @@ def check_extension(invoice: Semantic, syntax: Syntax) -> Iterator[Fault]:
             continue
         if syntax is Syntax.CII:
             yield below(index, on_line("BR-DEX-15", "BG-31", severity=Severity.WARNING))
-        elif invoice.type_code not in CREDIT_NOTE_TYPES:
+        elif not invoice.is_credit_note:
             yield from (below(index, fault) for fault in _sub_lines(line))
-    if syntax is Syntax.UBL and invoice.type_code not in CREDIT_NOTE_TYPES:
+    if syntax is Syntax.UBL and not invoice.is_credit_note:
         yield from _categories(invoice)
 
 
@@ -121,7 +120,7 @@ def _is_known(scheme: str | None, known: frozenset[str]) -> bool:
 
 def _payments(invoice: Semantic) -> Iterator[Fault]:
     """BR-DEX-09 to BR-DEX-13; a credit note has no place for third-party payments."""
-    is_credit_note = invoice.type_code in CREDIT_NOTE_TYPES
+    is_credit_note = invoice.is_credit_note
     payments = () if is_credit_note else invoice.extensions.third_party_payments
     totals = invoice.totals
     added = sum((each.amount for each in payments if each.amount is not None), ZERO)

@@ -11,7 +11,7 @@ from typing import Final
 
 from storno_desktop.domain import skonto
 from storno_desktop.domain.faults import Fault, Severity
-from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, Address, Contact, Semantic
+from storno_desktop.domain.semantic import Address, Contact, Semantic
 from storno_desktop.einvoice.rules.texts import at, folded, is_blank
 from storno_desktop.einvoice.rules.xrechnung_kind import Syntax, is_stated
 
@@ -59,7 +59,7 @@ def check_header(invoice: Semantic, syntax: Syntax) -> Iterator[Fault]:
 
 def has_instructions(invoice: Semantic) -> bool:
     """Whether UBL has a PaymentMeans: one of a credit note may only say when it is due."""
-    is_credit_note = invoice.type_code in CREDIT_NOTE_TYPES
+    is_credit_note = invoice.is_credit_note
     return bool(invoice.payments) or (is_credit_note and invoice.due_on is not None)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from storno_desktop.domain.extensions import NO_EXTENSIONS, Extensions, ThirdPartyPayment
-from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, Semantic
+from storno_desktop.domain.semantic import Semantic
 from storno_desktop.einvoice.ubl.elements import SubElement, put, put_amount
 from storno_desktop.einvoice.ubl.names import cac, cbc
 from storno_desktop.einvoice.ubl.values import Values, text
@@ -14,7 +14,7 @@ from storno_desktop.einvoice.ubl.values import Values, text
 def carries_extensions(invoice: Semantic) -> bool:
     """Whether a document may have them: an XRechnung that is an Invoice."""
     is_german = "xrechnung" in (invoice.specification or "").lower()
-    return is_german and invoice.type_code not in CREDIT_NOTE_TYPES
+    return is_german and not invoice.is_credit_note
 
 
 def put_third_party_payments(

@@ -16,12 +16,12 @@ from lxml import etree
 from storno_desktop.domain import terms
 from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.domain.memory import Memory
-from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, Identifier, Semantic, SemanticLine
+from storno_desktop.domain.semantic import Identifier, Semantic, SemanticLine
 from storno_desktop.einvoice._xml import is_element
 from storno_desktop.einvoice.fault_list import bounded
 from storno_desktop.einvoice.rules.edition import LATEST, Edition
 from storno_desktop.einvoice.ubl import elsewhere
-from storno_desktop.einvoice.ubl.names import CREDIT_NOTE, PREFIXES
+from storno_desktop.einvoice.ubl.names import PREFIXES
 from storno_desktop.einvoice.ubl.terms import KNOWN, step
 from storno_desktop.einvoice.ubl.values import WHITE, XSD, fault_at
 
@@ -146,18 +146,7 @@ def _in_file(root: etree._Element, edition: Edition) -> Iterator[Fault]:
         if isinstance(found, list):
             yield from (fault_at(element, rule) for element in found if is_element(element))
     yield from elsewhere.in_document(root)
-    yield from _root_and_type(root)
     yield from _unread(root, "", edition)
-
-
-def _root_and_type(root: etree._Element) -> Iterator[Fault]:
-    """BR-CL-01 has one list of types for each of the two documents; 81 is in both."""
-    is_credit_note = etree.QName(root).namespace == CREDIT_NOTE
-    for element in root:
-        if step(element) in {"InvoiceTypeCode", "CreditNoteTypeCode"}:
-            code = (element.text or "").strip(WHITE)
-            if code and code != "81" and (code in CREDIT_NOTE_TYPES) != is_credit_note:
-                yield fault_at(element, "BR-CL-01", message=code)
 
 
 def _unread(parent: etree._Element, path: str, edition: Edition) -> Iterator[Fault]:

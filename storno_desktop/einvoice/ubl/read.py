@@ -13,6 +13,7 @@ from storno_desktop.application.errors import Misread
 from storno_desktop.application.ports import Reading
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.semantic import (
+    CREDIT_NOTE_TYPES,
     DocumentTotals,
     Identifier,
     Note,
@@ -135,10 +136,12 @@ def _invoice(root: etree._Element, values: Values, *, is_credit_note: bool) -> S
     totals, vat = _totals(root, values)
     dates = child(root, cac.InvoicePeriod)
     number = text(root, cbc.ID)
+    type_code = present(root, cbc.InvoiceTypeCode) or present(root, cbc.CreditNoteTypeCode)
+    is_of_its_type = (type_code in CREDIT_NOTE_TYPES) == is_credit_note
     return Semantic(
         number=number,
         issued_on=values.date(root, cbc.IssueDate),
-        type_code=present(root, cbc.InvoiceTypeCode) or present(root, cbc.CreditNoteTypeCode),
+        type_code=type_code,
         currency=values.currency,
         tax_currency=present(root, cbc.TaxCurrencyCode),
         tax_point_date=values.date(root, cbc.TaxPointDate),
@@ -176,6 +179,7 @@ def _invoice(root: etree._Element, values: Values, *, is_credit_note: bool) -> S
             for each in root.iterchildren(cac.InvoiceLine, cac.CreditNoteLine)
         ),
         extensions=french.document_extensions(root, extensions(root, values)),
+        read_as_credit_note=None if is_of_its_type else is_credit_note,
     )
 
 

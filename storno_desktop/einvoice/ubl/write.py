@@ -13,7 +13,6 @@ from lxml import etree
 
 from storno_desktop.application.errors import Faulty
 from storno_desktop.domain.semantic import (
-    CREDIT_NOTE_TYPES,
     Note,
     PrecedingInvoice,
     Semantic,
@@ -64,7 +63,7 @@ def write(invoice: Semantic) -> bytes:
 
 def tree(invoice: Semantic) -> etree._Element:
     """Build the document without writing it out."""
-    is_credit_note = invoice.type_code in CREDIT_NOTE_TYPES
+    is_credit_note = invoice.is_credit_note
     space, name = (CREDIT_NOTE, "CreditNote") if is_credit_note else (INVOICE, "Invoice")
     # The stubs do not know that None names the default namespace.
     prefixes: Any = {None: space, "cac": CAC, "cbc": CBC}

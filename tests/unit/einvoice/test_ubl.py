@@ -254,13 +254,6 @@ def test_a_term_that_occurs_twice_is_named_by_its_rule() -> None:
     assert (fault.code, fault.path) == ("UBL-SR-34", "lines[0].lineNote")
 
 
-def test_a_credit_note_type_in_an_invoice_is_a_fault() -> None:
-    document = ubl.write(full_invoice()).replace(
-        b"<cbc:InvoiceTypeCode>380<", b"<cbc:InvoiceTypeCode>381<"
-    )
-    assert codes_of(document) == ["BR-CL-01"]
-
-
 def test_the_binding_rules_that_an_invoice_shows_by_itself() -> None:
     invoice = full_invoice()
     assert limits.in_invoice(invoice) == []

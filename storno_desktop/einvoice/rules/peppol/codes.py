@@ -20,7 +20,7 @@ from storno_desktop.domain.codelists.peppol import (
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.semantic import Semantic
 from storno_desktop.einvoice.rules.peppol.document import is_self_billing, processes
-from storno_desktop.einvoice.rules.peppol.whom import is_between, is_credit_note
+from storno_desktop.einvoice.rules.peppol.whom import is_between
 from storno_desktop.einvoice.rules.texts import at, folded
 
 #: Document types that only Germans use between themselves (P0112).
@@ -81,7 +81,7 @@ def _type(invoice: Semantic) -> Iterator[Fault]:
     type_code = folded(invoice.type_code or "")
     if not invoice.type_code:
         return
-    is_credit = is_credit_note(invoice)
+    is_credit = invoice.is_credit_note
     if is_self_billing(invoice):
         known = SELF_BILLED_CREDIT_NOTE_TYPES if is_credit else SELF_BILLED_INVOICE_TYPES
     else:
@@ -89,7 +89,7 @@ def _type(invoice: Semantic) -> Iterator[Fault]:
     if folded(invoice.process or "") in processes(invoice) and type_code not in known:
         code = "PEPPOL-EN16931-P0101" if is_credit else "PEPPOL-EN16931-P0100"
         yield at(code, "BT-3", found=type_code)
-    if type_code in _GERMAN_TYPES and not is_between(invoice, "DE"):
+    if not is_credit and type_code in _GERMAN_TYPES and not is_between(invoice, "DE"):
         yield at("PEPPOL-EN16931-P0112", "BT-3", found=type_code)
 
 

@@ -12,7 +12,6 @@ from storno_desktop.einvoice.rules.peppol.whom import (
     Means,
     address_country,
     is_between,
-    is_credit_note,
     means_of,
     scheme_of,
 )
@@ -48,7 +47,7 @@ def check_denmark(invoice: Semantic) -> Iterator[Fault]:
     if not is_between(invoice, "DK"):
         return
     due = invoice.totals.due
-    if is_credit_note(invoice) and due is not None and due < 0:
+    if invoice.is_credit_note and due is not None and due < 0:
         yield at("DK-R-016", "BT-115", found=shown(due))
     for term, identifiers in (("BT-29", seller.identifiers), ("BT-46", (buyer.identifier,))):
         if any(each is not None and not scheme_of(each) for each in identifiers):
@@ -58,7 +57,7 @@ def check_denmark(invoice: Semantic) -> Iterator[Fault]:
     for index, each in enumerate((*invoice.allowances, *invoice.charges)):
         if not is_danish_tax(each):
             yield at("DK-R-004", "BT-97", index=index, found=each.reason or "–")
-    if not is_credit_note(invoice):
+    if not invoice.is_credit_note:
         for means in means_of(invoice):
             yield from _means(means)
 

@@ -11,7 +11,6 @@ from storno_desktop.domain.semantic import Buyer, Seller, Semantic
 from storno_desktop.einvoice.rules.peppol.whom import (
     address_country,
     is_between,
-    is_credit_note,
     means_of,
 )
 from storno_desktop.einvoice.rules.texts import at, folded
@@ -61,7 +60,7 @@ def _final_day(invoice: Semantic) -> Iterator[Fault]:
         day = document.reference or ""
         if not _is_date(day):
             yield at("IS-R-008", "BT-122", index=index, found=day or "–")
-        due = None if is_credit_note(invoice) else invoice.due_on
+        due = None if invoice.is_credit_note else invoice.due_on
         if due is None:
             yield at("IS-R-009", "BT-9")
         if due is None or due.isoformat() > day:

@@ -10,7 +10,6 @@ from storno_desktop.domain.semantic import Address, Semantic
 from storno_desktop.einvoice.rules.peppol.whom import (
     address_country,
     is_between,
-    is_credit_note,
     means_of,
 )
 from storno_desktop.einvoice.rules.texts import ZERO, at, folded
@@ -27,7 +26,7 @@ def check_netherlands(invoice: Semantic) -> Iterator[Fault]:
         return
     seller, buyer, representative = invoice.seller, invoice.buyer, invoice.tax_representative
     is_domestic = is_between(invoice, "NL")
-    is_credit = is_credit_note(invoice)
+    is_credit = invoice.is_credit_note
     if is_credit and not any(preceding.number for preceding in invoice.preceding):
         yield at("NL-R-001", "BT-25")
     yield from _place("NL-R-002", "BT-35", seller.address)

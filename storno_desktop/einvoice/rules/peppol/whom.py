@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from storno_desktop.domain.semantic import (
-    CREDIT_NOTE_TYPES,
     Buyer,
     CreditTransfer,
     Identifier,
@@ -57,11 +56,6 @@ def is_between(invoice: Semantic, country: str) -> bool:
     return address_country(invoice.seller) == country == address_country(invoice.buyer)
 
 
-def is_credit_note(invoice: Semantic) -> bool:
-    """Whether UBL writes a CreditNote."""
-    return invoice.type_code in CREDIT_NOTE_TYPES
-
-
 def scheme_of(identifier: Identifier | None) -> str:
     """The scheme of an identifier; empty where there is none."""
     return folded(identifier.scheme or "") if identifier is not None else ""
@@ -103,7 +97,7 @@ def means_of(invoice: Semantic) -> Iterator[Means]:
         for transfer in payment.transfers or (None,):
             yield Means(code, remittance, transfer, each)
             each = replace(payment, card=None, debit=None)  # they stand with the first account
-    if not invoice.payments and invoice.due_on is not None and is_credit_note(invoice):
+    if not invoice.payments and invoice.due_on is not None and invoice.is_credit_note:
         yield Means(_UNDEFINED, "", None, PaymentInstructions(_UNDEFINED))
 
 

@@ -131,8 +131,6 @@ NOT_SEMANTIC = {
     # Two VAT totals with groups: only those of the first are summed.
     "ubl-inv-peppol-en16931-r053-2.xml": {"BR-S-08"},
     "ubl-cn-peppol-en16931-r053-2.xml": {"BR-S-08"},
-    # A CreditNote with the type of an invoice.
-    "ubl-cn-br-de-16-test-code-O.xml": {"PEPPOL-EN16931-P0101"},
 }
 
 
