@@ -1,7 +1,8 @@
 """Every single change of a document: each element and attribute dropped, emptied, spaced, renamed.
 
 The mutations beside the corpus change elements and amounts; these change attributes, white space
-and what stands in the way of a reader besides: comments, CDATA, other prefixes.
+and what stands in the way of a reader besides: comments, CDATA, other prefixes. Codes of other
+places tell whether each place has its own list.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from copy import deepcopy
+from random import Random
 
 from lxml import etree
 
@@ -68,6 +70,19 @@ CHANGES: dict[str, Callable[[etree._Element], None]] = {
 }
 #: What an attribute becomes.
 VALUES: tuple[str | None, ...] = (None, "", " ", "XX")
+#: Lawful somewhere, and nearly lawful: codes, indicators, days and numbers.
+CODES = (
+    *("380", "381", "384", "389", "751", "326", "81", "30", "58", "48", "49", "59", "1", "10"),
+    *("VAT", "S", "Z", "E", "AE", "K", "G", "O", "L", "M", "B", "RON", "EUR", "HUF", "XXX"),
+    *("RO", "DE", "FR", "GB", "EL", "XI", "1A", "ES", "RO-B", "SECTOR1", "C62", "H87", "XPK"),
+    *("ZZ", "MTR", "130", "50", "916", "EM", "0088", "0060", "9930", "0204", "9944", "VA", "FC"),
+    *("TAX", "SEPA", "true", "false", "TRUE", "0", "3", "35", "432", "5", "29", "72", "AAI"),
+    *("SUR", "PMT", "95", "66", "102", "TV", "ABL", "HK", "VATEX-EU-AE", "VATEX-EU-O"),
+    *("vatex-eu-ic", "VATEX-EU-D", "application/pdf", "text/csv", "text/plain", "image/png"),
+    *("2026-02-30", "2026-11-30", "20261130", "20260230", "-0.01", "0.00", "0.001", "1e3", "+5"),
+    *(".5", "5.", "19", "19.00", "21", "9", "99999999999.99", "99999999999999999999", "100"),
+    *("1.005", "RO123", "DE123456789", "a\u00a0b", "\u2028", "STR", "IZ", "TST", "SRV", "610"),
+)
 
 
 def changes(document: bytes) -> Iterator[tuple[str, bytes]]:
@@ -94,6 +109,28 @@ def changes(document: bytes) -> Iterator[tuple[str, bytes]]:
                 else:
                     own.set(attribute, value)
                 yield f"{place} @{attribute}={value}", _written(copied)
+
+
+def other_codes(document: bytes, rnd: Random, count: int) -> Iterator[tuple[str, bytes]]:
+    """A name and the document with a code, number or day of another place in one of its places."""
+    root = etree.fromstring(document, etree.XMLParser(remove_comments=True, remove_pis=True))
+    tree = root.getroottree()
+    places: dict[str, tuple[int, str | None]] = {}
+    for number, element in enumerate(root.iter(etree.Element)):
+        place = _INDEX.sub("", tree.getpath(element))
+        if not len(element):
+            places.setdefault(place, (number, None))
+        for attribute in element.keys():  # noqa: SIM118 - attributes of an element
+            places.setdefault(f"{place} @{attribute}", (number, attribute))
+    for _ in range(count):
+        place, code = rnd.choice(sorted(places)), rnd.choice(CODES)
+        number, attribute = places[place]
+        copied, own = _copied(root, number)
+        if attribute is None:
+            own.text = code
+        else:
+            own.set(attribute, code)
+        yield f"{place}={code}", _written(copied)
 
 
 def _copied(root: etree._Element, number: int) -> tuple[etree._Element, etree._Element]:

@@ -27,8 +27,16 @@ class Difference:
 
 #: A group that is absent, or says nothing.
 _NOT_THERE = "what belongs into it is missing for us; officially nobody asks a group that is absent"
+_COUNTED = Difference(
+    "ubl",
+    ("PEPPOL-EN16931-R120",),
+    "an indicator of a line's allowance or charge that is written 0 or 1 means what it means for"
+    " us; officially it counts as neither",
+    beside=("PEPPOL-EN16931-R043",),
+)
 #: We tell these, and others too that the official rules tell.
 EXTRA = (
+    _COUNTED,
     Difference(
         "ubl",
         ("BR-*-08",),
@@ -99,6 +107,7 @@ EXTRA = (
 )
 #: The official rules tell these, and others too that we tell.
 MISSED = (
+    _COUNTED,
     Difference(
         "cii",
         ("PEPPOL-EN16931-R110", "PEPPOL-EN16931-R111", "BR-DE-16", "BR-47", "BR-48"),

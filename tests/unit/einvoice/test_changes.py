@@ -16,8 +16,9 @@ from storno_desktop.domain.semantic import Semantic
 from storno_desktop.einvoice import cius_ro, en16931_cii, en16931_ubl
 from storno_desktop.einvoice.registry import format_for
 from storno_desktop.einvoice.rules.xrechnung_kind import CIUS, EXTENSION
-from tests.unit.einvoice.changes import changes
+from tests.unit.einvoice.changes import changes, other_codes
 from tests.unit.einvoice.differences import unexplained
+from tests.unit.einvoice.peppol.rooms import home
 from tests.unit.einvoice.rules.mutants import good
 from tests.unit.einvoice.verdicts import Tools, ours
 
@@ -71,6 +72,19 @@ def test_a_change_anywhere_has_the_verdict_of_peppol(tools: Tools, shared: Path,
     document = (shared / "einvoice-corpus" / "ubl" / "peppol" / name).read_bytes()
     assert tools.official(document).passes
     assert differences(tools, "ubl", [*changes(document)], name) == []
+
+
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize(("key", "specification"), [*DOCUMENTS, ("peppol-bis", "")])
+@pytest.mark.parametrize("type_code", ["380", "381"])
+def test_a_code_of_another_place_has_the_official_verdict(
+    tools: Tools, key: str, specification: str, type_code: str
+) -> None:
+    made = home("RO", type_code) if not specification else lawful(key, type_code, specification)
+    document = format_for(key).write(made)
+    seed = f"{key} {specification} {type_code}"
+    tried = [*other_codes(document, Random(seed), 1000 if FULL else SOME)]
+    assert differences(tools, "cii" if "cii" in key else "ubl", tried, seed) == []
 
 
 def differences(tools: Tools, syntax: str, tried: list[tuple[str, bytes]], seed: str) -> list[str]:
