@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final
@@ -152,10 +153,18 @@ def _categories(invoice: Semantic) -> Iterator[Fault]:
 
 
 def held_below(invoice: Semantic) -> frozenset[str]:
-    """Rule 01 of the categories that a sub line and the breakdown have: there it holds."""
+    """Rule 01 of the categories that a sub line and the breakdown have: there it holds.
+
+    What is not taxed has one group.
+    """
     known = families(LATEST)
-    both = {*_below(invoice.lines)} & {group.category for group in invoice.vat}
-    return frozenset(known[category].code(1) for category in both if category in known)
+    groups = Counter(group.category for group in invoice.vat)
+    both = {category for category in _below(invoice.lines) if category in known}
+    return frozenset(
+        known[category].code(1)
+        for category in both
+        if groups[category] == 1 or (groups[category] and known[category].is_taxed)
+    )
 
 
 def _below(lines: Iterable[SemanticLine]) -> Iterator[str]:

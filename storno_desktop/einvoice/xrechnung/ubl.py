@@ -42,6 +42,8 @@ _OWN: Final = (
 _OTHER: Final = "cac:TaxTotal/cbc:TaxAmount[@currencyID = normalize-space(/*/cbc:TaxCurrencyCode)]"
 #: Rule to the elements that break it, in every kind of XRechnung.
 _OFFENDERS: Final = {
+    "BR-DE-14": "/*/cac:TaxTotal[cac:TaxSubtotal][preceding-sibling::cac:TaxTotal[cac:TaxSubtotal]]"
+    "/cac:TaxSubtotal[not(cac:TaxCategory/cbc:Percent[normalize-space()])]",
     "PEPPOL-EN16931-R043": f"(/*/cac:AllowanceCharge | /*/*[self::cac:InvoiceLine"
     f" or self::cac:CreditNoteLine]/cac:AllowanceCharge)"
     "[boolean(cbc:MultiplierFactorNumeric) = boolean(cbc:BaseAmount)]"
