@@ -121,7 +121,7 @@ def unstated(path: str, value: Any) -> list[str]:
 def test_ubl_to_cii_and_back_loses_no_term() -> None:
     invoice = full_invoice()
     # BT-7 excludes BT-8; the others are no terms of the standard.
-    allowed = {"tax_point_date", "sub_lines", "type_code"}
+    allowed = {"tax_point_date", "sub_lines", "type_code", "read_as_credit_note"}
     silent = {
         path.rpartition(".")[2]
         for path in unstated("", replace(invoice, notes=(), documents=()))
