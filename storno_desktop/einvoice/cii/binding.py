@@ -32,6 +32,7 @@ _CONTEXT = "/*/rsm:ExchangedDocumentContext"
 _GUIDELINE = "ram:GuidelineSpecifiedDocumentContextParameter"
 _CHARGE = f"{_SETTLEMENT}/ram:SpecifiedTradeAllowanceCharge"
 _IS_VAT = "(ram:TypeCode = 'VAT' or translate(ram:TypeCode, 'vat', 'VAT') = 'VAT')"
+_IS_NEARLY_VAT = "translate(normalize-space(ram:TypeCode), 'vat', 'VAT') = 'VAT'"
 #: Groups of these categories have rules of their own instead (cii.vat).
 _OWN = "[not(ram:CategoryCode = 'L' or ram:CategoryCode = 'M' or ram:CategoryCode = 'O')]"
 _NO_SCHEME = (
@@ -156,7 +157,7 @@ _ALWAYS: Final = {
     "BR-47": f"{_SETTLEMENT}/ram:ApplicableTradeTax[not({_IS_VAT} and ram:CategoryCode)]{_OWN}",
     "BR-48": f"{_SETTLEMENT}/ram:ApplicableTradeTax[not({_IS_VAT}"
     f" and (ram:RateApplicablePercent or ram:CategoryCode = 'O'))]{_OWN}",
-    "BR-CO-17": f"{_SETTLEMENT}/ram:ApplicableTradeTax[not({_IS_VAT})]"
+    "BR-CO-17": f"{_SETTLEMENT}/ram:ApplicableTradeTax[not({_IS_NEARLY_VAT})]"
     f"[not(round(ram:CalculatedAmount) = 0)]{_OWN}",
     "BR-CO-04": f"{_LINE}[not(ram:SpecifiedLineTradeSettlement/ram:ApplicableTradeTax[{_IS_VAT}]"
     "/ram:CategoryCode)]",

@@ -127,6 +127,12 @@ def test_what_only_the_file_shows_is_told_in_every_language(
                 assert fault_sentence(fault, language) != code
 
 
+def test_white_space_beside_the_tax_type_breaks_the_rules_that_look_closely() -> None:
+    codes = fatal_codes(changed("en16931", f"{GROUP}/ram:TypeCode", " VAT "))
+    assert "BR-47" in codes
+    assert "BR-CO-17" not in codes
+
+
 def test_a_draft_that_misses_something_is_told_so_once() -> None:
     face = format_for("facturx-basic")
     assert face.check(full_invoice()) == []
