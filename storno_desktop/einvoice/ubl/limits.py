@@ -42,6 +42,13 @@ _CATEGORY = f"cac:TaxCategory[{_IS_VAT}]"
 #: A category that is there, but of another tax.
 _OTHER_TAX = f"[cbc:ID][not({_IS_VAT})]"
 _GROUP = f"/*/cac:TaxTotal/cac:TaxSubtotal/cac:TaxCategory{_OTHER_TAX}"
+#: Rules compare truth values, not letters.
+_IS_ALLOWANCE = (
+    "[normalize-space(cbc:ChargeIndicator) = 'false' or normalize-space(cbc:ChargeIndicator) = '0']"
+)
+_IS_CHARGE = (
+    "[normalize-space(cbc:ChargeIndicator) = 'true' or normalize-space(cbc:ChargeIndicator) = '1']"
+)
 _IS_SEPA = "translate(@schemeID, 'sepa', 'SEPA') = 'SEPA'"
 
 #: Rule to the elements that break it.
@@ -73,9 +80,8 @@ _OFFENDERS: Final = {
     "UBL-SR-25": "/*/cac:Delivery[count(cac:DeliveryParty/cac:PartyName/cbc:Name) > 1]",
     "UBL-SR-26": "/*/cac:PaymentMeans/cbc:PaymentID[2]",
     "UBL-SR-29": f"(//cac:PartyIdentification/cbc:ID[{_IS_SEPA}])[2]",
-    "UBL-SR-30": "//cac:AllowanceCharge[cbc:ChargeIndicator = 'false']"
-    "/cbc:AllowanceChargeReason[2]",
-    "UBL-SR-31": "//cac:AllowanceCharge[cbc:ChargeIndicator = 'true']/cbc:AllowanceChargeReason[2]",
+    "UBL-SR-30": f"//cac:AllowanceCharge{_IS_ALLOWANCE}/cbc:AllowanceChargeReason[2]",
+    "UBL-SR-31": f"//cac:AllowanceCharge{_IS_CHARGE}/cbc:AllowanceChargeReason[2]",
     "UBL-SR-32": "//cac:TaxSubtotal/cac:TaxCategory/cbc:TaxExemptionReason[2]",
     "UBL-SR-33": f"{_MORE}/cbc:DocumentDescription[2]",
     "UBL-SR-34": f"{_LINE}/cbc:Note[2]",
@@ -99,8 +105,8 @@ _OFFENDERS: Final = {
     "UBL-SR-56": "(/*/cac:OriginatorDocumentReference/cbc:ID)[2]",
     # A file may say nothing of what a format would fill in, or name another tax than VAT.
     "BR-01": "/*[not(normalize-space(cbc:CustomizationID))]",
-    "BR-32": f"/*/cac:AllowanceCharge[cbc:ChargeIndicator = 'false'][not({_CATEGORY}/cbc:ID)]",
-    "BR-37": f"/*/cac:AllowanceCharge[cbc:ChargeIndicator = 'true'][not({_CATEGORY}/cbc:ID)]",
+    "BR-32": f"/*/cac:AllowanceCharge{_IS_ALLOWANCE}[not({_CATEGORY}/cbc:ID)]",
+    "BR-37": f"/*/cac:AllowanceCharge{_IS_CHARGE}[not({_CATEGORY}/cbc:ID)]",
     "BR-47": f"/*/cac:TaxTotal/cac:TaxSubtotal[not({_CATEGORY}/cbc:ID)]",
     "BR-48": f"/*/cac:TaxTotal/cac:TaxSubtotal[not({_CATEGORY}/cbc:Percent)]"
     f"[not(normalize-space({_CATEGORY}/cbc:ID) = 'O')]",
@@ -129,7 +135,7 @@ _OFFENDERS: Final = {
     "UBL-CR-673": f"{_MORE}[cbc:DocumentTypeCode = '130']/cbc:DocumentDescription",
 }
 #: What stands in a file decides these, not what would be written of the invoice.
-DECIDED: Final = elsewhere.DECIDED | {"UBL-SR-48"}
+DECIDED: Final = elsewhere.DECIDED | {"BR-CL-07", "UBL-SR-48"}
 _SEARCHES: Final = tuple(
     (rule, etree.XPath(path, namespaces=PREFIXES)) for rule, path in _OFFENDERS.items()
 )
