@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
@@ -19,7 +19,7 @@ from storno_desktop.einvoice._xml import line_of
 from storno_desktop.einvoice.cii.names import PREFIXES, ram, rsm, udt
 from storno_desktop.einvoice.cii.terms import place, shown
 from storno_desktop.einvoice.facturx.numbers import number, rounded
-from storno_desktop.einvoice.ubl.values import child, text
+from storno_desktop.einvoice.ubl.values import child, stripped, text
 
 _CENT: Final = Decimal("0.01")
 _ZERO: Final = Decimal(0)
@@ -84,6 +84,8 @@ class _Share:
     category: str | None = None
     rate: Decimal | None = None
     reasons: tuple[str, str] = ("", "")
+    #: The rules on sums know an allowance or charge by the word of its indicator, not by 0 or 1.
+    is_in_sums: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +153,12 @@ def _file(transaction: etree._Element, settlement: etree._Element) -> _File:
     lines = tuple(transaction.iterchildren(ram.IncludedSupplyChainTradeLineItem))
     parts: dict[bool, list[_Share]] = {False: [], True: []}
     for each in settlement.iterchildren(ram.SpecifiedTradeAllowanceCharge):
-        is_charge = text(each, ram.ChargeIndicator, udt.Indicator) in {"true", "1"}
+        indicator = child(each, ram.ChargeIndicator, udt.Indicator)
+        word = "" if indicator is None else indicator.text
         share = _share(number(each, ram.ActualAmount), child(each, ram.CategoryTradeTax))
-        parts[is_charge].append(share)
+        parts[stripped(indicator) in {"true", "1"}].append(
+            replace(share, is_in_sums=word in {"true", "false"})
+        )
     return _File(
         settlement,
         lines,
@@ -195,7 +200,9 @@ def _line(line: etree._Element) -> Iterator[Fault]:
         yield fault_at(document, "BR-FXEXT-BR-26", LINE)
     taxes = settlement.iterchildren(ram.ApplicableTradeTax) if settlement is not None else ()
     if not any(
-        text(tax, ram.TypeCode) == "VAT" and child(tax, ram.CategoryCode) is not None
+        (kind := child(tax, ram.TypeCode)) is not None
+        and kind.text == "VAT"  # letter by letter
+        and child(tax, ram.CategoryCode) is not None
         for tax in taxes
     ):
         yield fault_at(document, "BR-FXEXT-CO-04", LINE)
@@ -250,13 +257,15 @@ def _sums(file: _File) -> Iterator[Fault]:
     summation = child(file.settlement, ram.SpecifiedTradeSettlementHeaderMonetarySummation)
     if summation is None:
         return
+    of_allowances = [each for each in file.allowances if each.is_in_sums]
+    of_charges = [each for each in file.charges if each.is_in_sums]
     lines, less, charges, logistics = (
         _as_published(rounded(_amounts(each)))
-        for each in (file.details, file.allowances, file.charges, file.logistics)
+        for each in (file.details, of_allowances, of_charges, file.logistics)
     )
     more = charges + logistics
-    counted = len(file.charges) + len(file.logistics)
-    whole = len(file.details) + len(file.allowances) + counted
+    counted = len(of_charges) + len(file.logistics)
+    whole = len(file.details) + len(of_allowances) + counted
     net = lines - less + more
 
     def judged(code: str, tag: str, expected: Decimal, parts: int) -> Iterator[Fault]:
@@ -265,9 +274,9 @@ def _sums(file: _File) -> Iterator[Fault]:
             yield fault_at(summation, code, SUM)
 
     yield from judged("BR-FXEXT-CO-10", ram.LineTotalAmount, lines, len(file.lines))
-    if file.allowances or child(summation, ram.AllowanceTotalAmount) is not None:
-        yield from judged("BR-FXEXT-CO-11", ram.AllowanceTotalAmount, less, len(file.allowances))
-    if file.charges or child(summation, ram.ChargeTotalAmount) is not None:
+    if of_allowances or child(summation, ram.AllowanceTotalAmount) is not None:
+        yield from judged("BR-FXEXT-CO-11", ram.AllowanceTotalAmount, less, len(of_allowances))
+    if of_charges or child(summation, ram.ChargeTotalAmount) is not None:
         yield from judged("BR-FXEXT-CO-12", ram.ChargeTotalAmount, more, counted)
     yield from judged("BR-FXEXT-CO-13", ram.TaxBasisTotalAmount, net, whole)
     yield from _gross(file.settlement, summation, whole)
@@ -284,11 +293,11 @@ def _sums(file: _File) -> Iterator[Fault]:
 
 def _gross(settlement: etree._Element, summation: etree._Element, parts: int) -> Iterator[Fault]:
     """BR-FXEXT-CO-15; without any VAT total in the invoice's currency it fails, as published."""
-    currency = text(settlement, ram.InvoiceCurrencyCode)
+    stated = child(settlement, ram.InvoiceCurrencyCode)
     own = [
         each
         for each in summation.iterchildren(ram.TaxTotalAmount)
-        if each.get("currencyID") == currency
+        if stated is not None and each.get("currencyID") == stated.text  # letter by letter
     ]
     net, gross = (number(summation, tag) for tag in (ram.TaxBasisTotalAmount, ram.GrandTotalAmount))
     vat = number(own[0]) if len(own) == 1 else None

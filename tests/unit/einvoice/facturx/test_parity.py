@@ -104,6 +104,10 @@ def test_a_day_that_is_none_is_refused_once_where_a_rule_asks(profile: str) -> N
 
 GROUP = "ram:ApplicableHeaderTradeSettlement/ram:ApplicableTradeTax"
 LINE_TAX = "ram:SpecifiedLineTradeSettlement/ram:ApplicableTradeTax"
+INDICATOR = (
+    "ram:ApplicableHeaderTradeSettlement/ram:SpecifiedTradeAllowanceCharge"
+    "/ram:ChargeIndicator/udt:Indicator"
+)
 BROKEN = (
     ("basicwl", f"{GROUP}/ram:TypeCode", "", "BR-CO-17"),
     ("basic", f"{LINE_TAX}/ram:TypeCode", "", "BR-CO-04"),
@@ -131,6 +135,14 @@ def test_white_space_beside_the_tax_type_breaks_the_rules_that_look_closely() ->
     codes = fatal_codes(changed("en16931", f"{GROUP}/ram:TypeCode", " VAT "))
     assert "BR-47" in codes
     assert "BR-CO-17" not in codes
+
+
+def test_extended_reads_words_letter_by_letter() -> None:
+    assert fatal_codes(changed("extended", "ram:InvoiceCurrencyCode", "EUR ")) >= {"BR-FXEXT-CO-15"}
+    assert "BR-FXEXT-CO-04" in fatal_codes(changed("extended", f"{LINE_TAX}/ram:TypeCode", "VAT "))
+    in_figures = fatal_codes(changed("extended", INDICATOR, "0"))
+    assert "BR-FXEXT-CO-13" in in_figures
+    assert "BR-FXEXT-CO-12" not in in_figures
 
 
 def test_a_draft_that_misses_something_is_told_so_once() -> None:
