@@ -34,7 +34,10 @@ _CHARGE = f"{_SETTLEMENT}/ram:SpecifiedTradeAllowanceCharge"
 _IS_VAT = "(ram:TypeCode = 'VAT' or translate(ram:TypeCode, 'vat', 'VAT') = 'VAT')"
 _IS_NEARLY_VAT = "translate(normalize-space(ram:TypeCode), 'vat', 'VAT') = 'VAT'"
 #: Groups of these categories have rules of their own instead (cii.vat).
-_OWN = "[not(ram:CategoryCode = 'L' or ram:CategoryCode = 'M' or ram:CategoryCode = 'O')]"
+_OWN = (
+    f"[not({_IS_VAT}"
+    " and (ram:CategoryCode = 'L' or ram:CategoryCode = 'M' or ram:CategoryCode = 'O'))]"
+)
 _NO_SCHEME = (
     "[ram:URIUniversalCommunication]"
     "[not(normalize-space(ram:URIUniversalCommunication[1]/ram:URIID/@schemeID))]"

@@ -17,6 +17,11 @@ from storno_desktop.einvoice.cii.names import RAM, ram
 from storno_desktop.einvoice.cii.references import OBJECT_TYPE
 from storno_desktop.einvoice.cii.write_parties import put_seller
 
+#: What stands before the sums of a line.
+_BEFORE_SUMS = frozenset(
+    {ram.ApplicableTradeTax, ram.BillingSpecifiedPeriod, ram.SpecifiedTradeAllowanceCharge}
+)
+
 
 def extend_lines(root: etree._Element, invoice: Semantic) -> None:
     """Add to the lines what they say beyond the standard."""
@@ -82,9 +87,9 @@ def _extend_settlement(settlement: etree._Element, said: LineExtensions, invoice
         code.text = said.exemption_code
         before = category.find(ram.CategoryCode)
         (before if before is not None else category[-1]).addnext(code)
-    summation = settlement.find(ram.SpecifiedTradeSettlementLineMonetarySummation)
-    if summation is None:
+    if said.vat is None and said.vat_accounting is None and said.gross is None:
         return
+    summation = _summation(settlement)
     for amount, currency in (
         (said.vat, invoice.currency),
         (said.vat_accounting, invoice.tax_currency),
@@ -112,3 +117,14 @@ def _extend_settlement(settlement: etree._Element, said: LineExtensions, invoice
         put(reference, ram.ReferenceTypeCode, identifier.scheme)
         after.addnext(reference)
         after = reference
+
+
+def _summation(settlement: etree._Element) -> etree._Element:
+    """The sums of a line; one without a net amount has them for its VAT alone."""
+    found = settlement.find(ram.SpecifiedTradeSettlementLineMonetarySummation)
+    if found is not None:
+        return found
+    made = etree.Element(ram.SpecifiedTradeSettlementLineMonetarySummation)
+    before = [each for each in settlement if each.tag in _BEFORE_SUMS]
+    settlement.insert(len(before), made)
+    return made

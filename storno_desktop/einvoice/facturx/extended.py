@@ -137,7 +137,9 @@ def _elements(found: object) -> Iterable[etree._Element]:
 def _share(amount: Decimal | None, tax: etree._Element | None) -> _Share:
     reasons = (text(tax, ram.ExemptionReason) or "", text(tax, ram.ExemptionReasonCode) or "")
     rate = number(tax, ram.RateApplicablePercent)
-    return _Share(amount or _ZERO, text(tax, ram.CategoryCode), rate, reasons)
+    category = child(tax, ram.CategoryCode)
+    written = None if category is None else category.text  # compared letter by letter
+    return _Share(amount or _ZERO, written, rate, reasons)
 
 
 def _status(line: etree._Element) -> str:

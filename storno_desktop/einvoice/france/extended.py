@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import ClassVar, Final
 
 from storno_desktop.application.ports import Reading
+from storno_desktop.domain import terms
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.semantic import Semantic
 from storno_desktop.einvoice import cii, ubl
@@ -18,12 +20,13 @@ from storno_desktop.einvoice.cii.write_extended import extended_tree
 from storno_desktop.einvoice.cii.write_extended import with_beside as with_beside_in_cii
 from storno_desktop.einvoice.france import extended_file
 from storno_desktop.einvoice.france.extended_rules import check_extended, kept
-from storno_desktop.einvoice.france.files import in_file
+from storno_desktop.einvoice.france.files import decided, in_file
 from storno_desktop.einvoice.france.rules import check
 from storno_desktop.einvoice.france.syntax import Syntax
 from storno_desktop.einvoice.france.written import extend_ubl, with_beside
 from storno_desktop.einvoice.rules import en16931
 from storno_desktop.einvoice.ubl import limits as ubl_limits
+from storno_desktop.einvoice.ubl.values import XSD
 from storno_desktop.einvoice.ubl.write import tree as tree_in_ubl
 
 #: BT-24 of the extension.
@@ -64,7 +67,18 @@ class ExtendedUbl:
         root = parse(document)
         reading = with_beside(reading, root)
         found = (*faults, *extended_file.faults(root, Syntax.UBL), *in_file(document))
-        return replace(reading, structure_faults=found)
+        known = reading.decided | decided(Syntax.UBL)
+        return replace(reading, structure_faults=found, decided=known)
+
+
+def _attachments(invoice: Semantic) -> Iterator[Fault]:
+    """The schema of the extension in CII wants the kind and the name of an attachment."""
+    for index, each in enumerate(invoice.documents):
+        if each.content is not None:
+            for value, name in ((each.mime, "mimeCode"), (each.filename, "filename")):
+                if not value:
+                    path = terms.path("BT-125", index=index)
+                    yield Fault(path, XSD, params=(("message", f"missing: {name}"),))
 
 
 class ExtendedCii:
@@ -81,6 +95,7 @@ class ExtendedCii:
             *kept(standard, marked, Syntax.CII),
             *check_extended(marked, Syntax.CII),
             *check(marked, Syntax.CII),
+            *_attachments(marked),
             *unwritable(marked),
         ]
 
@@ -99,4 +114,5 @@ class ExtendedCii:
         own = extended_file.faults(root, Syntax.CII)
         faults = (*reading.structure_faults, *offences, *own, *in_file(document))
         reading = with_beside_in_cii(reading, root)
-        return replace(reading, structure_faults=faults)
+        known = reading.decided | decided(Syntax.CII)
+        return replace(reading, structure_faults=faults, decided=known)

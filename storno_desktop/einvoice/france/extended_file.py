@@ -17,7 +17,7 @@ from storno_desktop.einvoice.cii import names as cii_names
 from storno_desktop.einvoice.cii.values import fault_at as fault_in_cii
 from storno_desktop.einvoice.coded import elements, naming
 from storno_desktop.einvoice.france import lists
-from storno_desktop.einvoice.france.files import BY_PROCESS
+from storno_desktop.einvoice.france.letters import BY_PROCESS
 from storno_desktop.einvoice.france.syntax import Syntax
 from storno_desktop.einvoice.rules.texts import folded, is_in
 from storno_desktop.einvoice.ubl import names as ubl_names

@@ -39,8 +39,6 @@ _DROPPED_IN: Final = {
     Syntax.CII: frozenset(
         (
             "BR-CL-07",  # as published, the rule looks for a code where none stands
-            # an earlier rule takes the group first; BR-FR-DEC-01 judges the same digits
-            *("BR-DEC-19", "BR-DEC-20"),
             *("BR-AE-01", "BR-AF-10", "BR-AG-01", "BR-AG-10", "BR-CO-22", "BR-CO-24", "BR-O-09"),
             *("BR-O-10", "CII-DT-018", "CII-DT-024", "CII-DT-027", "CII-SR-439"),
             *(f"CII-SR-{number}" for number in (467, 468, 469, 470, 471, 472, 473)),
@@ -78,6 +76,11 @@ _FAMILIES: Final = {
     "L": ("AF", True),
     "M": ("AG", True),
 }
+#: What every group is asked; in CII an earlier rule takes those of a known category first, and
+#: BR-FR-DEC-01 judges their digits.
+_OF_GROUPS: Final = frozenset(
+    ("BR-45", "BR-46", "BR-47", "BR-48", "BR-CO-17", "BR-DEC-19", "BR-DEC-20")
+)
 _SUMS: Final = ("BR-FREXT-CO-10", "BR-FREXT-CO-11", "BR-FREXT-CO-12", "BR-FREXT-CO-13")
 _LINES: Final = ("BR-FREXT-05", "BR-FREXT-06", "BR-FREXT-08", "BR-FREXT-11", "BR-FREXT-12")
 _KINDS: Final = frozenset(("DETAIL", "GROUP", "INFORMATION"))
@@ -102,6 +105,8 @@ def kept(faults: Iterable[Fault], invoice: Semantic, syntax: Syntax) -> Iterator
             continue
         if _is_taken(fault, invoice):
             continue
+        if syntax is Syntax.CII and fault.code in _OF_GROUPS and _is_taken_first(fault, invoice):
+            continue
         if fault.code in _OF_COUNTED_LINES and not _is_counted_at(fault.path, invoice):
             continue
         code = RENAMED[fault.code][syntax] if fault.code in RENAMED else fault.code
@@ -117,9 +122,20 @@ def _is_taken(fault: Fault, invoice: Semantic) -> bool:
     return found in _FURTHER.get(fault.code, ())
 
 
+def _is_taken_first(fault: Fault, invoice: Semantic) -> bool:
+    index = _index(fault.path)
+    return index is None or invoice.vat[index].category in _FAMILIES
+
+
 def _is_counted_at(path: str, invoice: Semantic) -> bool:
-    index = path.removeprefix("lines[").partition("]")[0]
-    return not index.isdigit() or _counts(invoice.lines[int(index)])
+    index = _index(path)
+    return index is None or _counts(invoice.lines[index])
+
+
+def _index(path: str) -> int | None:
+    """Which of several a path is about."""
+    index = path.partition("[")[2].partition("]")[0]
+    return int(index) if index.isdigit() else None
 
 
 def _counts(line: SemanticLine) -> bool:

@@ -7,7 +7,7 @@ written breaks a rule and what was read of it does not, the rule is told here.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
@@ -18,7 +18,8 @@ from storno_desktop.einvoice._xml import is_element, parse
 from storno_desktop.einvoice.cii import names as cii_names
 from storno_desktop.einvoice.cii import terms as cii_terms
 from storno_desktop.einvoice.cii.values import fault_at as fault_in_cii
-from storno_desktop.einvoice.france import lists
+from storno_desktop.einvoice.france import letters, lists
+from storno_desktop.einvoice.france.letters import BY_PROCESS, Test
 from storno_desktop.einvoice.france.syntax import Syntax
 from storno_desktop.einvoice.rules.texts import folded
 from storno_desktop.einvoice.ubl import names as ubl_names
@@ -30,7 +31,6 @@ _DECIMAL: Final = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)", re.ASCII)
 _ISO_DAY: Final = re.compile(r"20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 _DAY: Final = re.compile(r"20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]).*", re.DOTALL)
 
-Test = Callable[[str], bool]
 _Search = tuple[etree.XPath, Test, tuple[str, ...]]
 
 
@@ -55,6 +55,7 @@ _ELECTRONIC: Final[Test] = lambda text: lists.ELECTRONIC.fullmatch(text) is not 
 _ISO: Final[Test] = lambda text: _ISO_DAY.fullmatch(text) is not None  # noqa: E731
 _COMPACT: Final[Test] = lambda text: _DAY.fullmatch(text) is not None  # noqa: E731
 _DAYS: Final = frozenset({_ISO, _COMPACT})
+_ON_DIGITS: Final = "BR-FR-DEC-01"
 _AMOUNT, _QUANTITY = _fits(lists.AMOUNT), _fits(lists.QUANTITY)
 _PERCENT = _fits(lists.PERCENT)
 
@@ -159,10 +160,6 @@ _REFERRED = "ram:InvoiceReferencedDocument"
 _BILLING = "ram:BillingSpecifiedPeriod"
 _CHARACTERISTIC = f"{_ITEM}/ram:SpecifiedTradeProduct/ram:ApplicableProductCharacteristic"
 
-#: A cadre de facturation (BT-23) of an invoice that holds several.
-BY_PROCESS: Final = " or ".join(
-    f"normalize-space() = '{each}'" for each in sorted(lists.MULTI_VENDOR | lists.BIDIRECTIONAL)
-)
 #: The lines of an invoice that holds several.
 _PART = (
     "/*[rsm:ExchangedDocumentContext/ram:BusinessProcessSpecifiedDocumentContextParameter"
@@ -327,6 +324,10 @@ _GLOBAL: Final = {
 }
 #: What must not stand in CII at all, or not once more.
 _FORBIDDEN: Final = {
+    "BR-FR-12_BT-49": f"{_AGREEMENT}/ram:BuyerTradeParty/ram:URIUniversalCommunication[1]"
+    "/ram:URIID[. = '']",
+    "BR-FR-13_BT-34": f"{_AGREEMENT}/ram:SellerTradeParty/ram:URIUniversalCommunication[1]"
+    "/ram:URIID[. = '']",
     **{
         f"BR-FR-CO-10_{term}-1": f"{party}[ram:GlobalID[not(@schemeID)]]"
         for party, term in _GLOBAL.items()
@@ -354,18 +355,24 @@ def _searches(
     )
 
 
-_IN_UBL: Final = _searches(_UBL, ubl_names.PREFIXES)
-_IN_CII: Final = _searches(_CII, dict(cii_names.PREFIXES))
+_IN_UBL: Final = _searches((*_UBL, *letters.UBL), ubl_names.PREFIXES)
+_IN_CII: Final = _searches((*_CII, *letters.CII), dict(cii_names.PREFIXES))
 _REPEATED: Final = tuple(
-    (code, etree.XPath(path, namespaces=cii_names.PREFIXES)) for code, path in _FORBIDDEN.items()
+    (code, etree.XPath(path, namespaces=cii_names.PREFIXES))
+    for code, path in (_FORBIDDEN | letters.UNWORDED).items()
 )
 
 
 def codes(syntax: Syntax) -> frozenset[str]:
-    """Every number that this room tells."""
-    table = _UBL if syntax is Syntax.UBL else _CII
-    told = {code for _, _, rules in table for code in rules}
+    """Every number of flow 2 that this room tells; those of the extension are known with it."""
+    table = (*_UBL, *letters.UBL) if syntax is Syntax.UBL else (*_CII, *letters.CII)
+    told = {code for _, _, rules in table for code in rules if not code.startswith("BR-FREXT")}
     return frozenset(told if syntax is Syntax.UBL else told | set(_FORBIDDEN))
+
+
+def decided(syntax: Syntax) -> frozenset[str]:
+    """The rules on digits, which are judged here alone: white space is no digit for them."""
+    return frozenset(code for code in codes(syntax) if code.startswith(_ON_DIGITS))
 
 
 def in_file(document: bytes) -> list[Fault]:
@@ -397,6 +404,8 @@ def _is_hidden(text: str, test: Test) -> bool:
     """Whether a text breaks the rule, and what is read of it does not (or nothing is read)."""
     if test(text):
         return False
+    if test is _AMOUNT:
+        return True
     if test in _DAYS:
         return True  # a day that is none is not read at all
     read = text.strip(WHITE)

@@ -10,7 +10,7 @@ from storno_desktop.application.ports import InvoiceFormat, PageFormat, Reading
 from storno_desktop.domain.faults import Fault, Severity
 from storno_desktop.domain.semantic import Buyer, Semantic
 from storno_desktop.einvoice.cii.profiles import PROFILES, Profile, reduced
-from storno_desktop.einvoice.france.files import in_file
+from storno_desktop.einvoice.france.files import decided, in_file
 from storno_desktop.einvoice.france.rules import check
 from storno_desktop.einvoice.france.syntax import Syntax
 from storno_desktop.einvoice.pdf import is_pdf
@@ -69,7 +69,12 @@ class InFrance:
         reading = self.inner.read(document)
         self.read_lately.append(reading.semantic)
         found = in_file(_xml_of(document))
-        return replace(reading, structure_faults=(*reading.structure_faults, *found))
+        syntax = Syntax.UBL if self.profile is None else Syntax.CII
+        return replace(
+            reading,
+            structure_faults=(*reading.structure_faults, *found),
+            decided=reading.decided | decided(syntax),
+        )
 
 
 class PageInFrance(InFrance):

@@ -6,6 +6,7 @@ import os
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from random import Random
 
 import pytest
 from lxml import etree
@@ -18,6 +19,7 @@ from storno_desktop.einvoice.france import catalogue, extended_file
 from storno_desktop.einvoice.france.syntax import Syntax
 from storno_desktop.einvoice.registry import format_for, recognise
 from tests.unit.einvoice.attribute_mutants import attribute_mutant
+from tests.unit.einvoice.changes import changes
 from tests.unit.einvoice.france.invoices import good_french
 from tests.unit.einvoice.france.test_extended import of_two_parts
 from tests.unit.einvoice.verdicts import Sample, Tools, ours
@@ -114,6 +116,25 @@ def test_broken_files_are_never_taken(
         if not wanted.passes:
             taken.append(f"{sample.name}#{seed} {where}: {sorted(wanted.codes or {'schema'})}")
     assert taken == []
+
+
+@pytest.mark.timeout(1200)
+@pytest.mark.parametrize("syntax", KEYS)
+def test_white_space_beside_any_text_has_the_published_verdict(tools: Tools, syntax: str) -> None:
+    spaced = [
+        (name, changed)
+        for document in documents(KEYS[syntax])
+        for name, changed in changes(document)
+        if name.endswith((" spaced", "= "))
+    ]
+    assert len(spaced) > 1500
+    tried = spaced if CASES == 1000 else Random(syntax).sample(spaced, 120)
+    differs = [
+        name
+        for name, changed in tried
+        if tools.official(changed).passes != ours(changed, KEYS[syntax]).passes
+    ]
+    assert differs == []
 
 
 @pytest.mark.parametrize("syntax", Syntax)
