@@ -80,6 +80,7 @@ def test_whatever_is_broken_has_the_official_codes(judge: ModuleType, category: 
             assert differs(judge, broken) is None, f"{type_code} {name}"
 
 
+@pytest.mark.timeout(3600)
 def test_what_is_broken_in_several_places_has_the_official_codes(judge: ModuleType) -> None:
     generator = Random("cii")
     for _ in range(2000 if FULL else 100):
