@@ -132,14 +132,27 @@ class Tools:
         """A sample with one thing broken, and the name of what it is."""
         rnd = Random(f"{seed}:{sample.name}")
         for _ in range(TRIES):
-            root = self._validate.parse(sample.path.read_bytes())
-            for signature in [*root.iter(SIGNATURE)]:
-                signature.getparent().remove(signature)
+            root = _without_signatures(self._validate.parse(sample.path.read_bytes()))
             what = self._mutate.mutate(root, rnd)
             if what is not None:
                 written = etree.tostring(root.getroottree(), xml_declaration=True, encoding="UTF-8")
                 return " ".join(what), written
         raise AssertionError(sample.name)
+
+
+def unsigned(document: bytes) -> bytes:
+    """A file without the signatures inside it, comments and instructions."""
+    parser = etree.XMLParser(remove_comments=True, remove_pis=True)
+    root = _without_signatures(etree.fromstring(document, parser))
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+
+
+def _without_signatures(root: etree._Element) -> etree._Element:
+    for signature in [*root.iter(SIGNATURE)]:
+        parent = signature.getparent()
+        assert parent is not None
+        parent.remove(signature)
+    return root
 
 
 def ours(document: bytes, key: str | None = None) -> Verdict:
