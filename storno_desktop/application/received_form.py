@@ -16,7 +16,7 @@ from storno_desktop.domain.money import plain
 from storno_desktop.domain.money import rounded as half_up
 from storno_desktop.domain.party import Supplier
 from storno_desktop.domain.received import Received, ReceivedLine, ReceivedVat
-from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, Semantic
+from storno_desktop.domain.semantic import Semantic
 
 _NOUGHT = Decimal(0)
 _LARGEST = Decimal(10) ** 12
@@ -40,7 +40,7 @@ def received_from(
     What a credit note gives back is negative here, and amounts have the digits of the currency.
     """
     currency = invoice.currency if invoice.currency and len(invoice.currency) == 3 else "XXX"  # noqa: PLR2004
-    is_credit = invoice.type_code in CREDIT_NOTE_TYPES
+    is_credit = invoice.is_credit_note
     digits = document_digits(currency)
 
     def booked(amount: Decimal | None) -> Decimal:

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from storno_desktop.application.readable import Entry, groups_of, term_word
 from storno_desktop.domain.money import plain
-from storno_desktop.domain.semantic import CREDIT_NOTE_TYPES, Semantic
+from storno_desktop.domain.semantic import Semantic
 from storno_desktop.printing import archive, fonts
 from storno_desktop.printing.fonts import Style
 from storno_desktop.printing.paper import PAGE_HEIGHT, PAGE_WIDTH, Paper
@@ -29,7 +29,7 @@ Row = tuple[str, str, Style]
 
 def page_of(invoice: Semantic, language: str) -> bytes:
     """Render to PDF/A-3b; equal invoices give equal bytes."""
-    kind = "credit_note" if invoice.type_code in CREDIT_NOTE_TYPES else "invoice"
+    kind = "credit_note" if invoice.is_credit_note else "invoice"
     title = f"{term_word(kind, language)} {invoice.number or ''}".strip()
     day = invoice.issued_on
     moment = datetime.combine(day, time(), UTC) if day else datetime(2000, 1, 1, tzinfo=UTC)
