@@ -108,9 +108,8 @@ class ExtendedCii:
         """Read a CII document, and tell what the extension and France find in the file alone."""
         reading = cii.read(document)
         root = parse(document)
-        offences = kept(
-            binding.offences(root, has_unread=True, is_extended=True), reading.semantic, Syntax.CII
-        )
+        found = binding.offences(root, has_unread=True, is_extended=True)
+        offences = kept(found, reading.semantic, Syntax.CII, is_of_file=True)
         own = extended_file.faults(root, Syntax.CII)
         faults = (*reading.structure_faults, *offences, *own, *in_file(document))
         reading = with_beside_in_cii(reading, root)

@@ -98,14 +98,20 @@ CODES: Final = frozenset(
 )
 
 
-def kept(faults: Iterable[Fault], invoice: Semantic, syntax: Syntax) -> Iterator[Fault]:
-    """What of EN 16931's verdict stands in the extension, under its numbers there."""
+def kept(
+    faults: Iterable[Fault], invoice: Semantic, syntax: Syntax, *, is_of_file: bool = False
+) -> Iterator[Fault]:
+    """What of EN 16931's verdict stands in the extension, under its numbers there.
+
+    What only the file shows of a VAT group is that it is none, so that no rule takes it first.
+    """
     for fault in faults:
         if fault.code in _DROPPED or fault.code in _DROPPED_IN[syntax]:
             continue
         if _is_taken(fault, invoice):
             continue
-        if syntax is Syntax.CII and fault.code in _OF_GROUPS and _is_taken_first(fault, invoice):
+        is_of_group = syntax is Syntax.CII and fault.code in _OF_GROUPS
+        if is_of_group and not is_of_file and _is_taken_first(fault, invoice):
             continue
         if fault.code in _OF_COUNTED_LINES and not _is_counted_at(fault.path, invoice):
             continue

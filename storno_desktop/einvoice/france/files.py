@@ -339,6 +339,10 @@ _FORBIDDEN: Final = {
     },
     "BR-FR-MV-03_BT-128_AFL": f"{_GROUP}[ram:ReferenceTypeCode = 'AFL']"
     "[not(ram:TypeCode = '130') or normalize-space(ram:IssuerAssignedID) = '']",
+    # two in one currency: the published rule cannot be evaluated
+    "BR-FR-MV-03_EXT-FR-FE-181": f"{_PART}/ram:SpecifiedLineTradeSettlement"
+    "/ram:SpecifiedTradeSettlementLineMonetarySummation/ram:TaxTotalAmount"
+    "[@currencyID = preceding-sibling::ram:TaxTotalAmount/@currencyID]",
     "BR-FR-MV-01_EXT-FR-FE-163": f"{_PART}/ram:AssociatedDocumentLineDocument"
     "/ram:LineStatusReasonCode[normalize-space() = '']",
     "BR-FR-29_BT-18": f"({_AGREEMENT}/ram:AdditionalReferencedDocument"
