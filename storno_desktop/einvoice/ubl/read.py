@@ -270,13 +270,19 @@ def _totals(
 def _vat_totals(
     root: etree._Element, currency: str | None
 ) -> tuple[etree._Element | None, etree._Element | None]:
-    """The VAT total in the currency of the document, and the one in that of accounting."""
+    """The VAT total in the currency of the document, and the one in that of accounting.
+
+    The only one with groups is that of the document, whatever currency it states.
+    """
     tax_currency = text(root, cbc.TaxCurrencyCode)
     own = accounting = None
-    for element in root.iterchildren(cac.TaxTotal):
+    totals = [*root.iterchildren(cac.TaxTotal)]
+    grouped = [each for each in totals if child(each, cac.TaxSubtotal) is not None]
+    for element in totals:
         amount = child(element, cbc.TaxAmount)
         stated = amount.get("currencyID") if amount is not None else None
-        if accounting is None and stated == tax_currency != currency and stated:
+        is_theirs = stated == tax_currency != currency and grouped != [element]
+        if accounting is None and is_theirs and stated:
             accounting = element
         elif own is None:
             own = element

@@ -254,6 +254,18 @@ def test_a_term_that_occurs_twice_is_named_by_its_rule() -> None:
     assert (fault.code, fault.path) == ("UBL-SR-34", "lines[0].lineNote")
 
 
+def test_the_only_vat_total_with_groups_is_the_document_s_whatever_currency_it_states() -> None:
+    lei = ubl.write(replace(full_invoice(), currency="RON", tax_currency=None))
+    said = lei.replace(
+        b"<cbc:DocumentCurrencyCode>RON</cbc:DocumentCurrencyCode>",
+        b"<cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode>"
+        b"<cbc:TaxCurrencyCode>RON</cbc:TaxCurrencyCode>",
+    )
+    read = ubl.read(said).semantic
+    assert read.vat == ubl.read(lei).semantic.vat
+    assert read.totals.vat_accounting is None
+
+
 def test_the_binding_rules_that_an_invoice_shows_by_itself() -> None:
     invoice = full_invoice()
     assert limits.in_invoice(invoice) == []
