@@ -34,6 +34,19 @@ _OFFENDERS: Final = {
 _SEARCHES: Final = tuple(
     (rule, etree.XPath(path, namespaces=PREFIXES)) for rule, path in _OFFENDERS.items()
 )
+#: What holds where a file says it in a place that no term is for, or says it with nothing.
+_STATED: Final = tuple(
+    (rule, etree.XPath(f"boolean({path})", namespaces=PREFIXES))
+    for rule, path in (
+        (
+            "BR-RO-120",
+            "/*/cac:AccountingCustomerParty/cac:Party/cac:PartyLegalEntity/cbc:CompanyID"
+            " | /*/cac:AccountingCustomerParty/cac:Party/cac:PartyTaxScheme/cbc:CompanyID"
+            "[normalize-space()]",
+        ),
+        ("BR-CO-25", "//cbc:DueDate | //cac:PaymentTerms/cbc:Note"),
+    )
+)
 
 
 class CiusRo:
@@ -58,9 +71,11 @@ class CiusRo:
         from storno_desktop.einvoice.rules.edition import BUNDLED_WITH_CIUS_RO
 
         own: list[Fault] = []
+        stated: set[str] = set()
 
         def judge(root: etree._Element) -> list[Fault]:
             own.extend(_in_file(root))
+            stated.update(rule for rule, search in _STATED if search(root))
             return own
 
         reading = ubl.read(document, judge, edition=BUNDLED_WITH_CIUS_RO)
@@ -69,7 +84,11 @@ class CiusRo:
             for fault in reading.structure_faults
             if fault.code not in _LATER_RULES or fault in own
         ]
-        return replace(reading, structure_faults=tuple(dict.fromkeys(kept)))
+        return replace(
+            reading,
+            structure_faults=tuple(dict.fromkeys(kept)),
+            decided=reading.decided | stated,
+        )
 
 
 def _in_file(root: etree._Element) -> Iterator[Fault]:

@@ -15,7 +15,7 @@ from storno_desktop.application.ports import Reading
 from storno_desktop.domain.faults import Fault
 from storno_desktop.domain.memory import Memory
 from storno_desktop.domain.semantic import Note, Semantic, VatBreakdown
-from storno_desktop.einvoice import peppol_file, ubl
+from storno_desktop.einvoice import peppol_file, silent, ubl
 from storno_desktop.einvoice.characters import unwritable
 from storno_desktop.einvoice.peppol_addresses import address_of
 from storno_desktop.einvoice.rules.peppol.document import (
@@ -26,6 +26,8 @@ from storno_desktop.einvoice.rules.peppol.document import (
     processes,
 )
 from storno_desktop.einvoice.ubl import limits
+from storno_desktop.einvoice.ubl.terms import place
+from storno_desktop.einvoice.ubl.write import tree
 
 #: UNTDID 1001: self-billed invoice, self-billed credit note.
 _SELF_BILLED: Final = frozenset({"389", "261"})
@@ -45,7 +47,12 @@ class PeppolBis:
         from storno_desktop.einvoice.rules import peppol
 
         marked = _marked(invoice)
-        return [*peppol.check(marked), *limits.in_invoice(marked), *unwritable(marked)]
+        return [
+            *peppol.check(marked),
+            *limits.in_invoice(marked),
+            *silent.in_invoice(marked, tree, place),
+            *unwritable(marked),
+        ]
 
     def write(self, invoice: Semantic) -> bytes:
         """Write the document in Peppol's form."""

@@ -40,6 +40,20 @@ _DATES = " or ".join(
         *("IssueDate", "DueDate", "TaxPointDate", "StartDate", "EndDate", "ActualDeliveryDate"),
     )
 )
+_SELLER = "/*/cac:AccountingSupplierParty/cac:Party"
+_COUNTRY = "cac:PostalAddress/cac:Country/cbc:IdentificationCode"
+_DANISH = (
+    f"/*[local-name() = 'Invoice'][cac:AccountingSupplierParty/cac:Party/{_COUNTRY} = 'DK']"
+    f"[cac:AccountingCustomerParty/cac:Party/{_COUNTRY} = 'DK']"
+)
+_IS_GREEK = (
+    "starts-with(cac:PartyTaxScheme[cac:TaxScheme/cbc:ID = 'VAT']/cbc:CompanyID, 'EL')"
+    f" or {_COUNTRY} = 'GR' or {_COUNTRY} = 'EL'"
+)
+_OF_A_GREEK = f"/*[cac:AccountingSupplierParty/cac:Party[{_IS_GREEK}]]"
+#: White space beside a text that is compared letter by letter, or before it.
+_IS_LOOSE = "[string() != normalize-space()]"
+_IS_INDENTED = "[substring(., 1, 1) != substring(normalize-space(), 1, 1)]"
 
 #: Rule to the elements that break it.
 _OFFENDERS: Final = {
@@ -64,6 +78,13 @@ _OFFENDERS: Final = {
     "PEPPOL-EN16931-R100": f"{_LINE}/cac:DocumentReference[2]",
     "PEPPOL-EN16931-R101": f"{_LINE}[not(cac:DocumentReference/cbc:DocumentTypeCode = '130')]"
     "/cac:DocumentReference[1]",
+    "PEPPOL-COMMON-R042": "//*[self::cbc:EndpointID or self::cbc:CompanyID or"
+    f" (self::cbc:ID and parent::cac:PartyIdentification)][@schemeID = '0184']{_IS_LOOSE}",
+    "DK-R-005": f"{_DANISH}/cac:PaymentMeans/cbc:PaymentMeansCode{_IS_LOOSE}",
+    "GR-R-001-2": f"{_OF_A_GREEK}/cbc:ID{_IS_INDENTED}",
+    "GR-R-009": f"{_SELLER}[{_IS_GREEK}]/cbc:EndpointID{_IS_LOOSE}",
+    "GR-R-010": f"{_OF_A_GREEK}/cac:AccountingCustomerParty/cac:Party[{_IS_GREEK}]"
+    f"/cbc:EndpointID{_IS_LOOSE}",
     "PEPPOL-EN16931-F001": f"//*[{_DATES}][string-length(text()) != 10]",
 }
 _SEARCHES: Final = tuple(
@@ -79,7 +100,7 @@ REPLACED: Final = frozenset({"PEPPOL-EN16931-R008", "PEPPOL-EN16931-R051"})
 DECIDED: Final = frozenset(
     {
         *("PEPPOL-EN16931-CL007", "PEPPOL-EN16931-R053", "PEPPOL-EN16931-R054"),
-        "PEPPOL-EN16931-R055",
+        *("PEPPOL-EN16931-R055", "PEPPOL-EN16931-R008"),
     }
 )
 

@@ -27,10 +27,10 @@ from storno_desktop.einvoice.rules.xrechnung_kind import (
     kind_of,
     levelled,
 )
+from storno_desktop.einvoice.silent import empty_ones, in_invoice
 from storno_desktop.einvoice.ubl.limits import EMPTY
 from storno_desktop.einvoice.ubl.values import text
 from storno_desktop.einvoice.xrechnung.adapted import adapted, named
-from storno_desktop.einvoice.xrechnung.silent import empty_ones, in_invoice
 
 SPECIFICATION: Final = CIUS
 

@@ -21,6 +21,7 @@ from storno_desktop.einvoice.rules.xrechnung_kind import (
     kind_of,
     levelled,
 )
+from storno_desktop.einvoice.silent import empty_ones, in_invoice
 from storno_desktop.einvoice.ubl import limits
 from storno_desktop.einvoice.ubl.names import PREFIXES, cbc
 from storno_desktop.einvoice.ubl.terms import forget, place
@@ -28,7 +29,6 @@ from storno_desktop.einvoice.ubl.values import fault_at
 from storno_desktop.einvoice.ubl.values import text as text_of
 from storno_desktop.einvoice.ubl.write import tree
 from storno_desktop.einvoice.xrechnung.adapted import adapted, named
-from storno_desktop.einvoice.xrechnung.silent import empty_ones, in_invoice
 
 SPECIFICATION: Final = CIUS
 

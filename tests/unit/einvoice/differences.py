@@ -39,6 +39,12 @@ EXTRA = (
     _COUNTED,
     Difference(
         "ubl",
+        ("SE-R-005", "SE-R-006", "IT-R-001"),
+        "Peppol: white space beside the seller's country, VAT number or tax scheme hides it from"
+        " these rules",
+    ),
+    Difference(
+        "ubl",
         ("BR-*-08",),
         "a group that is off by exactly 1.00: officially lines are added in binary fractions, and"
         " may come to a little less",
@@ -215,6 +221,11 @@ STRICTER = (
 
 #: Listed for the reader, and no excuse in a test: none writes indicators so beside such a fault.
 LISTED = (
+    Difference(
+        "fa3",
+        ("XSD",),
+        "a processing instruction, which KSeF refuses, is told as a fault of structure",
+    ),
     Difference(
         "cii",
         ("BR-31", "BR-32", "BR-36", "BR-37", "BR-41", "BR-DEC-*"),

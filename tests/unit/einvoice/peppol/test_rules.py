@@ -16,9 +16,11 @@ from storno_desktop.einvoice import catalogue
 from storno_desktop.einvoice.registry import format_for
 from storno_desktop.einvoice.rules import peppol
 from storno_desktop.einvoice.ubl import limits
+from tests.unit.einvoice.changes import changes
+from tests.unit.einvoice.differences import unexplained
 from tests.unit.einvoice.peppol.rooms import HOMES, home, numbered, self_billed, variants
 from tests.unit.einvoice.rules.mutants import mutants
-from tests.unit.einvoice.verdicts import Tools
+from tests.unit.einvoice.verdicts import Tools, ours
 
 FULL = os.environ.get("STORNO_FULL") == "1"
 SCHEMATRON = "{http://purl.oclc.org/dsdl/schematron}"
@@ -61,6 +63,7 @@ def test_what_takes_more_than_one_change_has_the_official_codes(tools: Tools, co
     assert differences(tools, cases if FULL else Random(country).sample(cases, 25)) == []
 
 
+@pytest.mark.timeout(3600)
 def test_what_is_broken_in_several_places_has_the_official_codes(tools: Tools) -> None:
     generator = Random("peppol")
     cases = []
@@ -72,6 +75,23 @@ def test_what_is_broken_in_several_places_has_the_official_codes(tools: Tools) -
             names.append(name)
         cases.append((f"{country} {other} {names}", invoice))
     assert differences(tools, cases) == []
+
+
+@pytest.mark.timeout(1200)
+def test_white_space_anywhere_has_the_official_codes(tools: Tools) -> None:
+    spaced = [
+        (f"{country} {name}", changed)
+        for country in HOMES
+        for name, changed in changes(FACE.write(home(country, "380")))
+        if name.endswith((" spaced", "= "))
+    ]
+    assert len(spaced) > 2000
+    tried = spaced if FULL else Random("space").sample(spaced, 80)
+    told = [
+        (name, unexplained("ubl", tools.official(changed, "peppol"), ours(changed, FACE.key)))
+        for name, changed in tried
+    ]
+    assert [each for each in told if each[1] is not None] == []
 
 
 def test_identifiers_of_every_scheme_have_the_official_codes(tools: Tools) -> None:

@@ -1,4 +1,4 @@
-"""An indicator may be written 0 or 1: rules of UBL compare truth values, those of CII words."""
+"""What a file may say in more ways than one: indicators, schemes, numbers, terms of payment."""
 
 from __future__ import annotations
 
@@ -64,3 +64,38 @@ def test_a_scheme_is_held_to_its_list_where_the_reference_is_to_an_object() -> N
     of_nothing = REFERENCE.sub(rb'<cbc:ID schemeID="?">\1</cbc:ID>', document)
     assert "BR-CL-07" in (ours(of_object).codes or set())
     assert "BR-CL-07" not in (ours(of_nothing).codes or set())
+
+
+BUYER = re.compile(rb"(<cac:AccountingCustomerParty>.*?)<cbc:ID>VAT</cbc:ID>", re.DOTALL)
+LEGAL = re.compile(
+    rb"(<cac:AccountingCustomerParty>.*?<cbc:RegistrationName>[^<]*</cbc:RegistrationName>\s*)"
+    rb"<cbc:CompanyID[^>]*>[^<]*</cbc:CompanyID>",
+    re.DOTALL,
+)
+
+
+def test_romania_takes_the_number_of_a_buyer_whatever_tax_scheme_it_has() -> None:
+    document = format_for("cius-ro").write(lawful("cius-ro", "380", cius_ro.SPECIFICATION))
+    without_legal_id = LEGAL.sub(rb"\1", document)
+    assert without_legal_id != document
+    of_no_scheme = BUYER.sub(rb"\1<cbc:ID>FC</cbc:ID>", without_legal_id)
+    assert of_no_scheme != without_legal_id
+    assert "BR-RO-120" not in (ours(of_no_scheme).codes or set())
+    nowhere = re.sub(
+        rb"(<cac:AccountingCustomerParty>.*?)<cac:PartyTaxScheme>.*?</cac:PartyTaxScheme>",
+        rb"\1",
+        without_legal_id,
+        flags=re.DOTALL,
+    )
+    assert "BR-RO-120" in (ours(nowhere).codes or set())
+
+
+def test_romania_takes_payment_terms_that_say_nothing() -> None:
+    document = format_for("cius-ro").write(lawful("cius-ro", "380", cius_ro.SPECIFICATION))
+    undated = re.sub(rb"\s*<cbc:DueDate>[^<]*</cbc:DueDate>", b"", document)
+    terms = rb"<cac:PaymentTerms>.*?</cac:PaymentTerms>"
+    said = b"<cac:PaymentTerms><cbc:Note></cbc:Note></cac:PaymentTerms>"
+    silent = re.sub(terms, said, undated, flags=re.DOTALL)
+    assert said in silent
+    assert "BR-CO-25" not in (ours(silent).codes or set())
+    assert "BR-CO-25" in (ours(re.sub(terms, b"", undated, flags=re.DOTALL)).codes or set())
