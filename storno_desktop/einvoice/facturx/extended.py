@@ -137,9 +137,13 @@ def _elements(found: object) -> Iterable[etree._Element]:
 def _share(amount: Decimal | None, tax: etree._Element | None) -> _Share:
     reasons = (text(tax, ram.ExemptionReason) or "", text(tax, ram.ExemptionReasonCode) or "")
     rate = number(tax, ram.RateApplicablePercent)
-    category = child(tax, ram.CategoryCode)
-    written = None if category is None else category.text  # compared letter by letter
-    return _Share(amount or _ZERO, written, rate, reasons)
+    return _Share(amount or _ZERO, _category(tax), rate, reasons)
+
+
+def _category(tax: etree._Element | None) -> str | None:
+    """A VAT category as written: rules compare it letter by letter."""
+    element = child(tax, ram.CategoryCode)
+    return None if element is None else element.text
 
 
 def _status(line: etree._Element) -> str:
@@ -322,10 +326,10 @@ def _taxes(line: etree._Element) -> Iterator[etree._Element]:
 def _groups(file: _File) -> Iterator[Fault]:
     """The rules 01, 08b and 09b of each VAT category."""
     groups = list(file.settlement.iterchildren(ram.ApplicableTradeTax))
-    used = {text(group, ram.CategoryCode) for group in groups}
+    used = {_category(group) for group in groups}
     # as published, lines that only group others, or inform, count here too
     elsewhere = {
-        *(text(each, ram.CategoryCode) for line in file.lines for each in _taxes(line)),
+        *(_category(each) for line in file.lines for each in _taxes(line)),
         *(each.category for each in (*file.allowances, *file.charges, *file.logistics)),
     }
     for category, family in _FAMILIES.items():
