@@ -113,5 +113,6 @@ class ExtendedCii:
         own = extended_file.faults(root, Syntax.CII)
         faults = (*reading.structure_faults, *offences, *own, *in_file(document))
         reading = with_beside_in_cii(reading, root)
-        known = reading.decided | decided(Syntax.CII)
+        # the schema of the file has decided; what would be written of it is another file
+        known = reading.decided | decided(Syntax.CII) | {XSD}
         return replace(reading, structure_faults=faults, decided=known)

@@ -99,7 +99,13 @@ _OFFENDERS: Final[dict[Syntax, tuple[tuple[str, str], ...]]] = {
             "UBL-DT-01",
         ),
         ("/*/*/cac:Delivery/cac:DeliveryParty/cac:PartyName[2]", "UBL-SR-25"),
-        # What several rules on parts cannot be evaluated on.
+        # What rules on totals and on parts cannot be evaluated on.
+        ("(/*/cac:TaxTotal/cbc:TaxAmount[@currencyID = /*/cbc:DocumentCurrencyCode])[2]", XSD),
+        (
+            f"/*[cbc:ProfileID[{BY_PROCESS}]]/*/cac:TaxTotal[cbc:TaxAmount/@currencyID"
+            " = preceding-sibling::cac:TaxTotal/cbc:TaxAmount/@currencyID]",
+            XSD,
+        ),
         (
             f"/*[cbc:ProfileID[{BY_PROCESS}]]/*[self::cac:InvoiceLine or"
             " self::cac:CreditNoteLine]/cac:DocumentReference[cbc:ID/@schemeID = 'AFL'][2]",
@@ -153,6 +159,13 @@ _OFFENDERS: Final[dict[Syntax, tuple[tuple[str, str], ...]]] = {
             f"/ram:ID[{BY_PROCESS}]]/rsm:SupplyChainTradeTransaction"
             "/ram:IncludedSupplyChainTradeLineItem/ram:SpecifiedLineTradeSettlement"
             "/ram:AdditionalReferencedDocument[ram:ReferenceTypeCode = 'AFL'][2]",
+            XSD,
+        ),
+        (
+            "/*[rsm:ExchangedDocumentContext/ram:BusinessProcessSpecifiedDocumentContextParameter"
+            f"/ram:ID[{BY_PROCESS}]]/rsm:SupplyChainTradeTransaction"
+            "/ram:IncludedSupplyChainTradeLineItem/ram:SpecifiedLineTradeSettlement"
+            "/ram:ApplicableTradeTax[2]",
             XSD,
         ),
         (
