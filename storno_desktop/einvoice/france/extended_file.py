@@ -106,6 +106,14 @@ _OFFENDERS: Final[dict[Syntax, tuple[tuple[str, str], ...]]] = {
             " = preceding-sibling::cac:TaxTotal/cbc:TaxAmount/@currencyID]",
             XSD,
         ),
+        *(
+            (f"/*[cbc:ProfileID[{BY_PROCESS}]]/*/cac:Item/{path}[2]", XSD)
+            for path in (
+                "cac:ManufacturerParty",
+                "cac:ManufacturerParty/cac:PartyLegalEntity",
+                "cac:ClassifiedTaxCategory/cbc:TaxExemptionReason",
+            )
+        ),
         (
             f"/*[cbc:ProfileID[{BY_PROCESS}]]/*[self::cac:InvoiceLine or"
             " self::cac:CreditNoteLine]/cac:DocumentReference[cbc:ID/@schemeID = 'AFL'][2]",
