@@ -19,7 +19,16 @@ from storno_desktop.einvoice.cii import names as cii_names
 from storno_desktop.einvoice.cii import terms as cii_terms
 from storno_desktop.einvoice.cii.values import fault_at as fault_in_cii
 from storno_desktop.einvoice.france import letters, lists
-from storno_desktop.einvoice.france.letters import BY_PROCESS, Test
+from storno_desktop.einvoice.france.letters import (
+    AGREEMENT,
+    BY_PROCESS,
+    CUSTOMER,
+    ELECTRONIC,
+    SETTLEMENT,
+    SUPPLIER,
+    TRADE,
+    Test,
+)
 from storno_desktop.einvoice.france.syntax import Syntax
 from storno_desktop.einvoice.rules.texts import folded
 from storno_desktop.einvoice.ubl import names as ubl_names
@@ -51,7 +60,6 @@ _TYPE: Final[Test] = lists.TYPES.__contains__
 _PROCESS: Final[Test] = lists.PROCESSES.__contains__
 _RATE: Final[Test] = lists.RATES.__contains__
 _ATTACHMENT: Final[Test] = lists.ATTACHMENTS.__contains__
-_ELECTRONIC: Final[Test] = lambda text: lists.ELECTRONIC.fullmatch(text) is not None  # noqa: E731
 _ISO: Final[Test] = lambda text: _ISO_DAY.fullmatch(text) is not None  # noqa: E731
 _COMPACT: Final[Test] = lambda text: _DAY.fullmatch(text) is not None  # noqa: E731
 _DAYS: Final = frozenset({_ISO, _COMPACT})
@@ -61,8 +69,6 @@ _PERCENT = _fits(lists.PERCENT)
 
 _LINE = "/*/*[self::cac:InvoiceLine or self::cac:CreditNoteLine]"
 _BILLED = "cac:BillingReference/cac:InvoiceDocumentReference"
-_SUPPLIER = "/*/cac:AccountingSupplierParty/cac:Party"
-_CUSTOMER = "/*/cac:AccountingCustomerParty/cac:Party"
 
 #: Path in UBL, what the text there must be, and the rules that say so.
 _UBL: Final[tuple[tuple[str, Test, tuple[str, ...]], ...]] = (
@@ -106,11 +112,11 @@ _UBL: Final[tuple[tuple[str, Test, tuple[str, ...]], ...]] = (
         _ATTACHMENT,
         ("BR-FR-17_BT-123",),
     ),
-    (f"{_SUPPLIER}/cbc:EndpointID[@schemeID = '0225']", _ELECTRONIC, ("BR-FR-23_BT-34",)),
-    (f"{_CUSTOMER}/cbc:EndpointID[@schemeID = '0225']", _ELECTRONIC, ("BR-FR-23_BT-49",)),
+    (f"{SUPPLIER}/cbc:EndpointID[@schemeID = '0225']", ELECTRONIC, ("BR-FR-23_BT-34",)),
+    (f"{CUSTOMER}/cbc:EndpointID[@schemeID = '0225']", ELECTRONIC, ("BR-FR-23_BT-49",)),
     *(
-        (f"{path}/cac:PartyIdentification/cbc:ID[@schemeID = '0224']", _ELECTRONIC, (code,))
-        for path, code in ((_SUPPLIER, "BR-FR-24_BT-29"), (_CUSTOMER, "BR-FR-24_BT-46"))
+        (f"{path}/cac:PartyIdentification/cbc:ID[@schemeID = '0224']", ELECTRONIC, (code,))
+        for path, code in ((SUPPLIER, "BR-FR-24_BT-29"), (CUSTOMER, "BR-FR-24_BT-46"))
     ),
     *(
         (f"{path}/cbc:ID[@schemeID = '{scheme}']", _says_something, (f"{code}_{scheme}",))
@@ -149,11 +155,8 @@ _UBL: Final[tuple[tuple[str, Test, tuple[str, ...]], ...]] = (
     (f"{_LINE}/cac:Price/cbc:BaseQuantity", _QUANTITY, ("BR-FR-DEC-02_BT-149",)),
 )
 
-_TRADE = "/*/rsm:SupplyChainTradeTransaction"
-_AGREEMENT = f"{_TRADE}/ram:ApplicableHeaderTradeAgreement"
-_SETTLEMENT = f"{_TRADE}/ram:ApplicableHeaderTradeSettlement"
-_TOTALS = f"{_SETTLEMENT}/ram:SpecifiedTradeSettlementHeaderMonetarySummation"
-_ITEM = f"{_TRADE}/ram:IncludedSupplyChainTradeLineItem"
+_TOTALS = f"{SETTLEMENT}/ram:SpecifiedTradeSettlementHeaderMonetarySummation"
+_ITEM = f"{TRADE}/ram:IncludedSupplyChainTradeLineItem"
 _ITEM_SETTLEMENT = f"{_ITEM}/ram:SpecifiedLineTradeSettlement"
 _ITEM_AGREEMENT = f"{_ITEM}/ram:SpecifiedLineTradeAgreement"
 _REFERRED = "ram:InvoiceReferencedDocument"
@@ -174,8 +177,8 @@ _GROUP = (
 _CII: Final[tuple[tuple[str, Test, tuple[str, ...]], ...]] = (
     ("/*/rsm:ExchangedDocument/ram:ID", _LENGTH, ("BR-FR-01_BT-1",)),
     ("/*/rsm:ExchangedDocument/ram:ID", _is_number, ("BR-FR-02_BT-1",)),
-    (f"{_SETTLEMENT}/{_REFERRED}/ram:IssuerAssignedID", _LENGTH, ("BR-FR-01_BT-25",)),
-    (f"{_SETTLEMENT}/{_REFERRED}/ram:IssuerAssignedID", _is_number, ("BR-FR-02_BT-25",)),
+    (f"{SETTLEMENT}/{_REFERRED}/ram:IssuerAssignedID", _LENGTH, ("BR-FR-01_BT-25",)),
+    (f"{SETTLEMENT}/{_REFERRED}/ram:IssuerAssignedID", _is_number, ("BR-FR-02_BT-25",)),
     (f"{_ITEM_SETTLEMENT}/{_REFERRED}/ram:IssuerAssignedID", _LENGTH, ("BR-FR-01_EXT-FR-FE-136",)),
     (
         f"{_ITEM_SETTLEMENT}/{_REFERRED}/ram:IssuerAssignedID",
@@ -186,23 +189,23 @@ _CII: Final[tuple[tuple[str, Test, tuple[str, ...]], ...]] = (
         (path, _COMPACT, (f"BR-FR-03_{code}",))
         for path, code in (
             ("/*/rsm:ExchangedDocument/ram:IssueDateTime/udt:DateTimeString", "BT-2"),
-            (f"{_SETTLEMENT}/ram:ApplicableTradeTax/ram:TaxPointDate/udt:DateString", "BT-7"),
+            (f"{SETTLEMENT}/ram:ApplicableTradeTax/ram:TaxPointDate/udt:DateString", "BT-7"),
             (
-                f"{_SETTLEMENT}/ram:SpecifiedTradePaymentTerms/ram:DueDateDateTime"
+                f"{SETTLEMENT}/ram:SpecifiedTradePaymentTerms/ram:DueDateDateTime"
                 "/udt:DateTimeString",
                 "BT-9",
             ),
             (
-                f"{_SETTLEMENT}/{_REFERRED}/ram:FormattedIssueDateTime/qdt:DateTimeString",
+                f"{SETTLEMENT}/{_REFERRED}/ram:FormattedIssueDateTime/qdt:DateTimeString",
                 "BT-26",
             ),
             (
-                f"{_TRADE}/ram:ApplicableHeaderTradeDelivery/ram:ActualDeliverySupplyChainEvent"
+                f"{TRADE}/ram:ApplicableHeaderTradeDelivery/ram:ActualDeliverySupplyChainEvent"
                 "/ram:OccurrenceDateTime/udt:DateTimeString",
                 "BT-72",
             ),
-            (f"{_SETTLEMENT}/{_BILLING}/ram:StartDateTime/udt:DateTimeString", "BT-73"),
-            (f"{_SETTLEMENT}/{_BILLING}/ram:EndDateTime/udt:DateTimeString", "BT-74"),
+            (f"{SETTLEMENT}/{_BILLING}/ram:StartDateTime/udt:DateTimeString", "BT-73"),
+            (f"{SETTLEMENT}/{_BILLING}/ram:EndDateTime/udt:DateTimeString", "BT-74"),
             (
                 f"{_ITEM_SETTLEMENT}/{_BILLING}/ram:StartDateTime/udt:DateTimeString",
                 "EXT-FR-FE-134",
@@ -220,7 +223,7 @@ _CII: Final[tuple[tuple[str, Test, tuple[str, ...]], ...]] = (
         )
     ),
     ("/*/rsm:ExchangedDocument/ram:TypeCode", _TYPE, ("BR-FR-04_BT-3",)),
-    (f"{_SETTLEMENT}/{_REFERRED}/ram:TypeCode", _TYPE, ("BR-FR-04_EXT-FR-FE-02",)),
+    (f"{SETTLEMENT}/{_REFERRED}/ram:TypeCode", _TYPE, ("BR-FR-04_EXT-FR-FE-02",)),
     (f"{_ITEM_SETTLEMENT}/{_REFERRED}/ram:TypeCode", _TYPE, ("BR-FR-04_EXT-FR-FE-137",)),
     (
         "/*/rsm:ExchangedDocumentContext/ram:BusinessProcessSpecifiedDocumentContextParameter"
@@ -232,11 +235,11 @@ _CII: Final[tuple[tuple[str, Test, tuple[str, ...]], ...]] = (
         (f"{path}/ram:RateApplicablePercent", test, (code,))
         for path, rate, percent in (
             (
-                f"{_SETTLEMENT}/ram:SpecifiedTradeAllowanceCharge/ram:CategoryTradeTax",
+                f"{SETTLEMENT}/ram:SpecifiedTradeAllowanceCharge/ram:CategoryTradeTax",
                 "BR-FR-16_BT-96_BT-103",
                 "BR-FR-DEC-04_BT-96_BT-103",
             ),
-            (f"{_SETTLEMENT}/ram:ApplicableTradeTax", "BR-FR-16_BT-119", "BR-FR-DEC-04_BT-119"),
+            (f"{SETTLEMENT}/ram:ApplicableTradeTax", "BR-FR-16_BT-119", "BR-FR-DEC-04_BT-119"),
             (
                 f"{_ITEM_SETTLEMENT}/ram:ApplicableTradeTax",
                 "BR-FR-16_BT-152",
@@ -247,8 +250,8 @@ _CII: Final[tuple[tuple[str, Test, tuple[str, ...]], ...]] = (
     ),
     *(
         (
-            f"{_AGREEMENT}/ram:{party}/ram:URIUniversalCommunication/ram:URIID[@schemeID = '0225']",
-            _ELECTRONIC,
+            f"{AGREEMENT}/ram:{party}/ram:URIUniversalCommunication/ram:URIID[@schemeID = '0225']",
+            ELECTRONIC,
             (code,),
         )
         for party, code in (
@@ -258,7 +261,7 @@ _CII: Final[tuple[tuple[str, Test, tuple[str, ...]], ...]] = (
     ),
     *(
         (
-            f"{_AGREEMENT}/ram:AdditionalReferencedDocument[ram:ReferenceTypeCode = '{scheme}']"
+            f"{AGREEMENT}/ram:AdditionalReferencedDocument[ram:ReferenceTypeCode = '{scheme}']"
             "/ram:IssuerAssignedID",
             _says_something,
             (f"BR-FR-29_{scheme}",),
@@ -286,9 +289,9 @@ _CII: Final[tuple[tuple[str, Test, tuple[str, ...]], ...]] = (
             ("DuePayableAmount", 115),
         )
     ),
-    (f"{_SETTLEMENT}/ram:ApplicableTradeTax/ram:BasisAmount", _AMOUNT, ("BR-FR-DEC-01_BT-116",)),
+    (f"{SETTLEMENT}/ram:ApplicableTradeTax/ram:BasisAmount", _AMOUNT, ("BR-FR-DEC-01_BT-116",)),
     (
-        f"{_SETTLEMENT}/ram:ApplicableTradeTax/ram:CalculatedAmount",
+        f"{SETTLEMENT}/ram:ApplicableTradeTax/ram:CalculatedAmount",
         _AMOUNT,
         ("BR-FR-DEC-01_BT-117",),
     ),
@@ -311,22 +314,22 @@ _CII: Final[tuple[tuple[str, Test, tuple[str, ...]], ...]] = (
 
 #: Parties whose global numbers say whose they are, and the term that the rule is named after.
 _GLOBAL: Final = {
-    f"{_AGREEMENT}/ram:SellerTradeParty": "BT-29",
-    f"{_AGREEMENT}/ram:BuyerTradeParty": "BT-46",
-    f"{_SETTLEMENT}/ram:PayeeTradeParty": "BT-60",
-    f"{_AGREEMENT}/ram:BuyerAgentTradeParty": "EXT-FR-FE-06",
-    f"{_SETTLEMENT}/ram:PayerTradeParty": "EXT-FR-FE-46",
-    f"{_AGREEMENT}/ram:SalesAgentTradeParty": "EXT-FR-FE-69",
-    f"{_SETTLEMENT}/ram:InvoiceeTradeParty": "EXT-FR-FE-92",
-    f"{_SETTLEMENT}/ram:InvoicerTradeParty": "EXT-FR-FE-115",
-    f"{_TRADE}/ram:ApplicableHeaderTradeDelivery/ram:ShipToTradeParty": "BT-71",
+    f"{AGREEMENT}/ram:SellerTradeParty": "BT-29",
+    f"{AGREEMENT}/ram:BuyerTradeParty": "BT-46",
+    f"{SETTLEMENT}/ram:PayeeTradeParty": "BT-60",
+    f"{AGREEMENT}/ram:BuyerAgentTradeParty": "EXT-FR-FE-06",
+    f"{SETTLEMENT}/ram:PayerTradeParty": "EXT-FR-FE-46",
+    f"{AGREEMENT}/ram:SalesAgentTradeParty": "EXT-FR-FE-69",
+    f"{SETTLEMENT}/ram:InvoiceeTradeParty": "EXT-FR-FE-92",
+    f"{SETTLEMENT}/ram:InvoicerTradeParty": "EXT-FR-FE-115",
+    f"{TRADE}/ram:ApplicableHeaderTradeDelivery/ram:ShipToTradeParty": "BT-71",
     f"{_ITEM}/ram:SpecifiedLineTradeDelivery/ram:ShipToTradeParty": "EXT-FR-FE-146",
 }
 #: What must not stand in CII at all, or not once more.
 _FORBIDDEN: Final = {
-    "BR-FR-12_BT-49": f"{_AGREEMENT}/ram:BuyerTradeParty/ram:URIUniversalCommunication[1]"
+    "BR-FR-12_BT-49": f"{AGREEMENT}/ram:BuyerTradeParty/ram:URIUniversalCommunication[1]"
     "/ram:URIID[. = '']",
-    "BR-FR-13_BT-34": f"{_AGREEMENT}/ram:SellerTradeParty/ram:URIUniversalCommunication[1]"
+    "BR-FR-13_BT-34": f"{AGREEMENT}/ram:SellerTradeParty/ram:URIUniversalCommunication[1]"
     "/ram:URIID[. = '']",
     **{
         f"BR-FR-CO-10_{term}-1": f"{party}[ram:GlobalID[not(@schemeID)]]"
@@ -345,8 +348,8 @@ _FORBIDDEN: Final = {
     "[@currencyID = preceding-sibling::ram:TaxTotalAmount/@currencyID]",
     "BR-FR-MV-01_EXT-FR-FE-163": f"{_PART}/ram:AssociatedDocumentLineDocument"
     "/ram:LineStatusReasonCode[normalize-space() = '']",
-    "BR-FR-29_BT-18": f"({_AGREEMENT}/ram:AdditionalReferencedDocument"
-    f"[ram:ReferenceTypeCode = 'AFL'])[2] | ({_AGREEMENT}/ram:AdditionalReferencedDocument"
+    "BR-FR-29_BT-18": f"({AGREEMENT}/ram:AdditionalReferencedDocument"
+    f"[ram:ReferenceTypeCode = 'AFL'])[2] | ({AGREEMENT}/ram:AdditionalReferencedDocument"
     "[ram:ReferenceTypeCode = 'AVV'])[2]",
 }
 

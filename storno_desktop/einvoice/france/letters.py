@@ -17,46 +17,45 @@ Row = tuple[str, Test, tuple[str, ...]]
 
 _BY_ITSELF: Final[Test] = lambda text: text == text.strip(WHITE)  # noqa: E731
 _AT_ONCE: Final[Test] = lambda text: text == text.lstrip(WHITE)  # noqa: E731
-_ELECTRONIC: Final[Test] = lambda text: lists.ELECTRONIC.fullmatch(text) is not None  # noqa: E731
+ELECTRONIC: Final[Test] = lambda text: lists.ELECTRONIC.fullmatch(text) is not None  # noqa: E731
 
 #: A cadre de facturation (BT-23) of an invoice that holds several.
 BY_PROCESS: Final = " or ".join(
     f"normalize-space() = '{each}'" for each in sorted(lists.MULTI_VENDOR | lists.BIDIRECTIONAL)
 )
-_SUPPLIER = "/*/cac:AccountingSupplierParty/cac:Party"
-_CUSTOMER = "/*/cac:AccountingCustomerParty/cac:Party"
-_TRADE = "/*/rsm:SupplyChainTradeTransaction"
-_AGREEMENT = f"{_TRADE}/ram:ApplicableHeaderTradeAgreement"
-_SETTLEMENT = f"{_TRADE}/ram:ApplicableHeaderTradeSettlement"
-_SELF_BILLED = " or ".join(
-    f". = '{code}'" for code in ("389", "501", "500", "471", "473", "261", "502")
-)
+#: Where both rooms look.
+SUPPLIER: Final = "/*/cac:AccountingSupplierParty/cac:Party"
+CUSTOMER: Final = "/*/cac:AccountingCustomerParty/cac:Party"
+TRADE: Final = "/*/rsm:SupplyChainTradeTransaction"
+AGREEMENT: Final = f"{TRADE}/ram:ApplicableHeaderTradeAgreement"
+SETTLEMENT: Final = f"{TRADE}/ram:ApplicableHeaderTradeSettlement"
+_SELF_BILLED = " or ".join(f". = '{code}'" for code in sorted(lists.SELF_BILLED))
 
 #: A party in UBL and in CII, and what the rules on its SIRET and its address are named after.
 _PARTIES: Final = (
-    (_SUPPLIER, f"{_AGREEMENT}/ram:SellerTradeParty", "BT-29", None),
-    (_CUSTOMER, f"{_AGREEMENT}/ram:BuyerTradeParty", "BT-46", None),
-    ("/*/cac:PayeeParty", f"{_SETTLEMENT}/ram:PayeeTradeParty", "BT-60", "EXT-FR-FE-29"),
+    (SUPPLIER, f"{AGREEMENT}/ram:SellerTradeParty", "BT-29", None),
+    (CUSTOMER, f"{AGREEMENT}/ram:BuyerTradeParty", "BT-46", None),
+    ("/*/cac:PayeeParty", f"{SETTLEMENT}/ram:PayeeTradeParty", "BT-60", "EXT-FR-FE-29"),
     *(
         (ubl, cii, f"EXT-FR-FE-{siret}", f"EXT-FR-FE-{address}")
         for ubl, cii, siret, address in (
-            (f"{_CUSTOMER}/cac:AgentParty", f"{_AGREEMENT}/ram:BuyerAgentTradeParty", "06", "12"),
+            (f"{CUSTOMER}/cac:AgentParty", f"{AGREEMENT}/ram:BuyerAgentTradeParty", "06", "12"),
             (
                 "/*/cac:PaymentMeans/cac:PaymentMandate/cac:PayerParty",
-                f"{_SETTLEMENT}/ram:PayerTradeParty",
+                f"{SETTLEMENT}/ram:PayerTradeParty",
                 "46",
                 "52",
             ),
-            (f"{_SUPPLIER}/cac:AgentParty", f"{_AGREEMENT}/ram:SalesAgentTradeParty", "69", "75"),
+            (f"{SUPPLIER}/cac:AgentParty", f"{AGREEMENT}/ram:SalesAgentTradeParty", "69", "75"),
             (
-                f"{_CUSTOMER}/cac:ServiceProviderParty/cac:Party",
-                f"{_SETTLEMENT}/ram:InvoiceeTradeParty",
+                f"{CUSTOMER}/cac:ServiceProviderParty/cac:Party",
+                f"{SETTLEMENT}/ram:InvoiceeTradeParty",
                 "92",
                 "98",
             ),
             (
-                f"{_SUPPLIER}/cac:ServiceProviderParty/cac:Party",
-                f"{_SETTLEMENT}/ram:InvoicerTradeParty",
+                f"{SUPPLIER}/cac:ServiceProviderParty/cac:Party",
+                f"{SETTLEMENT}/ram:InvoicerTradeParty",
                 "115",
                 "121",
             ),
@@ -108,7 +107,7 @@ UBL: Final[tuple[Row, ...]] = (
     ("//cac:TaxSubtotal/cac:TaxCategory/cbc:ID", _BY_ITSELF, ("BR-FR-15_BT-118-1",)),
     (f"/*/{_LINES}/cac:Item/cac:ClassifiedTaxCategory/cbc:ID", _BY_ITSELF, ("BR-FR-15_BT-151-1",)),
     *(
-        (f"{party}/cbc:EndpointID[@schemeID = '0225']", _ELECTRONIC, (f"BR-FR-23_{term}",))
+        (f"{party}/cbc:EndpointID[@schemeID = '0225']", ELECTRONIC, (f"BR-FR-23_{term}",))
         for party, _, _, term in _PARTIES
         if term is not None
     ),
@@ -170,9 +169,9 @@ CII: Final[tuple[Row, ...]] = (
         (path, _BY_ITSELF, (f"BR-FR-09_{term}",))
         for party, term in (
             *((cii, term) for _, cii, term, _ in _PARTIES),
-            (f"{_TRADE}/ram:ApplicableHeaderTradeDelivery/ram:ShipToTradeParty", "BT-71"),
+            (f"{TRADE}/ram:ApplicableHeaderTradeDelivery/ram:ShipToTradeParty", "BT-71"),
             (
-                f"{_TRADE}/{_ITEM}/ram:SpecifiedLineTradeDelivery/ram:ShipToTradeParty",
+                f"{TRADE}/{_ITEM}/ram:SpecifiedLineTradeDelivery/ram:ShipToTradeParty",
                 "EXT-FR-FE-146",
             ),
         )
@@ -191,7 +190,7 @@ CII: Final[tuple[Row, ...]] = (
     *(
         (
             f"{party}/ram:URIUniversalCommunication/ram:URIID[@schemeID = '0225']",
-            _ELECTRONIC,
+            ELECTRONIC,
             (f"BR-FR-23_{term}",),
         )
         for _, party, _, term in _PARTIES
